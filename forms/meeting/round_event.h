@@ -1,0 +1,92 @@
+// What happened in a casusronde, in order. The state of a round is always computed from this list, so the
+// time ledger, crash recovery and undo are one thing.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "forms/model/clock.h"
+#include "forms/model/team.h"
+
+namespace forms {
+
+enum class PauseReason { Unsaid, JustSilent, SomethingElse, RightMoment };  // even stil, iets anders, kairos
+enum class StopReason { Finished, Early };
+
+struct RoundStarted {
+    bool operator==(const RoundStarted&) const = default;
+};
+struct StepEntered {
+    std::size_t step = 0;  // index in the programme's steps
+    bool operator==(const StepEntered&) const = default;
+};
+struct RoundPaused {
+    PauseReason reason = PauseReason::Unsaid;
+    bool operator==(const RoundPaused&) const = default;
+};
+struct RoundResumed {
+    bool operator==(const RoundResumed&) const = default;
+};
+struct StepExtended {
+    std::chrono::seconds by{30};
+    bool operator==(const StepExtended&) const = default;
+};
+// The clock started too late or ran on: the present step has lasted this long.
+struct ElapsedCorrected {
+    Milliseconds elapsed{0};
+    bool operator==(const ElapsedCorrected&) const = default;
+};
+struct QuestionStated {
+    std::string text;
+    bool operator==(const QuestionStated&) const = default;
+};
+struct PeopleInvited {
+    std::vector<Id> members;
+    bool operator==(const PeopleInvited&) const = default;
+};
+// The inbrenger chose this dialoogkaart, or an idea that stands on no card (0).
+struct IdeaChosen {
+    Id card = 0;
+    bool operator==(const IdeaChosen&) const = default;
+};
+struct SummaryGiven {
+    Id by = 0;  // 0: not noted
+    std::string text;
+    bool operator==(const SummaryGiven&) const = default;
+};
+// Time during which the laptop slept or the program was gone, and whether it counts for the present step.
+struct TimeAway {
+    Milliseconds away{0};
+    bool counts = false;
+    bool operator==(const TimeAway&) const = default;
+};
+struct RoundStopped {
+    StopReason reason = StopReason::Finished;
+    bool operator==(const RoundStopped&) const = default;
+};
+
+using RoundHappening =
+    std::variant<RoundStarted, StepEntered, RoundPaused, RoundResumed, StepExtended, ElapsedCorrected,
+                 QuestionStated, PeopleInvited, IdeaChosen, SummaryGiven, TimeAway, RoundStopped>;
+
+struct RoundEvent {
+    Milliseconds at{0};  // since the round started, on the steady clock
+    Instant moment{};    // for people only; nothing is computed from it
+    RoundHappening what;
+    bool operator==(const RoundEvent&) const = default;
+};
+
+// One timed discussion of a casus. The steps are kept as they were when it began, times and all.
+struct Round {
+    Id id = 0;
+    Id activityId = 0;
+    Id casusId = 0;
+    std::string programmeId;
+    int programmeVersion = 1;
+    std::vector<Step> steps;
+    std::vector<RoundEvent> events;
+    ActionCard card;  // card.actions have this round as origin
+};
+
+}  // namespace forms
