@@ -52,6 +52,7 @@ std::string casusCode(const std::function<std::uint32_t(std::uint32_t below)>& r
 
 struct Activity {
     Id id = 0;
+    std::string agendaItem;  // its id in the programme; empty when the coach added it
     ActivityKind kind = ActivityKind::Other;
     std::string title;
     std::chrono::minutes planned{0};
