@@ -2,6 +2,9 @@
 // time ledger, crash recovery and undo are one thing.
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,6 +24,11 @@ struct StepEntered {
     std::size_t step = 0;  // index in the programme's steps
     bool operator==(const StepEntered&) const = default;
 };
+// Back to the step in which the inbrenger chooses, for another idea (method.md 3.1 R9).
+struct NextIdeaBegun {
+    std::size_t step = 0;
+    bool operator==(const NextIdeaBegun&) const = default;
+};
 struct RoundPaused {
     PauseReason reason = PauseReason::Unsaid;
     bool operator==(const RoundPaused&) const = default;
@@ -32,7 +40,7 @@ struct StepExtended {
     std::chrono::seconds by{30};
     bool operator==(const StepExtended&) const = default;
 };
-// The clock started too late or ran on: the present step has lasted this long.
+// The clock started too late or ran on: the present step has lasted this long, all visits together.
 struct ElapsedCorrected {
     Milliseconds elapsed{0};
     bool operator==(const ElapsedCorrected&) const = default;
@@ -42,7 +50,7 @@ struct QuestionStated {
     bool operator==(const QuestionStated&) const = default;
 };
 struct PeopleInvited {
-    std::vector<Id> members;
+    std::array<Id, 2> members{};
     bool operator==(const PeopleInvited&) const = default;
 };
 // The inbrenger chose this dialoogkaart, or an idea that stands on no card (0).
@@ -55,7 +63,8 @@ struct SummaryGiven {
     std::string text;
     bool operator==(const SummaryGiven&) const = default;
 };
-// Time during which the laptop slept or the program was gone, and whether it counts for the present step.
+// Time that has just passed while the laptop slept or the program was gone, and whether it counts for the
+// present step.
 struct TimeAway {
     Milliseconds away{0};
     bool counts = false;
@@ -66,16 +75,28 @@ struct RoundStopped {
     bool operator==(const RoundStopped&) const = default;
 };
 
-using RoundHappening =
-    std::variant<RoundStarted, StepEntered, RoundPaused, RoundResumed, StepExtended, ElapsedCorrected,
-                 QuestionStated, PeopleInvited, IdeaChosen, SummaryGiven, TimeAway, RoundStopped>;
+using RoundHappening = std::variant<RoundStarted, StepEntered, NextIdeaBegun, RoundPaused, RoundResumed,
+                                    StepExtended, ElapsedCorrected, QuestionStated, PeopleInvited, IdeaChosen,
+                                    SummaryGiven, TimeAway, RoundStopped>;
 
 struct RoundEvent {
     Milliseconds at{0};  // since the round started, on the steady clock
-    Instant moment{};    // for people only; nothing is computed from it
+    Instant moment{};    // for people, and to guess how long a program that was gone has been away
     RoundHappening what;
     bool operator==(const RoundEvent&) const = default;
 };
+
+// A happening as plain columns. Kind says which of the others are used; its words are kept in dossiers, so
+// they never change.
+struct StoredHappening {
+    std::string kind;
+    std::optional<std::int64_t> number;
+    std::string text;
+    bool operator==(const StoredHappening&) const = default;
+};
+StoredHappening stored(const RoundHappening& happening);
+// Nothing when the columns name no happening: what was read is damaged, or was written by a newer program.
+std::optional<RoundHappening> happeningFrom(const StoredHappening& stored);
 
 // One timed discussion of a casus. The steps are kept as they were when it began, times and all.
 struct Round {
