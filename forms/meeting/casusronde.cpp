@@ -1,0 +1,232 @@
+#include "forms/meeting/casusronde.h"
+
+#include <set>
+#include <stdexcept>
+#include <utility>
+
+#include "forms/model/utf8.h"
+
+namespace forms {
+namespace {
+
+using Phase = RoundState::Phase;
+
+std::optional<Refusal> notUnderWay(const RoundState& state)
+{
+    if (state.phase == Phase::NotStarted)
+        return Refusal::NotStarted;
+    if (state.phase == Phase::Stopped)
+        return Refusal::Stopped;
+    return std::nullopt;
+}
+
+// What the rule of a step still asks before it is left.
+std::optional<Refusal> openRule(StepRule rule, const RoundState& state)
+{
+    if (rule == StepRule::NeedsQuestion && state.question.empty())
+        return Refusal::NeedsQuestion;
+    if (rule == StepRule::InviteExactlyTwo && !state.invited)
+        return Refusal::NotExactlyTwo;
+    if (rule == StepRule::InbrengerChooses && state.needsIdea())
+        return Refusal::NeedsIdea;
+    return std::nullopt;
+}
+
+bool isTalk(StepRule rule)
+{
+    return rule == StepRule::Dialogue || rule == StepRule::Summarise;
+}
+
+std::optional<Milliseconds> ranOnFor(const std::vector<Step>& steps, const std::vector<RoundEvent>& events,
+                                     Instant now)
+{
+    if (events.empty() || stateOf(steps, events, events.back().at).phase != Phase::Running ||
+        now <= events.back().moment)
+        return std::nullopt;
+    return now - events.back().moment;
+}
+
+}  // namespace
+
+Casusronde::Casusronde(std::vector<Step> steps, Id inbrenger, std::vector<RoundEvent> events,
+                       SteadyClock steady, Clock clock)
+    : steps_(std::move(steps)),
+      inbrenger_(inbrenger),
+      events_(std::move(events)),
+      steady_(std::move(steady)),
+      clock_(std::move(clock))
+{
+    if (steps_.empty())
+        throw std::logic_error("a casusronde without steps");
+    if (events_.empty())
+        return;
+    // The steady clock may have begun again since, so the wall clock bridges the gap.
+    suspectedAway_ = ranOnFor(steps_, events_, clock_());
+    zero_ = steady_() - events_.back().at - suspectedAway_.value_or(Milliseconds{0});
+}
+
+RoundState Casusronde::state() const
+{
+    return stateOf(steps_, events_, events_.empty() ? Milliseconds{0} : now());
+}
+
+std::optional<Refusal> Casusronde::happen(RoundHappening what)
+{
+    events_.push_back({now(), clock_(), std::move(what)});
+    return std::nullopt;
+}
+
+std::optional<Refusal> Casusronde::start()
+{
+    if (!events_.empty())
+        return Refusal::AlreadyStarted;
+    zero_ = steady_();
+    return happen(RoundStarted{});
+}
+
+std::optional<Refusal> Casusronde::pause(PauseReason reason)
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (before.phase == Phase::Paused)
+        return Refusal::AlreadyPaused;
+    return happen(RoundPaused{reason});
+}
+
+std::optional<Refusal> Casusronde::resume()
+{
+    const auto phase = state().phase;
+    if (phase == Phase::NotStarted)
+        return Refusal::NotStarted;
+    if (phase == Phase::Running)
+        return Refusal::NotPaused;
+    return happen(RoundResumed{});
+}
+
+std::optional<Refusal> Casusronde::stop()
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    const bool last = before.step + 1 == steps_.size();
+    return happen(RoundStopped{last ? StopReason::Finished : StopReason::Early});
+}
+
+std::optional<Refusal> Casusronde::next()
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (before.step + 1 == steps_.size())
+        return Refusal::LastStep;
+    if (const auto refusal = openRule(steps_[before.step].rule, before))
+        return refusal;
+    return happen(StepEntered{before.step + 1});
+}
+
+std::optional<Refusal> Casusronde::back()
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (before.nextIdeaFrom)
+        return happen(StepEntered{*before.nextIdeaFrom});
+    if (before.step == 0)
+        return Refusal::FirstStep;
+    return happen(StepEntered{before.step - 1});
+}
+
+std::optional<Refusal> Casusronde::nextIdea()
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (!isTalk(steps_[before.step].rule))
+        return Refusal::NotInThisStep;
+    for (auto step = before.step; step-- > 0;)
+        if (steps_[step].rule == StepRule::InbrengerChooses)
+            return happen(NextIdeaBegun{step});
+    return Refusal::NotInThisStep;
+}
+
+std::optional<Refusal> Casusronde::extend(std::chrono::seconds by)
+{
+    if (const auto refusal = notUnderWay(state()))
+        return refusal;
+    if (by.count() <= 0)
+        return Refusal::BadDuration;
+    return happen(StepExtended{by});
+}
+
+std::optional<Refusal> Casusronde::correctElapsed(Milliseconds elapsed)
+{
+    if (state().phase == Phase::NotStarted)
+        return Refusal::NotStarted;
+    if (elapsed.count() < 0)
+        return Refusal::BadDuration;
+    return happen(ElapsedCorrected{elapsed});
+}
+
+std::optional<Refusal> Casusronde::timeAway(Milliseconds away, bool counts)
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (away.count() <= 0)
+        return Refusal::BadDuration;
+    if (away > (before.phase == Phase::Paused ? before.paused : before.present().real))
+        return Refusal::MoreThanPassed;
+    return happen(TimeAway{away, counts});
+}
+
+std::optional<Refusal> Casusronde::stateQuestion(const std::string& text)
+{
+    if (const auto refusal = notUnderWay(state()))
+        return refusal;
+    const auto question = trimmed(text);
+    if (question.empty())
+        return Refusal::NeedsQuestion;
+    if (question.find_first_of("\r\n") != std::string::npos)
+        return Refusal::NotOneSentence;
+    return happen(QuestionStated{question});
+}
+
+std::optional<Refusal> Casusronde::invite(const std::vector<Id>& members)
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (steps_[before.step].rule != StepRule::InviteExactlyTwo)
+        return Refusal::NotInThisStep;
+    const std::set<Id> different(members.begin(), members.end());
+    if (members.size() != 2 || different.size() != 2 || different.count(0) > 0)
+        return Refusal::NotExactlyTwo;
+    if (different.count(inbrenger_) > 0)
+        return Refusal::InbrengerInvited;
+    return happen(PeopleInvited{{members[0], members[1]}});
+}
+
+std::optional<Refusal> Casusronde::chooseIdea(Id chooser, Id card)
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (steps_[before.step].rule != StepRule::InbrengerChooses)
+        return Refusal::NotInThisStep;
+    if (chooser != inbrenger_)
+        return Refusal::OnlyInbrengerChooses;
+    return happen(IdeaChosen{card});
+}
+
+std::optional<Refusal> Casusronde::summarise(Id by, const std::string& text)
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (!isTalk(steps_[before.step].rule))
+        return Refusal::NotInThisStep;
+    return happen(SummaryGiven{by, trimmed(text)});
+}
+
+}  // namespace forms
