@@ -1,0 +1,197 @@
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+#include "db/error.h"
+#include "db/file_system.h"
+
+namespace db {
+namespace {
+
+namespace fs = std::filesystem;
+
+Error::Kind kindOf(int code)
+{
+    switch (code) {
+        case ENOSPC:
+        case EDQUOT:
+        case EFBIG:
+            return Error::Kind::DiskFull;
+        case EROFS:
+        case EACCES:
+        case EPERM:
+            return Error::Kind::ReadOnly;
+        case ENOENT:
+        case ENOTDIR:
+        case ENODEV:
+        case ENXIO:
+            return Error::Kind::NoFolder;
+        case ENOMEM:
+            return Error::Kind::NoMemory;
+        default:
+            return Error::Kind::Failed;
+    }
+}
+
+// Never names the file: its name may name the team.
+[[noreturn]] void fail(const std::string& what, int code = errno)
+{
+    throw Error(kindOf(code), what + ": " + std::generic_category().message(code));
+}
+
+class Descriptor {
+public:
+    Descriptor(const fs::path& path, int flags, mode_t mode = 0)
+        : number_(::open(path.c_str(), flags | O_CLOEXEC, mode))
+    {
+    }
+    ~Descriptor() { close(); }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    bool isOpen() const { return number_ >= 0; }
+    int number() const { return number_; }
+    int release() { return std::exchange(number_, -1); }
+    bool close() { return number_ < 0 || ::close(release()) == 0; }
+
+private:
+    int number_;
+};
+
+fs::path folderOf(const fs::path& file)
+{
+    return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+bool isFolder(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+void writeAll(int descriptor, ByteView bytes)
+{
+    while (!bytes.empty()) {
+        const auto written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            fail("writing");
+        if (written > 0)
+            bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+}
+
+void writeNew(const fs::path& file, ByteView bytes)
+{
+    Descriptor descriptor(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (!descriptor.isOpen())
+        fail("making a new file");
+    // One left behind by a crash may have had other rights.
+    if (::fchmod(descriptor.number(), S_IRUSR | S_IWUSR) != 0 && errno != EPERM)
+        fail("protecting a new file");
+    writeAll(descriptor.number(), bytes);
+    if (::fsync(descriptor.number()) != 0)
+        fail("bringing a new file to the disk");
+    if (!descriptor.close())
+        fail("closing a new file");
+}
+
+void syncFolder(const fs::path& folder)
+{
+    const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
+    // Some file systems cannot sync a folder; the file itself is safe by then.
+    if (!descriptor.isOpen() || (::fsync(descriptor.number()) != 0 && errno != EINVAL))
+        fail("bringing a folder to the disk");
+}
+
+}  // namespace
+
+void writeAtomically(const fs::path& file, ByteView bytes)
+{
+    auto fresh = file;
+    fresh += ".nieuw";
+    try {
+        writeNew(fresh, bytes);
+        if (::rename(fresh.c_str(), file.c_str()) != 0)
+            fail("renaming a new file");
+    } catch (const Error&) {
+        ::unlink(fresh.c_str());
+        throw;
+    }
+    syncFolder(folderOf(file));
+}
+
+Bytes readFile(const fs::path& file, std::uint64_t limit)
+{
+    const Descriptor descriptor(file, O_RDONLY);
+    const int code = errno;
+    if (!descriptor.isOpen() && code == ENOENT && isFolder(folderOf(file)))
+        throw Error(Error::Kind::NotFound, "there is no such file");
+    if (!descriptor.isOpen())
+        fail("opening a file", code);
+    struct stat status {};
+    if (::fstat(descriptor.number(), &status) != 0)
+        fail("looking at a file");
+    if (!S_ISREG(status.st_mode))
+        throw Error(Error::Kind::NotADossier, "this is no file");
+
+    Bytes bytes(std::min(limit, static_cast<std::uint64_t>(status.st_size)));
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        const auto got = ::read(descriptor.number(), bytes.data() + at, bytes.size() - at);
+        if (got < 0 && errno != EINTR)
+            fail("reading a file");
+        if (got == 0)
+            break;
+        if (got > 0)
+            at += static_cast<std::size_t>(got);
+    }
+    bytes.resize(at);
+    return bytes;
+}
+
+FileLock::FileLock(const fs::path& file) : path_(file)
+{
+    path_ += ".slot";
+    Descriptor descriptor(path_, O_RDWR | O_CREAT | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (!descriptor.isOpen())
+        fail("making the lock");
+    if (::flock(descriptor.number(), LOCK_EX | LOCK_NB) != 0) {
+        if (errno == EWOULDBLOCK)
+            throw Error(Error::Kind::InUse, "another program holds the lock");
+        fail("locking");
+    }
+    descriptor_ = descriptor.release();
+}
+
+FileLock::FileLock(FileLock&& other) noexcept
+    : path_(std::move(other.path_)), descriptor_(std::exchange(other.descriptor_, -1))
+{
+}
+
+FileLock& FileLock::operator=(FileLock&& other) noexcept
+{
+    std::swap(path_, other.path_);
+    std::swap(descriptor_, other.descriptor_);
+    return *this;
+}
+
+FileLock::~FileLock()
+{
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
+}
+
+void disableCoreDumps()
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
+}  // namespace db

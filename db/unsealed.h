@@ -1,0 +1,20 @@
+// From a file on disk to what is in it. Everything that opens a dossier or a backup comes by here.
+#pragma once
+
+#include <filesystem>
+
+#include "db/database.h"
+#include "db/sealed_file.h"
+
+namespace db {
+
+struct Unsealed {
+    Header header;
+    Key dataKey;
+    Database database;  // as it was sealed; the schema may be an older one
+};
+
+// Throws Error NotFound, NotADossier, TooNew, Damaged, WrongSecret, NoMemory and what reading can.
+Unsealed unseal(const std::filesystem::path& file, const Secret& secret);
+
+}  // namespace db
