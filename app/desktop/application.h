@@ -1,0 +1,25 @@
+// The program: builds the parts, hands them down, and is the last net under every event.
+#pragma once
+
+#include <wx/app.h>
+
+#include <filesystem>
+#include <optional>
+
+namespace app::desktop {
+
+class Application : public wxApp {
+public:
+    bool OnInit() override;
+    bool OnExceptionInMainLoop() override;
+    void OnInitCmdLine(wxCmdLineParser& parser) override;
+    bool OnCmdLineParsed(wxCmdLineParser& parser) override;
+
+private:
+    std::optional<std::filesystem::path> given_;  // the dossier named on the command line
+};
+
+// Open Sans and the style sheet. Once, before the first window.
+void dressProgram();
+
+}  // namespace app::desktop

@@ -1,0 +1,35 @@
+// The rooms of the program, at the left of the window.
+#pragma once
+
+#include <wx/panel.h>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+class wxButton;
+class wxBoxSizer;
+
+namespace app::desktop {
+
+class Navigation : public wxPanel {
+public:
+    explicit Navigation(wxWindow* parent);
+
+    void add(const std::string& id, const wxString& label, const std::string& iconName,
+             std::function<void()> opened);
+    // Marks where we are; an unknown id marks nothing.
+    void setCurrent(const std::string& id);
+
+private:
+    struct Item {
+        std::string id;
+        std::string iconName;
+        wxString label;
+        wxButton* button;
+    };
+    wxBoxSizer* rows_;
+    std::vector<Item> items_;
+};
+
+}  // namespace app::desktop

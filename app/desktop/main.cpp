@@ -1,0 +1,3 @@
+#include "app/desktop/application.h"
+
+wxIMPLEMENT_APP(app::desktop::Application);

@@ -1,0 +1,34 @@
+// What wxWidgets cannot say to the native controls: how they look, and what a screen reader calls them.
+#pragma once
+
+#include <wx/string.h>
+
+#include <filesystem>
+#include <string>
+
+class wxStaticText;
+class wxWindow;
+
+namespace app::desktop::native {
+
+// Gives every window of the program the look of the theme. Once, before the first window; the fonts of the
+// share folder must be known by then.
+void useTheme(const std::string& styleSheet);
+
+// Classes of the style sheet: primary, big, link, nav, current, option, faulty, muted, small, amber, good,
+// failure, strong, heading, title, question, clock.
+void addClass(wxWindow& window, const char* name);
+void removeClass(wxWindow& window, const char* name);
+
+// The name under which assistive technology finds the control.
+void setName(wxWindow& window, const wxString& name);
+wxString nameOf(wxWindow& window);
+
+// Said by a screen reader as soon as it has a moment; nothing changes on the screen.
+void announce(wxWindow& window, const wxString& text);
+
+// Lets the label break its lines at the width it is given.
+void wrap(wxStaticText& label);
+int heightForWidth(wxStaticText& label, int width);
+
+}  // namespace app::desktop::native

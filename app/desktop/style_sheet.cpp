@@ -1,0 +1,116 @@
+#include <map>
+
+#include "app/desktop/theme.h"
+
+namespace app::desktop::theme {
+namespace {
+
+// GTK 3 style sheet; @name stands for a colour of the theme. Sizes are in points where text is meant, so the
+// whole grows with the text size of the desktop.
+constexpr auto sheet = R"css(
+* { outline-style: none; -gtk-icon-shadow: none; text-shadow: none; }
+window, dialog { background-color: @ground; color: @ink; }
+tooltip, tooltip * { background-color: @ink; color: @card; }
+
+.muted { color: @muted; }
+.small { font-size: 10.5pt; }
+.amber { color: @amber; }
+.good { color: @green; }
+.failure { color: @red; }
+.strong { font-weight: 600; }
+.heading { font-size: 14.25pt; font-weight: 600; }
+.title { font-size: 19.5pt; font-weight: 600; }
+.question { font-size: 16.5pt; }
+.clock { font-size: 43.5pt; font-weight: 600; }
+
+button {
+    background-image: none; background-color: @card; color: @ink;
+    border: 1px solid @edge; border-radius: 6px; box-shadow: none;
+    padding: 8px 17px; min-height: 22px;
+}
+button:hover { background-color: @ground; }
+button:active { background-color: @side; }
+button:focus { border-color: @petrol; box-shadow: inset 0 0 0 1px @petrol; }
+button:disabled { color: @muted; background-color: @ground; border-color: @line; }
+
+button.primary {
+    background-color: @petrol; color: @onPetrol; border-color: @petrol; font-weight: 600;
+    padding: 11px 27px;
+}
+button.primary:hover { background-color: @petrolDeep; }
+button.primary:focus { border-color: @petrolDeep; box-shadow: inset 0 0 0 2px @petrolDeep, inset 0 0 0 4px @card; }
+button.primary:disabled { background-color: @rest; color: @muted; border-color: @rest; }
+button.big { font-size: 15pt; padding: 15px 31px; }
+
+button image { margin-right: 10px; }
+
+button.link {
+    background-color: transparent; border-color: transparent; color: @petrol; padding: 4px 6px;
+}
+button.link:hover { color: @petrolDeep; background-color: @tint; }
+button.link:focus { border-color: @petrol; }
+
+button.nav {
+    background-color: transparent; border: none; border-radius: 6px; padding: 10px 12px; min-height: 22px;
+}
+button.nav:hover { background-color: @ground; }
+button.nav:focus { box-shadow: inset 0 0 0 2px @petrol; }
+button.nav.current {
+    background-color: @card; color: @petrol; font-weight: 600;
+    border-left: 3px solid @petrol; padding-left: 9px;
+}
+
+entry, spinbutton, textview text { background-color: @card; color: @ink; }
+entry, scrolledwindow.field {
+    background-image: none; background-color: @card; border: 1px solid @edge; border-radius: 6px;
+    box-shadow: none;
+}
+entry { padding: 8px 12px; min-height: 24px; }
+entry:focus, scrolledwindow.field.focused { border-color: @petrol; box-shadow: inset 0 0 0 1px @petrol; }
+entry.faulty, scrolledwindow.field.faulty { border-color: @red; box-shadow: inset 0 0 0 1px @red; }
+scrolledwindow.field { padding: 3px; }
+scrolledwindow.field textview { padding: 5px 9px; }
+entry selection, textview text selection { background-color: @petrol; color: @onPetrol; }
+entry, textview { caret-color: @petrol; }
+
+checkbutton.option, radiobutton.option {
+    background-color: @card; border: 1px solid @line; border-radius: 6px; padding: 11px 15px;
+}
+checkbutton.option:hover, radiobutton.option:hover { border-color: @edge; }
+checkbutton.option:checked, radiobutton.option:checked {
+    border-color: @petrol; box-shadow: inset 0 0 0 1px @petrol;
+}
+checkbutton.option:focus, radiobutton.option:focus { background-color: @tint; border-color: @petrol; }
+check, radio {
+    background-image: none; background-color: @card; border: 2px solid @edge; box-shadow: none;
+    min-width: 16px; min-height: 16px; color: @onPetrol;
+}
+check:checked, radio:checked { background-color: @petrol; border-color: @petrol; }
+checkbutton label, radiobutton label { padding-left: 8px; }
+checkbutton:focus:not(.option), radiobutton:focus:not(.option) { box-shadow: inset 0 0 0 2px @petrol; border-radius: 4px; }
+
+progressbar trough { background-color: @rest; border: none; border-radius: 6px; min-height: 12px; }
+progressbar progress { background-image: none; background-color: @petrol; border: none; border-radius: 6px; min-height: 12px; }
+
+treeview.view { background-color: @card; color: @ink; }
+treeview.view:selected { background-color: @tint; color: @ink; }
+)css";
+
+const std::map<std::string, Colour> colours = {
+    {"side", side},   {"ground", ground}, {"card", card},     {"tint", tint},
+    {"ink", ink},     {"muted", muted},   {"petrol", petrol}, {"petrolDeep", petrolDeep},
+    {"amber", amber}, {"green", green},   {"red", red},       {"onPetrol", onPetrol},
+    {"line", line},   {"edge", edge},     {"rest", rest},     {"petrolSoft", petrolSoft},
+};
+
+}  // namespace
+
+std::string styleSheet()
+{
+    std::string css;
+    for (const auto& [name, colour] : colours)
+        css += "@define-color " + name + " " + hex(colour) + ";\n";
+    return css + sheet;
+}
+
+}  // namespace app::desktop::theme

@@ -1,0 +1,28 @@
+// A white sheet with rounded corners on which things of one kind stand together.
+#pragma once
+
+#include <wx/panel.h>
+#include <wx/sizer.h>
+
+namespace app::desktop {
+
+class Card : public wxPanel {
+public:
+    enum class Look { Plain, Accent };  // Accent: a petrol bar along the left side
+
+    explicit Card(wxWindow* parent, Look look = Look::Plain);
+
+    // What stands on the card, from top to bottom; the card keeps its own inset around it.
+    wxBoxSizer& body() { return *body_; }
+
+private:
+    void onPaint();
+
+    Look look_;
+    wxBoxSizer* body_;
+};
+
+// A thin line between rows of a card.
+wxWindow* divider(wxWindow* parent);
+
+}  // namespace app::desktop

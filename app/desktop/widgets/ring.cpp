@@ -1,0 +1,79 @@
+#include "app/desktop/widgets/ring.h"
+
+#include <wx/dcclient.h>
+#include <wx/graphics.h>
+
+#include <algorithm>
+#include <memory>
+#include <numbers>
+
+#include "app/desktop/native.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/paint.h"
+
+namespace app::desktop {
+
+Ring::Ring(wxWindow* parent)
+    : wxPanel(parent), time_(shortLabel(this, "0:00", {"clock"})), below_(shortLabel(this, " ", {"muted"}))
+{
+    SetCanFocus(false);
+    SetMinSize(FromDIP(wxSize(248, 248)));
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) { onPaint(); });
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        place();
+        Refresh();
+        event.Skip();
+    });
+}
+
+void Ring::show(const Face& face)
+{
+    if (face == face_)
+        return;
+    if (face.over != face_.over) {
+        (face.over ? native::addClass : native::removeClass)(*below_, "amber");
+        (face.over ? native::removeClass : native::addClass)(*below_, "muted");
+    }
+    face_ = face;
+    if (time_->GetLabelText() != face.time)
+        time_->SetLabelText(face.time);
+    if (below_->GetLabelText() != face.below)
+        below_->SetLabelText(face.below);
+    place();
+    Refresh();
+}
+
+void Ring::place()
+{
+    const auto size = GetClientSize();
+    const auto centre = [&](wxStaticText& text, int top) {
+        const auto best = text.GetBestSize();
+        text.SetSize((size.x - best.x) / 2, top, best.x, best.y);
+        return top + best.y;
+    };
+    const int height = time_->GetBestSize().y + below_->GetBestSize().y;
+    centre(*below_, centre(*time_, (size.y - height) / 2 - FromDIP(theme::tight)));
+}
+
+void Ring::onPaint()
+{
+    wxPaintDC dc(this);
+    const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
+    const auto size = GetClientSize();
+    const double width = FromDIP(16);
+    const double radius = (std::min(size.x, size.y) - width) / 2;
+    const auto arc = [&](theme::Colour colour, double share) {
+        constexpr double top = -std::numbers::pi / 2;
+        wxGraphicsPenInfo pen(paint(colour), width);
+        context->SetPen(context->CreatePen(pen.Cap(wxCAP_ROUND)));
+        auto path = context->CreatePath();
+        path.AddArc(size.x / 2.0, size.y / 2.0, radius, top, top + share * 2 * std::numbers::pi, true);
+        context->StrokePath(path);
+    };
+    arc(theme::track, 1);
+    const auto colour = face_.over ? theme::amberBright : face_.paused ? theme::petrolSoft : theme::petrol;
+    if (face_.filled > 0)
+        arc(colour, std::min(face_.filled, 1.0));
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,33 @@
+// The clock of a step: a ring that fills, with the time in its middle.
+#pragma once
+
+#include <wx/panel.h>
+#include <wx/stattext.h>
+
+namespace app::desktop {
+
+class Ring : public wxPanel {
+public:
+    explicit Ring(wxWindow* parent);
+
+    struct Face {
+        double filled = 0;  // 0 to 1
+        bool over = false;  // past the planned time: amber, and the text says so too
+        bool paused = false;
+        wxString time;   // "0:42"
+        wxString below;  // "van 1:00", "0:20 over tijd"
+        bool operator==(const Face&) const = default;
+    };
+    // Draws only when something visible changed.
+    void show(const Face& face);
+
+private:
+    void onPaint();
+    void place();
+
+    Face face_;
+    wxStaticText* time_;
+    wxStaticText* below_;
+};
+
+}  // namespace app::desktop
