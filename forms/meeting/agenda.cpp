@@ -1,0 +1,113 @@
+#include "forms/meeting/agenda.h"
+
+#include <algorithm>
+
+namespace forms {
+namespace {
+
+bool isPresent(const Activity& activity)
+{
+    return activity.startedAt && !activity.endedAt;
+}
+
+void endPresent(Meeting& meeting, Instant now)
+{
+    for (auto& activity : meeting.activities)
+        if (isPresent(activity))
+            activity.endedAt = now;
+}
+
+std::chrono::minutes plannedTime(const Meeting& meeting)
+{
+    std::chrono::minutes planned{0};
+    for (const auto& activity : meeting.activities)
+        planned += activity.planned;
+    return planned;
+}
+
+// Counted from the end of the agenda to the last activity that was begun.
+Milliseconds timeLeft(const Meeting& meeting, Instant now)
+{
+    Milliseconds left{0};
+    for (auto activity = meeting.activities.rbegin(); activity != meeting.activities.rend(); ++activity) {
+        if (isPresent(*activity))
+            left += std::max(Milliseconds{0}, activity->planned - timeTaken(*activity, now));
+        if (activity->startedAt)
+            break;
+        left += activity->planned;
+    }
+    return left;
+}
+
+}  // namespace
+
+Meeting meetingFrom(const Programme& programme, Instant plannedStart)
+{
+    Meeting meeting;
+    meeting.programmeId = programme.id;
+    meeting.programmeVersion = programme.version;
+    meeting.title = programme.title;
+    meeting.plannedStart = plannedStart;
+    for (const auto& item : programme.agenda) {
+        auto& activity = meeting.activities.emplace_back();
+        activity.agendaItem = item.id;
+        activity.kind = item.kind;
+        activity.title = item.title;
+        activity.planned = item.planned;
+    }
+    return meeting;
+}
+
+const AgendaItem* agendaItemOf(const Programme& programme, const Activity& activity)
+{
+    const auto found = std::find_if(programme.agenda.begin(), programme.agenda.end(),
+                                    [&](const AgendaItem& item) { return item.id == activity.agendaItem; });
+    return found == programme.agenda.end() ? nullptr : &*found;
+}
+
+void begin(Meeting& meeting, std::size_t activity, Instant now)
+{
+    auto& next = meeting.activities.at(activity);
+    if (isPresent(next))
+        return;
+    endPresent(meeting, now);
+    if (!meeting.startedAt)
+        meeting.startedAt = now;
+    if (!next.startedAt)
+        next.startedAt = now;
+    next.endedAt.reset();
+}
+
+void close(Meeting& meeting, Instant now)
+{
+    endPresent(meeting, now);
+    meeting.closedAt = now;
+}
+
+std::optional<std::size_t> presentActivity(const Meeting& meeting)
+{
+    const auto found = std::find_if(meeting.activities.begin(), meeting.activities.end(), isPresent);
+    if (found == meeting.activities.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - meeting.activities.begin());
+}
+
+Milliseconds timeTaken(const Activity& activity, Instant now)
+{
+    if (!activity.startedAt)
+        return Milliseconds{0};
+    // Somebody may have set the clock back meanwhile.
+    return std::max(Milliseconds{0}, activity.endedAt.value_or(now) - *activity.startedAt);
+}
+
+Pace paceOf(const Meeting& meeting, Instant now)
+{
+    const auto plannedEnd = meeting.plannedStart + plannedTime(meeting);
+    if (meeting.closedAt)
+        return {Milliseconds{0}, *meeting.closedAt - plannedEnd};
+    const auto left = timeLeft(meeting, now);
+    const auto from = meeting.startedAt ? now : std::max(now, meeting.plannedStart);
+    return {left, from + left - plannedEnd};
+}
+
+}  // namespace forms

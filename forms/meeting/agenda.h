@@ -1,0 +1,40 @@
+// A meeting goes through its agenda: from the programme, against the clock on the wall. Minutes matter here,
+// so moments do; the seconds of a casusronde are the round's own business.
+#pragma once
+
+#include <optional>
+
+#include "forms/model/programme.h"
+#include "forms/model/team.h"
+
+namespace forms {
+
+// A meeting that has not begun, with one activity for each agenda item.
+Meeting meetingFrom(const Programme& programme, Instant plannedStart);
+
+// What the programme says about an activity; null for one that the coach added.
+const AgendaItem* agendaItemOf(const Programme& programme, const Activity& activity);
+
+// The activity becomes the present one, and the meeting begins if it had not. What was going on ends. An
+// activity that had ended goes on, and the time in between counts as its own. Throws std::out_of_range when
+// there is no such activity.
+void begin(Meeting& meeting, std::size_t activity, Instant now);
+// Ends what is going on, and the meeting.
+void close(Meeting& meeting, Instant now);
+
+// The place of the activity that is going on.
+std::optional<std::size_t> presentActivity(const Meeting& meeting);
+
+// Until its end, or until now; zero before it begins.
+Milliseconds timeTaken(const Activity& activity, Instant now);
+
+// "Nog 47 min, loopt 3 min uit."
+struct Pace {
+    Milliseconds left{0};    // planned time that is still to come; an activity over time has none left
+    Milliseconds behind{0};  // how much later than planned the meeting will end; below zero: earlier
+    bool operator==(const Pace&) const = default;
+};
+// An activity that was passed over is not waited for.
+Pace paceOf(const Meeting& meeting, Instant now);
+
+}  // namespace forms

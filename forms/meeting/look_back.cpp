@@ -1,0 +1,56 @@
+#include "forms/meeting/look_back.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "forms/model/utf8.h"
+
+namespace forms {
+namespace {
+
+bool isDecidedAt(const Action& action, Id meeting)
+{
+    return !action.decisions.empty() && action.decisions.back().meetingId == meeting;
+}
+
+std::optional<DecisionFault> faultOf(const ActionDecision& decision)
+{
+    switch (decision.kind) {
+        case DecisionKind::Done:
+            return std::nullopt;
+        case DecisionKind::Postponed:
+            if (!decision.newDue)
+                return DecisionFault::NeedsNewDue;
+            if (std::chrono::sys_days{*decision.newDue} <
+                std::chrono::floor<std::chrono::days>(decision.decidedAt))
+                return DecisionFault::DueHasPassed;
+            return std::nullopt;
+        case DecisionKind::Dropped:
+            if (trimmed(decision.reason).empty())
+                return DecisionFault::NeedsReason;
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Action> toDecide(const std::vector<Action>& older, Id meeting)
+{
+    std::vector<Action> waiting;
+    std::copy_if(older.begin(), older.end(), std::back_inserter(waiting),
+                 [&](const Action& action) { return isOpen(action) && !isDecidedAt(action, meeting); });
+    return waiting;
+}
+
+std::optional<DecisionFault> decide(Action& action, const ActionDecision& decision)
+{
+    if (!isOpen(action) && !isDecidedAt(action, decision.meetingId))
+        return DecisionFault::AlreadyClosed;
+    if (const auto fault = faultOf(decision))
+        return fault;
+    action.decisions.push_back(decision);
+    return std::nullopt;
+}
+
+}  // namespace forms

@@ -1,0 +1,128 @@
+#include "forms/meeting/agenda.h"
+
+#include <gtest/gtest.h>
+
+namespace forms {
+namespace {
+
+using namespace std::chrono_literals;
+
+AgendaItem item(const char* id, ActivityKind kind, std::chrono::minutes planned)
+{
+    AgendaItem made;
+    made.id = id;
+    made.kind = kind;
+    made.title = id;
+    made.planned = planned;
+    return made;
+}
+
+Programme threeItems()
+{
+    Programme programme;
+    programme.id = "casusbijeenkomst";
+    programme.version = 2;
+    programme.title = "Casusbijeenkomst";
+    programme.agenda = {item("inchecken", ActivityKind::CheckIn, 5min),
+                        item("casus", ActivityKind::Casusronde, 8min),
+                        item("afsluiten", ActivityKind::Closing, 5min)};
+    return programme;
+}
+
+class AgendaTest : public testing::Test {
+protected:
+    Instant two = std::chrono::sys_days{std::chrono::November / 24 / 2026} + 14h;
+    Meeting meeting = meetingFrom(threeItems(), two);
+};
+
+TEST_F(AgendaTest, TakesItsActivitiesFromTheProgramme)
+{
+    EXPECT_EQ(meeting.programmeId, "casusbijeenkomst");
+    EXPECT_EQ(meeting.programmeVersion, 2);
+    EXPECT_EQ(meeting.title, "Casusbijeenkomst");
+    EXPECT_EQ(meeting.plannedStart, two);
+    EXPECT_EQ(meeting.startedAt, std::nullopt);
+    ASSERT_EQ(meeting.activities.size(), 3u);
+    EXPECT_EQ(meeting.activities[1].agendaItem, "casus");
+    EXPECT_EQ(meeting.activities[1].kind, ActivityKind::Casusronde);
+    EXPECT_EQ(meeting.activities[1].planned, 8min);
+}
+
+TEST_F(AgendaTest, FindsBackWhatTheProgrammeSays)
+{
+    const auto programme = threeItems();
+
+    EXPECT_EQ(agendaItemOf(programme, meeting.activities[2]), &programme.agenda[2]);
+    EXPECT_EQ(agendaItemOf(programme, Activity{}), nullptr);
+}
+
+TEST_F(AgendaTest, EndsOneActivityWhenTheNextBegins)
+{
+    begin(meeting, 0, two);
+    EXPECT_EQ(presentActivity(meeting), 0u);
+    begin(meeting, 1, two + 6min);
+
+    EXPECT_EQ(presentActivity(meeting), 1u);
+    EXPECT_EQ(meeting.startedAt, two);
+    EXPECT_EQ(timeTaken(meeting.activities[0], two + 30min), 6min);
+    EXPECT_EQ(timeTaken(meeting.activities[1], two + 10min), 4min);
+    EXPECT_EQ(timeTaken(meeting.activities[2], two + 10min), 0min);
+
+    close(meeting, two + 16min);
+    EXPECT_EQ(presentActivity(meeting), std::nullopt);
+    EXPECT_EQ(meeting.closedAt, two + 16min);
+    EXPECT_EQ(timeTaken(meeting.activities[1], two + 30min), 10min);
+}
+
+TEST_F(AgendaTest, GoesOnWithAnActivityThatHadEnded)
+{
+    begin(meeting, 0, two);
+    begin(meeting, 1, two + 5min);
+    begin(meeting, 0, two + 6min);
+
+    EXPECT_EQ(presentActivity(meeting), 0u);
+    EXPECT_EQ(timeTaken(meeting.activities[0], two + 7min), 7min);
+}
+
+TEST_F(AgendaTest, BeginsNothingTwice)
+{
+    begin(meeting, 0, two);
+    begin(meeting, 0, two + 3min);
+
+    EXPECT_EQ(timeTaken(meeting.activities[0], two + 5min), 5min);
+    EXPECT_THROW(begin(meeting, 3, two), std::out_of_range);
+}
+
+TEST_F(AgendaTest, ShowsNoNegativeTimeWhenTheClockIsSetBack)
+{
+    begin(meeting, 0, two);
+
+    EXPECT_EQ(timeTaken(meeting.activities[0], two - 1h), 0min);
+}
+
+TEST_F(AgendaTest, TellsHowLongItStillTakesAndHowLateItEnds)
+{
+    EXPECT_EQ(paceOf(meeting, two - 10min), (Pace{18min, 0min}));
+    EXPECT_EQ(paceOf(meeting, two + 2min), (Pace{18min, 2min}));
+
+    begin(meeting, 0, two + 2min);
+    EXPECT_EQ(paceOf(meeting, two + 4min), (Pace{16min, 2min}));
+    EXPECT_EQ(paceOf(meeting, two + 10min), (Pace{13min, 5min}));
+
+    begin(meeting, 1, two + 10min);
+    begin(meeting, 2, two + 12min);
+    EXPECT_EQ(paceOf(meeting, two + 12min), (Pace{5min, -1min}));
+
+    close(meeting, two + 14min);
+    EXPECT_EQ(paceOf(meeting, two + 3h), (Pace{0min, -4min}));
+}
+
+TEST_F(AgendaTest, DoesNotWaitForAnActivityThatWasPassedOver)
+{
+    begin(meeting, 2, two);
+
+    EXPECT_EQ(paceOf(meeting, two), (Pace{5min, -13min}));
+}
+
+}  // namespace
+}  // namespace forms
