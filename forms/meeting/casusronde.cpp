@@ -1,5 +1,6 @@
 #include "forms/meeting/casusronde.h"
 
+#include <algorithm>
 #include <set>
 #include <stdexcept>
 #include <utility>
@@ -37,15 +38,6 @@ bool isTalk(StepRule rule)
     return rule == StepRule::Dialogue || rule == StepRule::Summarise;
 }
 
-std::optional<Milliseconds> ranOnFor(const std::vector<Step>& steps, const std::vector<RoundEvent>& events,
-                                     Instant now)
-{
-    if (events.empty() || stateOf(steps, events, events.back().at).phase != Phase::Running ||
-        now <= events.back().moment)
-        return std::nullopt;
-    return now - events.back().moment;
-}
-
 }  // namespace
 
 Casusronde::Casusronde(std::vector<Step> steps, Id inbrenger, std::vector<RoundEvent> events,
@@ -60,9 +52,12 @@ Casusronde::Casusronde(std::vector<Step> steps, Id inbrenger, std::vector<RoundE
         throw std::logic_error("a casusronde without steps");
     if (events_.empty())
         return;
-    // The steady clock may have begun again since, so the wall clock bridges the gap.
-    suspectedAway_ = ranOnFor(steps_, events_, clock_());
-    zero_ = steady_() - events_.back().at - suspectedAway_.value_or(Milliseconds{0});
+    // The steady clock may have begun again since, so the wall clock bridges the gap, unless it was set back.
+    const auto& last = events_.back();
+    const auto gap = std::max(Milliseconds{0}, clock_() - last.moment);
+    zero_ = steady_() - last.at - gap;
+    if (gap.count() > 0 && stateOf(steps_, events_, last.at).phase == Phase::Running)
+        suspectedAway_ = gap;
 }
 
 RoundState Casusronde::state() const
