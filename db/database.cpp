@@ -214,7 +214,23 @@ std::string Statement::text(int column) const
 
 bool Statement::isNull(int column) const
 {
-    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+    return type(column) == ColumnType::Null;
+}
+
+ColumnType Statement::type(int column) const
+{
+    switch (sqlite3_column_type(statement_.get(), column)) {
+        case SQLITE_NULL:
+            return ColumnType::Null;
+        case SQLITE_INTEGER:
+            return ColumnType::Integer;
+        case SQLITE_FLOAT:
+            return ColumnType::Real;
+        case SQLITE_TEXT:
+            return ColumnType::Text;
+        default:
+            throw Error(Error::Kind::Damaged, "a column of a type that is never written");
+    }
 }
 
 Transaction::~Transaction()

@@ -46,6 +46,8 @@ private:
     std::unique_ptr<sqlite3, Close> connection_;
 };
 
+enum class ColumnType { Null, Integer, Real, Text };
+
 class Statement {
 public:
     Statement(Database& database, std::string_view sql);
@@ -67,6 +69,7 @@ public:
     double real(int column) const;
     std::string text(int column) const;
     bool isNull(int column) const;
+    ColumnType type(int column) const;  // as it is stored
 
 private:
     void reset();

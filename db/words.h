@@ -3,9 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <stdexcept>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -69,22 +67,6 @@ Kind kindFor(const Words<Kind, Count>& words, std::string_view word)
     if (found == words.end())
         throw Error(Error::Kind::Damaged, "an unknown word in a table");
     return found->first;
-}
-
-// An id of 0 means nobody, and is kept as NULL.
-inline std::optional<forms::Id> orNull(forms::Id id)
-{
-    return id == 0 ? std::nullopt : std::optional(id);
-}
-
-inline std::optional<std::string> orNull(const std::optional<forms::Instant>& instant)
-{
-    return instant ? std::optional(forms::toIso(*instant)) : std::nullopt;
-}
-
-inline std::optional<std::string> orNull(const std::optional<forms::Date>& date)
-{
-    return date ? std::optional(forms::toIso(*date)) : std::nullopt;
 }
 
 }  // namespace db

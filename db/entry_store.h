@@ -1,0 +1,52 @@
+// Instruments that were filled in, and drafts of them.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "db/database.h"
+#include "forms/model/team.h"
+
+namespace db {
+
+// Which draft is meant: a member has at most one for an instrument version and subject, and nobody else sees
+// it.
+struct DraftOf {
+    forms::Id member = 0;
+    std::string instrumentId;
+    int instrumentVersion = 1;
+    forms::Subject subject = forms::Subject::Casus;
+    forms::Id subjectId = 0;
+};
+
+// How often each option of a question was chosen: question id, option code, number of entries.
+using OptionCounts = std::map<std::string, std::map<std::string, int>>;
+
+class EntryStore {
+public:
+    explicit EntryStore(Database& database) : database_(database) {}
+
+    // Keeps an entry with all its answers, sent or not, and returns its id. The draft of the same member,
+    // version and subject is replaced, whatever id the entry has. The instrument version must be frozen.
+    // Throws std::logic_error for an id that was sent already: a sent entry never changes.
+    forms::Id save(const forms::Entry& entry);
+
+    std::optional<forms::Entry> draft(const DraftOf& which) const;
+    void discardDraft(const DraftOf& which);
+
+    std::optional<forms::Entry> find(forms::Id id) const;
+    // Sent entries only, in the order in which they were sent.
+    std::vector<forms::Entry> sent() const;
+    std::vector<forms::Entry> sentAbout(forms::Subject subject, forms::Id subjectId) const;
+
+    // Over all sent entries of an instrument, of any version.
+    int countSent(const std::string& instrumentId) const;
+    OptionCounts optionCounts(const std::string& instrumentId) const;
+
+private:
+    Database& database_;
+};
+
+}  // namespace db

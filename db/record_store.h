@@ -1,0 +1,36 @@
+// What screens and sheets show together, gathered from the other stores.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "db/database.h"
+#include "forms/meeting/record.h"
+
+namespace db {
+
+struct EntryToFill {
+    forms::Id member = 0;
+    forms::Id casus = 0;
+    bool operator==(const EntryToFill&) const = default;
+};
+
+class RecordStore {
+public:
+    explicit RecordStore(Database& database) : database_(database) {}
+
+    // Nothing when there is no such meeting.
+    std::optional<forms::MeetingRecord> record(forms::Id meeting) const;
+
+    // Open actions whose date is `today` or earlier, the longest due first; then those without a date.
+    std::vector<forms::Action> actionsDue(forms::Date today) const;
+
+    // The professionals who were there and each casus they discussed, where this instrument was not sent yet.
+    std::vector<EntryToFill> entriesToFill(forms::Id meeting, const std::string& instrumentId) const;
+
+private:
+    Database& database_;
+};
+
+}  // namespace db
