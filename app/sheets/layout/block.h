@@ -1,0 +1,97 @@
+// What a sheet says, in blocks from top to bottom. Nothing here knows where on the paper anything stands.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace app::sheets {
+
+enum class Emphasis {
+    Plain,
+    Strong,
+    Quiet,  // small and grey: labels and remarks of the sheet itself
+    Spoken  // words of a person, in italics
+};
+
+// Line breaks in the text are kept.
+struct Text {
+    std::string text;
+    Emphasis emphasis = Emphasis::Plain;
+};
+
+struct Heading {
+    std::string text;
+};
+
+struct Paragraph {
+    Text text;
+};
+
+// One sentence that everything below it is about, such as a reflectievraag.
+struct Quote {
+    std::string text;
+};
+
+// A square to tick, as on paper.
+struct Tick {
+    bool ticked = false;
+};
+
+using CellContent = std::variant<Text, Tick>;
+// From top to bottom; may be empty.
+using Cell = std::vector<CellContent>;
+
+enum class Align { Left, Centre, Right };
+
+struct Column {
+    std::string title;
+    double share = 1;  // of the width, in proportion to the other columns
+    Align align = Align::Left;
+};
+
+// Repeats its column titles on every page it reaches; without any title it has no such line. Each row holds
+// one cell for each column.
+struct Table {
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+};
+
+// Lines of "label: text" below each other, the texts at one edge.
+struct Fact {
+    std::string label;
+    Text text;
+};
+struct Facts {
+    std::vector<Fact> lines;
+};
+
+struct ChecklistItem {
+    std::string text;
+    bool ticked = false;
+};
+struct Checklist {
+    std::vector<ChecklistItem> items;
+};
+
+// How long each part really took, as a bar; what went over its plan stands out. Silent parts are shown paler.
+struct TimeStrip {
+    struct Part {
+        std::chrono::seconds within{0};
+        std::chrono::seconds over{0};
+    };
+    std::vector<Part> parts;
+};
+
+using Block = std::variant<Heading, Paragraph, Quote, Table, Facts, Checklist, TimeStrip>;
+
+struct Sheet {
+    std::string title;
+    std::vector<std::string> occasion;  // beside the title, one line each: whose sheet it is and when
+    std::vector<Block> blocks;
+    std::string footer;         // at the foot of every page; short
+    std::string documentTitle;  // for the list of documents of a reader; never holds a person's name
+};
+
+}  // namespace app::sheets

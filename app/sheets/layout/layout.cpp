@@ -1,0 +1,123 @@
+#include "app/sheets/layout/layout.h"
+
+#include <algorithm>
+
+#include "app/sheets/layout/characters.h"
+#include "app/sheets/layout/paginate.h"
+#include "app/sheets/layout/table.h"
+#include "app/sheets/wording.h"
+#include "forms/model/overloaded.h"
+
+namespace app::sheets {
+namespace {
+
+void append(Strips& to, std::vector<Strip> strips, double spaceAbove)
+{
+    strips.front().space = spaceAbove;
+    to.strips.insert(to.strips.end(), strips.begin(), strips.end());
+}
+
+// Title and occasion stand beside each other on one rule.
+void addTitle(Strips& to, const Sheet& sheet, const MeasureText& widthOf)
+{
+    constexpr double titleWidth = 0.55 * textWidth;
+    auto title = stacked(linesOf(sheet.title, style::title, {margin, titleWidth}, widthOf));
+    std::vector<Strip> lines;
+    for (const auto& line : sheet.occasion)
+        for (const auto& strip : linesOf(
+                 line, style::quiet, {margin + titleWidth, textWidth - titleWidth, Align::Right}, widthOf))
+            lines.push_back(strip);
+    auto occasion = stacked(lines);
+
+    const auto height = std::max(title.height, occasion.height);
+    moveDown(title, height - title.height);
+    moveDown(occasion, height - occasion.height);
+    title.texts.insert(title.texts.end(), occasion.texts.begin(), occasion.texts.end());
+    title.boxes.push_back({margin, height + 5, textWidth, 1.5, colour::petrol});
+    title.height = height + 12;
+    to.strips.push_back(title);
+}
+
+void addHeading(Strips& to, const Heading& heading, const MeasureText& widthOf)
+{
+    auto lines = linesOf(heading.text, style::heading, {}, widthOf);
+    keepTogether(lines);
+    lines.back().keepWithNext = true;
+    append(to, lines, 18);
+}
+
+void addParagraph(Strips& to, const Paragraph& paragraph, const MeasureText& widthOf)
+{
+    auto lines = linesOf(paragraph.text.text, styleOf(paragraph.text.emphasis), {}, widthOf);
+    keepEnds(lines);
+    append(to, lines, 4);
+}
+
+void addQuote(Strips& to, const Quote& quote, const MeasureText& widthOf)
+{
+    constexpr double indent = 12;
+    auto lines = linesOf(quote.text, style::quote, {margin + indent, textWidth - indent}, widthOf);
+    pad(lines, 3);
+    for (auto& line : lines)
+        line.boxes.push_back({margin, 0, 2.25, line.height, colour::petrol});
+    keepTogether(lines);
+    lines.back().keepWithNext = true;
+    append(to, lines, 5);
+}
+
+void addTimeStrip(Strips& to, const TimeStrip& bar)
+{
+    constexpr double barHeight = 12;
+    constexpr double gap = 0.75;
+    std::chrono::seconds total{0};
+    for (const auto& part : bar.parts)
+        total += part.within + part.over;
+    if (total.count() <= 0)
+        return;
+
+    Strip strip;
+    strip.height = barHeight;
+    strip.keepWithNext = true;
+    double left = margin;
+    const auto addBox = [&](std::chrono::seconds time, const Colour& fill) {
+        const auto width = textWidth * static_cast<double>(time.count()) / static_cast<double>(total.count());
+        if (width > gap)
+            strip.boxes.push_back({left, 0, width - gap, barHeight, fill});
+        left += width;
+    };
+    for (std::size_t index = 0; index < bar.parts.size(); ++index) {
+        addBox(bar.parts[index].within, index % 2 == 0 ? colour::petrol : colour::palePetrol);
+        addBox(bar.parts[index].over, colour::amber);
+    }
+    append(to, {strip}, 9);
+}
+
+void addBlock(Strips& to, const Block& block, const MeasureText& widthOf)
+{
+    std::visit(forms::Overloaded{
+                   [&](const Heading& heading) { addHeading(to, heading, widthOf); },
+                   [&](const Paragraph& paragraph) { addParagraph(to, paragraph, widthOf); },
+                   [&](const Quote& quote) { addQuote(to, quote, widthOf); },
+                   [&](const Table& table) { addTable(to, table, widthOf); },
+                   [&](const Facts& facts) { addFacts(to, facts, widthOf); },
+                   [&](const Checklist& list) { addChecklist(to, list, widthOf); },
+                   [&](const TimeStrip& bar) { addTimeStrip(to, bar); },
+               },
+               block);
+}
+
+}  // namespace
+
+Layout layOut(Sheet sheet, const Typeface& typeface)
+{
+    const auto replaced = makeDrawable(sheet, typeface.canDraw);
+    Strips strips;
+    addTitle(strips, sheet, typeface.widthOf);
+    for (const auto& block : sheet.blocks)
+        addBlock(strips, block, typeface.widthOf);
+    auto pages = paginate(strips);
+    addHeadsAndFeet(pages, sheet, typeface.widthOf);
+    return {std::move(pages), replaced};
+}
+
+}  // namespace app::sheets

@@ -1,0 +1,22 @@
+// From what a sheet says to where everything stands. Knows nothing of PDF.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "app/sheets/layout/block.h"
+#include "app/sheets/layout/page.h"
+#include "app/sheets/layout/typeface.h"
+
+namespace app::sheets {
+
+struct Layout {
+    std::vector<Page> pages;   // at least one
+    std::size_t replaced = 0;  // characters that could not be drawn; U+FFFD stands there
+};
+
+// A4 upright. A heading stays with what follows it, a table row stays whole unless it is very tall, a
+// paragraph leaves no single line behind. Every page says which of how many it is.
+Layout layOut(Sheet sheet, const Typeface& typeface);
+
+}  // namespace app::sheets

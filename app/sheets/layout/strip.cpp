@@ -1,0 +1,95 @@
+#include "app/sheets/layout/strip.h"
+
+#include "app/sheets/layout/line_break.h"
+
+namespace app::sheets {
+namespace {
+
+// Puts the letters in the middle of the line; 0.36 is half the height of a capital.
+double baselineOf(const TextStyle& style)
+{
+    return style.leading / 2 + 0.36 * style.size;
+}
+
+double leftOf(double textWidthHere, const Place& place)
+{
+    switch (place.align) {
+        case Align::Left:
+            return place.left;
+        case Align::Centre:
+            return place.left + (place.width - textWidthHere) / 2;
+        case Align::Right:
+            return place.left + place.width - textWidthHere;
+    }
+    return place.left;
+}
+
+}  // namespace
+
+std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place,
+                           const MeasureText& widthOf)
+{
+    const auto widthHere = [&](std::string_view part) { return widthOf(part, style); };
+    std::vector<Strip> strips;
+    for (auto& line : breakLines(text, place.width, widthHere)) {
+        const auto left = leftOf(widthHere(line), place);
+        Strip strip;
+        strip.height = style.leading;
+        strip.texts.push_back({left, baselineOf(style), style, std::move(line)});
+        strips.push_back(std::move(strip));
+    }
+    return strips;
+}
+
+void moveDown(Strip& strip, double by)
+{
+    for (auto& text : strip.texts)
+        text.y += by;
+    for (auto& box : strip.boxes)
+        box.y += by;
+}
+
+void pad(std::vector<Strip>& strips, double padding)
+{
+    moveDown(strips.front(), padding);
+    strips.front().height += padding;
+    strips.back().height += padding;
+}
+
+Strip stacked(const std::vector<Strip>& strips)
+{
+    Strip whole;
+    for (auto strip : strips) {
+        moveDown(strip, whole.height);
+        whole.height += strip.height;
+        whole.texts.insert(whole.texts.end(), strip.texts.begin(), strip.texts.end());
+        whole.boxes.insert(whole.boxes.end(), strip.boxes.begin(), strip.boxes.end());
+    }
+    return whole;
+}
+
+double heightOf(const std::vector<Strip>& strips)
+{
+    double height = 0;
+    for (const auto& strip : strips)
+        height += strip.height;
+    return height;
+}
+
+void keepEnds(std::vector<Strip>& strips)
+{
+    if (strips.size() < 2)
+        return;
+    strips.front().keepWithNext = true;
+    strips[strips.size() - 2].keepWithNext = true;
+}
+
+void keepTogether(std::vector<Strip>& strips)
+{
+    if (heightOf(strips) > tall)
+        return keepEnds(strips);
+    for (std::size_t index = 0; index + 1 < strips.size(); ++index)
+        strips[index].keepWithNext = true;
+}
+
+}  // namespace app::sheets

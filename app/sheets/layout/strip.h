@@ -1,0 +1,59 @@
+// Blocks as horizontal strips of paper that pages are filled with; a page can only end between two strips.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/sheets/layout/block.h"
+#include "app/sheets/layout/page.h"
+#include "app/sheets/layout/typeface.h"
+
+namespace app::sheets {
+
+// Heights of texts and boxes count from the top of the strip, x from the left of the page.
+struct Strip {
+    double space = 0;  // above it; vanishes at the top of a page
+    double height = 0;
+    bool keepWithNext = false;
+    std::optional<std::size_t> header;  // which of the headers is repeated when a page begins here
+    std::vector<TextLine> texts;
+    std::vector<Box> boxes;
+};
+
+struct Strips {
+    std::vector<Strip> strips;
+    std::vector<Strip> headers;
+};
+
+// A stretch of the width of a page.
+struct Place {
+    double left = margin;
+    double width = textWidth;
+    Align align = Align::Left;
+};
+
+// Higher things may be split over pages.
+inline constexpr double tall = 240;
+
+// One strip for each line of the text.
+std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place,
+                           const MeasureText& widthOf);
+
+void moveDown(Strip& strip, double by);
+
+// White above the first and below the last.
+void pad(std::vector<Strip>& strips, double padding);
+
+// Several strips as one that cannot be split.
+Strip stacked(const std::vector<Strip>& strips);
+
+double heightOf(const std::vector<Strip>& strips);
+
+// Keeps all of them on one page; when they are tall, only the first two and the last two.
+void keepTogether(std::vector<Strip>& strips);
+// No page ends after the first or before the last of these.
+void keepEnds(std::vector<Strip>& strips);
+
+}  // namespace app::sheets

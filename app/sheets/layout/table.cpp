@@ -1,0 +1,167 @@
+#include "app/sheets/layout/table.h"
+
+#include <algorithm>
+
+#include "forms/model/overloaded.h"
+
+namespace app::sheets {
+namespace {
+
+constexpr double gutter = 12;
+constexpr double rowPadding = 4.5;
+constexpr double spaceAbove = 3;
+constexpr double tickSize = 10;
+
+std::vector<Place> placesOf(const std::vector<Column>& columns)
+{
+    double shares = 0;
+    for (const auto& column : columns)
+        shares += column.share;
+    const double forColumns = textWidth - gutter * static_cast<double>(columns.size() - 1);
+
+    std::vector<Place> places;
+    double left = margin;
+    for (const auto& column : columns) {
+        const double width = forColumns * column.share / shares;
+        places.push_back({left, width, column.align});
+        left += width + gutter;
+    }
+    return places;
+}
+
+Strip tickStrip(const Tick& tick, const Place& place, const MeasureText& widthOf)
+{
+    constexpr double outline = 0.9;
+    const auto left = place.align == Align::Centre ? place.left + (place.width - tickSize) / 2 : place.left;
+    const auto top = (style::tick.leading - tickSize) / 2;
+    Strip strip;
+    strip.height = style::tick.leading;
+    strip.boxes.push_back({left, top, tickSize, tickSize, colour::petrol});
+    strip.boxes.push_back(
+        {left + outline, top + outline, tickSize - 2 * outline, tickSize - 2 * outline, colour::white});
+    if (tick.ticked) {
+        auto cross = linesOf("×", style::tick, {left, tickSize, Align::Centre}, widthOf);
+        strip.texts = cross.front().texts;
+    }
+    return strip;
+}
+
+std::vector<Strip> cellStrips(const Cell& cell, const Place& place, const MeasureText& widthOf)
+{
+    std::vector<Strip> strips;
+    for (const auto& content : cell)
+        std::visit(forms::Overloaded{
+                       [&](const Text& text) {
+                           auto lines = linesOf(text.text, styleOf(text.emphasis), place, widthOf);
+                           strips.insert(strips.end(), lines.begin(), lines.end());
+                       },
+                       [&](const Tick& tick) { strips.push_back(tickStrip(tick, place, widthOf)); },
+                   },
+                   content);
+    return strips;
+}
+
+// The first lines of all columns beside each other, then the second ones, and so on.
+std::vector<Strip> beside(const std::vector<std::vector<Strip>>& columns)
+{
+    std::vector<Strip> rows(1);
+    for (const auto& column : columns) {
+        rows.resize(std::max(rows.size(), column.size()));
+        for (std::size_t index = 0; index < column.size(); ++index) {
+            auto& row = rows[index];
+            const auto& line = column[index];
+            row.height = std::max(row.height, line.height);
+            row.texts.insert(row.texts.end(), line.texts.begin(), line.texts.end());
+            row.boxes.insert(row.boxes.end(), line.boxes.begin(), line.boxes.end());
+        }
+    }
+    return rows;
+}
+
+std::vector<Strip> rowStrips(const std::vector<Cell>& cells, const std::vector<Place>& places,
+                             const MeasureText& widthOf)
+{
+    std::vector<std::vector<Strip>> columns;
+    for (std::size_t index = 0; index < std::min(cells.size(), places.size()); ++index)
+        columns.push_back(cellStrips(cells[index], places[index], widthOf));
+    return beside(columns);
+}
+
+void ruleBelow(std::vector<Strip>& row, double thickness, const Colour& colour)
+{
+    auto& last = row.back();
+    last.boxes.push_back({margin, last.height - thickness, textWidth, thickness, colour});
+}
+
+void append(Strips& to, const std::vector<Strip>& strips)
+{
+    to.strips.insert(to.strips.end(), strips.begin(), strips.end());
+}
+
+// Gives the number of the header, unless it is too tall to stand on every page.
+std::optional<std::size_t> addHeader(Strips& to, const Table& table, const std::vector<Place>& places,
+                                     const MeasureText& widthOf)
+{
+    std::vector<std::vector<Strip>> titles;
+    for (std::size_t index = 0; index < places.size(); ++index)
+        titles.push_back(linesOf(table.columns[index].title, style::columnTitle, places[index], widthOf));
+    auto header = beside(titles);
+    pad(header, rowPadding - 1);
+    ruleBelow(header, 0.75, colour::strongLine);
+    header.front().space = spaceAbove;
+    keepTogether(header);
+    header.back().keepWithNext = true;
+    append(to, header);
+    if (heightOf(header) > tall)
+        return std::nullopt;
+    to.headers.push_back(stacked(header));
+    return to.headers.size() - 1;
+}
+
+}  // namespace
+
+void addTable(Strips& to, const Table& table, const MeasureText& widthOf)
+{
+    const auto places = placesOf(table.columns);
+    const bool titled = std::any_of(table.columns.begin(), table.columns.end(),
+                                    [](const Column& column) { return !column.title.empty(); });
+    const auto header = titled ? addHeader(to, table, places, widthOf) : std::nullopt;
+    for (const auto& cells : table.rows) {
+        auto row = rowStrips(cells, places, widthOf);
+        pad(row, rowPadding);
+        ruleBelow(row, 0.5, colour::line);
+        keepTogether(row);
+        for (auto& strip : row)
+            strip.header = header;
+        append(to, row);
+    }
+}
+
+void addFacts(Strips& to, const Facts& facts, const MeasureText& widthOf)
+{
+    const auto places = placesOf({{"", 1}, {"", 3}});
+    double space = spaceAbove;
+    for (const auto& fact : facts.lines) {
+        auto row = rowStrips({{Text{fact.label, Emphasis::Quiet}}, {fact.text}}, places, widthOf);
+        keepTogether(row);
+        row.front().space = space;
+        append(to, row);
+        space = 2;
+    }
+}
+
+void addChecklist(Strips& to, const Checklist& list, const MeasureText& widthOf)
+{
+    constexpr double indent = tickSize + 8;
+    const std::vector<Place> places = {{margin, tickSize}, {margin + indent, textWidth - indent}};
+    double space = spaceAbove;
+    for (const auto& item : list.items) {
+        auto row = rowStrips({{Tick{item.ticked}}, {Text{item.text}}}, places, widthOf);
+        keepTogether(row);
+        row.front().space = space;
+        append(to, row);
+        space = 1;
+    }
+}
+
+}  // namespace app::sheets
