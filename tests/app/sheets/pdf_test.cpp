@@ -1,0 +1,109 @@
+// The PDF itself, looked at with other people's programs.
+#include "app/sheets/pdf.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "app/sheets/render.h"
+#include "app/sheets/sheet_file.h"
+#include "tests/support/folder.h"
+
+namespace app::sheets {
+namespace {
+
+struct Outcome {
+    int status;
+    std::string output;  // what it warned about too
+};
+
+Outcome run(const std::string& command)
+{
+    auto* pipe = popen((command + " 2>&1").c_str(), "r");
+    std::string output;
+    std::array<char, 4096> buffer{};
+    while (const auto size = std::fread(buffer.data(), 1, buffer.size(), pipe))
+        output.append(buffer.data(), size);
+    return {pclose(pipe), output};
+}
+
+Sheet sampleSheet()
+{
+    Sheet sheet{"Bijeenkomstblad",
+                {"Wijkteam De Linde"},
+                {Heading{"Casus"}, Quote{"Hoe krijg ik de buren erbij?"},
+                 Paragraph{{"Ĳsselmeer, Noël en café; €\u00a012,50 – “ja” Ελένη Ирина"}},
+                 Paragraph{{"cursief", Emphasis::Spoken}}, Checklist{{{"aangekruist", true}}},
+                 Paragraph{{"emoji \U0001F600 blijft zichtbaar"}}},
+                "voor het team",
+                "Bijeenkomstblad & <meer>"};
+    for (int number = 0; number < 60; ++number)
+        sheet.blocks.push_back(Paragraph{{"regel " + std::to_string(number)}});
+    return sheet;
+}
+
+class PdfTest : public testing::Test {
+protected:
+    Fonts fonts{SHARE_DIR "/fonts"};
+    tests::Folder folder;
+    RenderedSheet rendered = render(sampleSheet(), fonts);
+    std::string file = (folder.path / "blad.pdf").string();
+
+    void SetUp() override { writeSheet(file, rendered.pdf); }
+};
+
+TEST_F(PdfTest, IsTheSameTwice)
+{
+    EXPECT_EQ(rendered.pdf, render(sampleSheet(), fonts).pdf);
+}
+
+TEST_F(PdfTest, TellsWhatItReplaced)
+{
+    EXPECT_EQ(rendered.replaced, 1u);
+    EXPECT_EQ(rendered.pages, 2u);
+}
+
+TEST_F(PdfTest, IsSoundToQpdf)
+{
+    const auto check = run("qpdf --check '" + file + "'");
+
+    EXPECT_EQ(check.status, 0) << check.output;
+    EXPECT_EQ(check.output.find("WARNING"), std::string::npos) << check.output;
+}
+
+TEST_F(PdfTest, GivesItsTextBackWithoutAWarning)
+{
+    const auto text = run("pdftotext -layout '" + file + "' -");
+
+    EXPECT_EQ(text.status, 0);
+    EXPECT_EQ(text.output.find("Warning"), std::string::npos) << text.output;
+    for (const auto* part : {"Hoe krijg ik de buren erbij?", "Ĳsselmeer, Noël en café", "– “ja” Ελένη Ирина",
+                             "cursief", "×", "emoji \uFFFD blijft", "regel 59", "blad 2 van 2"})
+        EXPECT_NE(text.output.find(part), std::string::npos) << part << "\n" << text.output;
+}
+
+TEST_F(PdfTest, CarriesItsFontsAndOnlyTheLettersItUses)
+{
+    const auto list = run("pdffonts '" + file + "' | tail -n +3").output;
+
+    EXPECT_EQ(std::count(list.begin(), list.end(), '\n'), 4) << list;
+    for (const auto* face : {"+OpenSans ", "+OpenSans-Semibold", "+OpenSans-Bold", "+OpenSans-Italic"})
+        EXPECT_NE(list.find(face), std::string::npos) << face << "\n" << list;
+    EXPECT_EQ(list.find(" no "), std::string::npos) << "embedded, subset, with meanings\n" << list;
+    EXPECT_LT(rendered.pdf.size(), 150'000u);
+}
+
+TEST_F(PdfTest, HasATitleAndALanguageAndNoDate)
+{
+    const auto facts = run("pdfinfo '" + file + "'").output;
+
+    EXPECT_NE(facts.find("Bijeenkomstblad & <meer>"), std::string::npos) << facts;
+    EXPECT_EQ(facts.find("Date"), std::string::npos) << facts;
+    EXPECT_NE(facts.find("A4"), std::string::npos) << facts;
+    EXPECT_NE(rendered.pdf.find("/Lang (nl-NL)"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace app::sheets
