@@ -1,6 +1,7 @@
 #include "forms/meeting/action_card.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace forms {
@@ -90,16 +91,16 @@ std::vector<Row> filledRows(const Answers& answers)
 
 std::vector<Action> actionsFrom(const std::vector<Row>& rows, const Action& fresh, Earlier earlier)
 {
-    std::vector<std::optional<Action>> actions;
-    for (const auto& row : rows)
-        actions.push_back(earlier.takeSame(row));
+    std::vector<std::optional<Action>> kept;
+    std::transform(rows.begin(), rows.end(), std::back_inserter(kept),
+                   [&](const Row& row) { return earlier.takeSame(row); });
 
-    std::vector<Action> result;
+    std::vector<Action> actions;
     for (std::size_t place = 0; place < rows.size(); ++place) {
-        auto action = actions[place] ? actions[place] : earlier.takeAt(place);
-        fill(result.emplace_back(action.value_or(fresh)), rows[place]);
+        const auto action = kept[place] ? kept[place] : earlier.takeAt(place);
+        fill(actions.emplace_back(action.value_or(fresh)), rows[place]);
     }
-    return result;
+    return actions;
 }
 
 }  // namespace

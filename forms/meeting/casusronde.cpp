@@ -71,6 +71,14 @@ std::optional<Refusal> Casusronde::happen(RoundHappening what)
     return std::nullopt;
 }
 
+bool Casusronde::noteStillRunning()
+{
+    if (state().phase != Phase::Running || now() - events_.back().at < std::chrono::seconds{10})
+        return false;
+    happen(StillRunning{});
+    return true;
+}
+
 std::optional<Refusal> Casusronde::start()
 {
     if (!events_.empty())

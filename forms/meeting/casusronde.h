@@ -47,9 +47,12 @@ public:
     // Everything that happened; whoever keeps them, keeps those that are new.
     const std::vector<RoundEvent>& events() const { return events_; }
 
-    // How long the round ran on, by the wall clock, since the last event before it was opened again. That
-    // time is on the clock already; timeAway() says whether it counts. Nothing when the round stood still or
-    // is new.
+    // For a window to call with every look at the clock. Adds an event, and says so, when the round runs and
+    // nothing has happened for ten seconds.
+    bool noteStillRunning();
+    // How long the program was gone, by the wall clock, counted from the last event before the round was
+    // opened again. That time is on the clock already; timeAway() says whether it counts. Nothing when the
+    // round stood still or is new.
     std::optional<Milliseconds> suspectedAway() const { return suspectedAway_; }
 
     [[nodiscard]] std::optional<Refusal> start();

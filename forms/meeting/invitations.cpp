@@ -36,8 +36,8 @@ std::vector<Id> notInvitedLately(const std::vector<Round>& rounds, const std::ve
         return others;
 
     std::vector<std::size_t> numbers;
-    for (const auto member : others)
-        numbers.push_back(last[member]);
+    std::transform(others.begin(), others.end(), std::back_inserter(numbers),
+                   [&](Id member) { return last[member]; });
     std::sort(numbers.begin(), numbers.end());
     std::erase_if(others, [&](Id member) { return last[member] > numbers[1]; });
     return others;

@@ -105,6 +105,9 @@ StoredHappening stored(const RoundHappening& happening)
                                      return StoredHappening{time.counts ? "away_counted" : "away_not_counted",
                                                             time.away.count(), ""};
                                  },
+                                 [](const StillRunning&) {
+                                     return StoredHappening{"still_running", {}, ""};
+                                 },
                                  [](const RoundStopped& stopped) {
                                      return StoredHappening{"stopped", {}, wordOf(stopWords, stopped.reason)};
                                  }},
@@ -122,6 +125,8 @@ std::optional<RoundHappening> happeningFrom(const StoredHappening& stored)
         return stepFrom<NextIdeaBegun>(stored);
     if (kind == "resumed")
         return RoundResumed{};
+    if (kind == "still_running")
+        return StillRunning{};
     if (kind == "question")
         return QuestionStated{text};
     if (kind == "extended" && number)

@@ -70,6 +70,10 @@ struct TimeAway {
     bool counts = false;
     bool operator==(const TimeAway&) const = default;
 };
+// The round still ran and nothing else happened: after a crash only the time since then is in doubt.
+struct StillRunning {
+    bool operator==(const StillRunning&) const = default;
+};
 struct RoundStopped {
     StopReason reason = StopReason::Finished;
     bool operator==(const RoundStopped&) const = default;
@@ -77,7 +81,7 @@ struct RoundStopped {
 
 using RoundHappening = std::variant<RoundStarted, StepEntered, NextIdeaBegun, RoundPaused, RoundResumed,
                                     StepExtended, ElapsedCorrected, QuestionStated, PeopleInvited, IdeaChosen,
-                                    SummaryGiven, TimeAway, RoundStopped>;
+                                    SummaryGiven, TimeAway, StillRunning, RoundStopped>;
 
 struct RoundEvent {
     Milliseconds at{0};  // since the round started, on the steady clock

@@ -116,6 +116,10 @@ void apply(RoundState& state, const TimeAway& time)
     state.away += leftOut;
 }
 
+void apply(RoundState&, const StillRunning&)
+{
+}
+
 void apply(RoundState& state, const RoundStopped& stopped)
 {
     state.phase = Phase::Stopped;

@@ -281,6 +281,43 @@ TEST_F(CasusrondeTest, LeavesOutTheTimeThatTheProgramWasGone)
     EXPECT_EQ(again.state().present().real, 20s);
 }
 
+TEST_F(CasusrondeTest, LosesAtMostTenSecondsToACrash)
+{
+    goTo("dialoog");
+    for (int look = 0; look < 250; ++look) {
+        clock.advance(500ms);
+        (void)round.noteStillRunning();
+    }
+    clock.advance(10min);
+    clock.reboot();
+
+    Casusronde again(tests::rtmSteps(), tests::inbrenger, round.events(), clock.steady(), clock.wall());
+    EXPECT_EQ(again.suspectedAway(), 10min + 5s);
+    EXPECT_EQ(again.timeAway(*again.suspectedAway(), false), std::nullopt);
+
+    EXPECT_EQ(again.state().present().real, 2min);
+}
+
+TEST_F(CasusrondeTest, NotesThatItRunsOnlyWhileItRuns)
+{
+    clock.advance(1min);
+    EXPECT_FALSE(round.noteStillRunning());
+
+    goTo("dialoog");
+    clock.advance(9'999ms);
+    EXPECT_FALSE(round.noteStillRunning());
+    clock.advance(1ms);
+    EXPECT_TRUE(round.noteStillRunning());
+    EXPECT_FALSE(round.noteStillRunning());
+
+    EXPECT_EQ(round.pause(), std::nullopt);
+    clock.advance(1min);
+    EXPECT_FALSE(round.noteStillRunning());
+    EXPECT_EQ(round.stop(), std::nullopt);
+    clock.advance(1min);
+    EXPECT_FALSE(round.noteStillRunning());
+}
+
 TEST_F(CasusrondeTest, SuspectsNothingOfARoundThatStoodStill)
 {
     goTo("stil");

@@ -27,6 +27,7 @@ const std::vector<RoundHappening> oneOfEach = {
     SummaryGiven{5, "Eerst zelf aanbellen, dan pas mailen."},
     TimeAway{90s, true},
     TimeAway{90s, false},
+    StillRunning{},
     RoundStopped{StopReason::Finished},
     RoundStopped{StopReason::Early},
 };

@@ -62,6 +62,11 @@ Command draw(Chance& chance)
             return [=](Casusronde& round) { return round.chooseIdea(flag ? tests::inbrenger : one, other); };
         case 14:
             return [=](Casusronde& round) { return round.summarise(one, "Zo zien wij het."); };
+        case 15:
+            return [](Casusronde& round) {
+                (void)round.noteStillRunning();
+                return std::optional<Refusal>{};
+            };
         default:
             return [](Casusronde& round) { return round.next(); };
     }
