@@ -2,20 +2,43 @@
 
 #include "db/error.h"
 #include "db/file_system.h"
+#include "db/schema.h"
 
 namespace db {
+namespace {
+
+Bytes readSealed(const std::filesystem::path& file)
+{
+    auto bytes = readFile(file, maxFileSize + 1);
+    if (bytes.size() > maxFileSize)
+        throw Error(Error::Kind::Damaged, "far too large for a dossier");
+    return bytes;
+}
+
+Database databaseIn(const ReadHeader& read, ByteView bytes, const Key& key)
+{
+    auto database = Database::fromImage(openBody(read, bytes, key));
+    refuseNewer(database);
+    return database;
+}
+
+}  // namespace
 
 Unsealed unseal(const std::filesystem::path& file, const Secret& secret)
 {
-    const auto bytes = readFile(file, maxFileSize + 1);
+    const auto bytes = readSealed(file);
     const auto read = readHeader(bytes);
-    if (bytes.size() > maxFileSize)
-        throw Error(Error::Kind::Damaged, "far too large for a dossier");
     auto key = unlock(read.header, secret);
     if (!key)
         throw Error(Error::Kind::WrongSecret, "no slot opens with this");
-    auto database = Database::fromImage(openBody(read, bytes, *key));
+    auto database = databaseIn(read, bytes, *key);
     return {read.header, *std::move(key), std::move(database)};
+}
+
+Database unsealWith(const std::filesystem::path& file, const Key& dataKey)
+{
+    const auto bytes = readSealed(file);
+    return databaseIn(readHeader(bytes), bytes, dataKey);
 }
 
 }  // namespace db

@@ -14,7 +14,11 @@ struct Unsealed {
     Database database;  // as it was sealed; the schema may be an older one
 };
 
-// Throws Error NotFound, NotADossier, TooNew, Damaged, WrongSecret, NoMemory and what reading can.
+// Throws Error NotFound, NotADossier, TooNew (the format or the schema), Damaged, WrongSecret, NoMemory and
+// what reading can.
 Unsealed unseal(const std::filesystem::path& file, const Secret& secret);
+
+// The same for a file of which the data key is known, such as a backup.
+Database unsealWith(const std::filesystem::path& file, const Key& dataKey);
 
 }  // namespace db
