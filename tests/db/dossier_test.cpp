@@ -1,7 +1,7 @@
 #include "db/dossier.h"
 
 #include "db/team_store.h"
-#include "tests/db/cheap.h"
+#include "tests/db/fixtures.h"
 
 namespace {
 

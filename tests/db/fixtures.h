@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -11,6 +12,7 @@
 #include <string>
 
 #include "db/dossier.h"
+#include "db/schema.h"
 
 namespace tests {
 
@@ -54,6 +56,19 @@ inline std::string contentsOf(const std::filesystem::path& file)
 inline void putContents(const std::filesystem::path& file, const std::string& contents)
 {
     std::ofstream(file, std::ios::binary) << contents;
+}
+
+inline db::Database emptyDossier()
+{
+    auto database = db::Database::inMemory();
+    db::migrate(database);
+    return database;
+}
+
+// A moment of an invented year, some minutes after its first meeting began.
+inline forms::Instant minute(int minutes)
+{
+    return std::chrono::sys_days{std::chrono::January / 13 / 2026} + std::chrono::minutes(minutes);
 }
 
 // The kind of db::Error that `work` throws; fails the test when it throws none.
