@@ -79,7 +79,9 @@ private:
     {
         const auto& [otherId, value] = *question.when;
         const auto number = wholeFrom(value);
-        if (!number || *number < kind.minimum || *number > kind.maximum)
+        // An answer is compared as text, so 05 would never be 5.
+        const bool plain = number && std::to_string(*number) == value;
+        if (!plain || *number < kind.minimum || *number > kind.maximum)
             fault(question, wording::whenOutOfRange(otherId, value));
     }
 

@@ -40,7 +40,7 @@ void FaultList::add(int line, std::string message)
     if (faults_.size() < mostFaults)
         faults_.push_back({file_, line, std::move(message)});
     else if (faults_.size() == mostFaults)
-        faults_.push_back({file_, line, wording::manyMoreFaults()});
+        faults_.push_back({file_, 0, wording::manyMoreFaults()});
 }
 
 void FaultList::throwIfAny() const

@@ -22,14 +22,6 @@ bool isControl(char character)
     return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
 }
 
-void lookAtLine(std::string_view text, int line, FaultList& faults)
-{
-    if (!isUtf8(text))
-        faults.add(line, wording::notUtf8());
-    else if (std::any_of(text.begin(), text.end(), isControl))
-        faults.add(line, wording::controlCharacter());
-}
-
 bool isCharacter(std::uint32_t code)
 {
     const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
@@ -46,6 +38,23 @@ bool isReference(std::string_view name)
     std::uint32_t code = 0;
     const auto read = std::from_chars(name.data(), name.data() + name.size(), code, hexadecimal ? 16 : 10);
     return read.ec == std::errc{} && read.ptr == name.data() + name.size() && isCharacter(code);
+}
+
+// A wrong encoding is told once, because mending the first place mends all.
+void lookAtLines(std::string_view xml, FaultList& faults)
+{
+    bool encodingTold = false;
+    int line = 1;
+    for (auto rest = xml; !rest.empty(); ++line) {
+        const auto text = rest.substr(0, rest.find('\n'));
+        if (!encodingTold && !isUtf8(text)) {
+            faults.add(line, wording::notUtf8());
+            encodingTold = true;
+        }
+        if (std::any_of(text.begin(), text.end(), isControl))
+            faults.add(line, wording::controlCharacter());
+        rest.remove_prefix(std::min(text.size() + 1, rest.size()));
+    }
 }
 
 // Walks over the markup; comments and CDATA may hold anything.
@@ -118,12 +127,7 @@ void lookAtBytes(std::string_view xml, FaultList& faults)
     if (xml.find('\0') != std::string_view::npos)
         return faults.add(1, wording::notText());
 
-    int line = 1;
-    for (auto rest = xml; !rest.empty(); ++line) {
-        const auto end = std::min(rest.find('\n'), rest.size());
-        lookAtLine(rest.substr(0, end), line, faults);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    lookAtLines(xml, faults);
     Markup(xml, faults).look();
 }
 

@@ -80,24 +80,15 @@ void checkAttribute(const XmlElement& element, const XmlAttribute& attribute, co
                     FaultList& faults)
 {
     const auto* attributeRule = ruleFor(rule.attributes, attribute.name);
-    const bool first =
-        &attribute == &*std::find_if(element.attributes.begin(), element.attributes.end(),
-                                     [&](const auto& other) { return other.name == attribute.name; });
     if (!attributeRule)
         faults.add(attribute.line,
                    wording::unknownAttribute(element.name, attribute.name, namesOf(rule.attributes)));
-    else if (!first)
+    else if (find(element, attribute.name) != &attribute)
         faults.add(attribute.line, wording::doubledAttribute(element.name, attribute.name));
     else if (attribute.value.empty())
         faults.add(attribute.line, wording::emptyAttribute(element.name, attribute.name));
     else if (auto complaint = complaintAbout(attribute, attributeRule->content))
         faults.add(attribute.line, std::move(*complaint));
-}
-
-bool has(const XmlElement& element, std::string_view attribute)
-{
-    return std::any_of(element.attributes.begin(), element.attributes.end(),
-                       [&](const auto& candidate) { return candidate.name == attribute; });
 }
 
 void checkText(const XmlElement& element, TextRule rule, FaultList& faults)
@@ -115,7 +106,7 @@ void checkShape(const XmlElement& element, const ElementRule& rule, FaultList& f
     for (const auto& attribute : element.attributes)
         checkAttribute(element, attribute, rule, faults);
     for (const auto& attribute : rule.attributes)
-        if (attribute.required && !has(element, attribute.name))
+        if (attribute.required && !find(element, attribute.name))
             faults.add(element.line, wording::missingAttribute(element.name, attribute.name));
     checkText(element, rule.text, faults);
     for (const auto& child : element.children) {

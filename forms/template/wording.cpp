@@ -115,16 +115,21 @@ std::string badComment()
     return "Deze opmerking is niet afgesloten. Zet --> aan het einde.";
 }
 
-std::string elementNotClosed()
+std::string notClosed(Text name, int line)
 {
-    return "Het bestand houdt op terwijl er nog een element openstaat. Sluit elk element met </naam>.";
+    return "Het bestand houdt op terwijl " + tag(name) + " van " + inLine(line) +
+           " nog openstaat. Sluit het met </" + std::string(name) + ">.";
 }
 
-std::string wrongEndTag(Text name)
+std::string wrongEndTag(Text found, Text open, int line)
 {
-    return "</" + std::string(name) +
-           "> hoort niet bij het element dat hier nog openstaat. Sluit elk element met " +
-           "zijn eigen naam, het binnenste eerst.";
+    return "Hier staat </" + std::string(found) + ">, maar " + tag(open) + " van " + inLine(line) +
+           " is nog niet gesloten. Sluit dat eerst met </" + std::string(open) + ">.";
+}
+
+std::string endWithoutStart()
+{
+    return "Deze eindtag sluit niets. Haal hem weg of zet het begin ervoor.";
 }
 
 std::string tooDeep()
@@ -198,7 +203,7 @@ std::string emptyAttribute(Text element, Text name)
 
 std::string unexpectedText(Text element)
 {
-    return "Er staat losse tekst in " + tag(element) + ". Haal die weg of zet haar in een attribuut.";
+    return "Er staat losse tekst in " + tag(element) + ". Haal die weg, of zet haar in een label of help.";
 }
 
 std::string missingText(Text element)
@@ -277,8 +282,8 @@ std::string doubledId(const std::string& id, int firstLine)
 
 std::string doubledVariable(const std::string& name, int firstLine)
 {
-    return "De naam " + name + " voor de export is ook al nodig voor " + inLine(firstLine) +
-           ". SPSS ziet geen verschil tussen hoofdletters en kleine letters; kies een andere naam.";
+    return "De kolom " + name + " is er in de export ook al door " + inLine(firstLine) +
+           ". Voor SPSS zijn grote en kleine letters gelijk; kies een andere naam.";
 }
 
 std::string doubledCode(const std::string& code, int firstLine)
@@ -299,13 +304,13 @@ std::string noQuestions(Text section)
 
 std::string matrixWithoutScale()
 {
-    return "In <matrix> hoort precies één <scale>, voor alle rijen samen.";
+    return "In <matrix> hoort precies één <scale>, voor alle rijen samen. Voeg er een toe of haal de andere "
+           "weg.";
 }
 
 std::string tooFewOptions(Text element, int atLeast)
 {
-    return tag(element) + " heeft te weinig keuzes. Er moeten er minstens " + std::to_string(atLeast) +
-           " zijn.";
+    return tag(element) + " heeft te weinig keuzes. Zet er minstens " + std::to_string(atLeast) + " in.";
 }
 
 std::string reservedCode()
@@ -433,7 +438,8 @@ std::string doubledItem(const std::string& question, int firstLine)
 
 std::string emptyRescale()
 {
-    return "Bij <rescale> moet from-low lager zijn dan from-high, en to-low lager dan to-high.";
+    return "Bij <rescale> hoort from-low lager te zijn dan from-high, en to-low lager dan to-high. Draai ze "
+           "om.";
 }
 
 std::string emptyProgramme()

@@ -6,6 +6,7 @@
 
 #include "forms/template/faults.h"
 #include "forms/template/first_look.h"
+#include "forms/template/open_element.h"
 #include "forms/template/wording.h"
 
 namespace forms {
@@ -52,18 +53,24 @@ bool equalIgnoringCase(std::string_view one, std::string_view other)
     });
 }
 
+// Where an end tag was expected, another stands, or the file ends.
+std::string messageForEndTag(std::string_view xml, std::size_t offset)
+{
+    const auto end = std::min(xml.rfind("</", offset), xml.size());
+    const auto close = xml.find('>', end);
+    const auto open = innermostOpen(xml.substr(0, end));
+    if (!open)
+        return wording::endWithoutStart();
+    if (close == std::string_view::npos || offset >= close)
+        return wording::notClosed(open->name, open->line);
+    return wording::wrongEndTag(xml.substr(end + 2, close - end - 2), open->name, open->line);
+}
+
 std::string messageFor(const pugi::xml_parse_result& result, std::string_view xml)
 {
     switch (result.status) {
-        case pugi::status_end_element_mismatch: {
-            const auto at = static_cast<std::size_t>(result.offset);
-            const auto open = xml.rfind("</", at);
-            const auto close = xml.find('>', at);
-            if (at >= xml.size() || open == std::string_view::npos || close == std::string_view::npos)
-                return wording::elementNotClosed();
-            return wording::wrongEndTag(
-                std::string(xml.substr(open + 2, std::min<std::size_t>(close - open - 2, 40))));
-        }
+        case pugi::status_end_element_mismatch:
+            return messageForEndTag(xml, static_cast<std::size_t>(result.offset));
         case pugi::status_bad_attribute:
         case pugi::status_bad_start_element:
             return wording::badStartTag();
@@ -195,20 +202,24 @@ private:
 
 }  // namespace
 
-std::string_view valueOf(const XmlElement& element, std::string_view attribute)
+const XmlAttribute* find(const XmlElement& element, std::string_view attribute)
 {
     for (const auto& candidate : element.attributes)
         if (candidate.name == attribute)
-            return candidate.value;
-    return {};
+            return &candidate;
+    return nullptr;
+}
+
+std::string_view valueOf(const XmlElement& element, std::string_view attribute)
+{
+    const auto* found = find(element, attribute);
+    return found ? std::string_view{found->value} : std::string_view{};
 }
 
 int lineOf(const XmlElement& element, std::string_view attribute)
 {
-    for (const auto& candidate : element.attributes)
-        if (candidate.name == attribute)
-            return candidate.line;
-    return element.line;
+    const auto* found = find(element, attribute);
+    return found ? found->line : element.line;
 }
 
 XmlElement readXml(std::string_view xml, const std::string& file)

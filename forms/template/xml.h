@@ -26,6 +26,9 @@ struct XmlElement {
     std::vector<XmlElement> children;
 };
 
+// The first attribute of that name, or null.
+const XmlAttribute* find(const XmlElement& element, std::string_view attribute);
+
 // Empty when the element has no such attribute.
 std::string_view valueOf(const XmlElement& element, std::string_view attribute);
 
