@@ -4,11 +4,11 @@
 #include <wx/font.h>
 
 #include "app/desktop/failure.h"
-#include "app/desktop/frame/main_frame.h"
 #include "app/desktop/native.h"
 #include "app/desktop/share.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "db/file_system.h"
 
 namespace app::desktop {
 
@@ -39,8 +39,9 @@ try {
     SetAppDisplayName("Leertafel");
     if (!wxApp::OnInit())
         return false;
+    db::disableCoreDumps();
     dressProgram();
-    (new MainFrame)->Show();
+    shell_ = std::make_unique<Shell>(given_);
     return true;
 } catch (const std::exception&) {
     tellCurrentException();

@@ -4,7 +4,10 @@
 #include <wx/app.h>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
+
+#include "app/desktop/frame/shell.h"
 
 namespace app::desktop {
 
@@ -17,6 +20,7 @@ public:
 
 private:
     std::optional<std::filesystem::path> given_;  // the dossier named on the command line
+    std::unique_ptr<Shell> shell_;
 };
 
 // Open Sans and the style sheet. Once, before the first window.

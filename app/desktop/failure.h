@@ -3,7 +3,11 @@
 
 #include <wx/string.h>
 
+#include "db/error.h"
+
 namespace app::desktop {
+
+wxString describe(db::Error::Kind kind);
 
 // Only inside a catch block.
 wxString describeCurrentException();

@@ -34,8 +34,9 @@ void restyle(wxWindow& window)
 
 void useTheme(const std::string& styleSheet)
 {
+    // Animations would also make a control grow into a new look after sizers have asked for its size.
     g_object_set(gtk_settings_get_default(), "gtk-theme-name", "Adwaita", "gtk-application-prefer-dark-theme",
-                 FALSE, "gtk-font-name", "Open Sans 12", nullptr);
+                 FALSE, "gtk-font-name", "Open Sans 12", "gtk-enable-animations", FALSE, nullptr);
     GtkCssProvider* provider = gtk_css_provider_new();
     gtk_css_provider_load_from_data(provider, styleSheet.c_str(), -1, nullptr);
     gtk_style_context_add_provider_for_screen(gdk_screen_get_default(), GTK_STYLE_PROVIDER(provider),

@@ -20,6 +20,7 @@ tooltip, tooltip * { background-color: @ink; color: @card; }
 .strong { font-weight: 600; }
 .heading { font-size: 14.25pt; font-weight: 600; }
 .title { font-size: 19.5pt; font-weight: 600; }
+.huge { font-size: 27pt; }
 .question { font-size: 16.5pt; }
 .clock { font-size: 43.5pt; font-weight: 600; }
 
@@ -45,10 +46,17 @@ button.big { font-size: 15pt; padding: 15px 31px; }
 button image { margin-right: 10px; }
 
 button.link {
-    background-color: transparent; border-color: transparent; color: @petrol; padding: 4px 6px;
+    background-color: transparent; border-color: transparent; color: @petrol; padding: 4px 3px;
 }
 button.link:hover { color: @petrolDeep; background-color: @tint; }
 button.link:focus { border-color: @petrol; }
+
+button.quiet {
+    background-color: transparent; border-color: transparent; color: @muted; font-size: 10.5pt;
+    padding: 2px 8px; min-height: 20px;
+}
+button.quiet:hover { color: @petrolDeep; background-color: @tint; }
+button.quiet:focus { border-color: @petrol; }
 
 button.nav {
     background-color: transparent; border: none; border-radius: 6px; padding: 10px 12px; min-height: 22px;

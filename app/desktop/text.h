@@ -1,13 +1,21 @@
-// The border between the core's UTF-8 and the window's wxString. No other conversion is used.
+// The border between UTF-8 and the window's wxString. No other conversion is used.
 #pragma once
 
 #include <wx/string.h>
+#include <wx/translation.h>
 
 #include <filesystem>
 #include <string>
 #include <string_view>
 
 namespace app::desktop {
+
+// Every text for a person. Stands in place of the macro of wxWidgets, which loses all letters with accents
+// when the system's locale is C.
+inline wxString _(const char* utf8)
+{
+    return wxGetTranslation(wxString::FromUTF8(utf8));
+}
 
 inline wxString toWx(std::string_view utf8)
 {

@@ -1,51 +1,105 @@
 #include "app/desktop/frame/main_frame.h"
 
-#include <wx/intl.h>
+#include <wx/accel.h>
 #include <wx/persist/toplevel.h>
 #include <wx/sizer.h>
 
 #include "app/desktop/frame/navigation.h"
+#include "app/desktop/frame/save_state.h"
 #include "app/desktop/frame/top_bar.h"
+#include "app/desktop/later.h"
+#include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/label.h"
 
 namespace app::desktop {
 
-MainFrame::MainFrame()
+MainFrame::MainFrame(Actions actions)
+    // A window title stands in lists and on other people's screens: it names nobody.
     : wxFrame(nullptr, wxID_ANY, "Leertafel"),
+      actions_(std::move(actions)),
       topBar_(new TopBar(this)),
+      saveTrouble_(new SaveTrouble(this, actions_.retrySaving, actions_.saveElsewhere)),
       navigation_(new Navigation(this)),
+      saveState_(new SaveState(topBar_)),
+      lockButton_(button(topBar_, _("Vergrendelen (Ctrl L)"), ButtonLook::Quiet, actions_.lock)),
       middle_(new wxBoxSizer(wxHORIZONTAL))
 {
+    topBar_->addAtRight(saveState_);
+    topBar_->addAtRight(lockButton_);
     middle_->Add(navigation_, wxSizerFlags().Expand());
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(topBar_, wxSizerFlags().Expand());
+    rows->Add(saveTrouble_, wxSizerFlags().Expand());
     rows->Add(middle_, wxSizerFlags(1).Expand());
     SetSizer(rows);
-    showNavigation(false);
+    bindEvents();
+    showOpen(false);
     SetMinClientSize(FromDIP(wxSize(960, 600)));
     SetClientSize(FromDIP(wxSize(1280, 720)));
     SetName("MainFrame");
     wxPersistentRegisterAndRestore(this);
 }
 
+void MainFrame::bindEvents()
+{
+    const int lock = NewControlId();
+    wxAcceleratorEntry entry(wxACCEL_CTRL, 'L', lock);
+    SetAcceleratorTable({1, &entry});
+    Bind(
+        wxEVT_MENU,
+        [this](wxCommandEvent&) {
+            if (lockButton_->IsShown())
+                actions_.lock();
+        },
+        lock);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        later(*this, [this] { settle(*this); });
+    });
+    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+        if (event.CanVeto() && !actions_.mayClose())
+            event.Veto();
+        else
+            event.Skip();
+    });
+}
+
+void MainFrame::showOpen(bool open)
+{
+    saveState_->Show(open);
+    lockButton_->Show(open);
+    saveTrouble_->Hide();
+    topBar_->Layout();
+    showNavigation(open);
+}
+
 void MainFrame::showNavigation(bool shown)
 {
     navigation_->Show(shown);
-    Layout();
+    settle(*this);
+}
+
+void MainFrame::showSaving(const db::SealState& state)
+{
+    saveState_->show(state);
+    topBar_->Layout();
+    if (saveTrouble_->show(state))
+        settle(*this);
 }
 
 void MainFrame::showScreen(const MakeScreen& make)
 {
     auto* old = screen_;
-    if (old)
+    if (old) {
         middle_->Detach(old);
+        old->Hide();
+        later(*this, [old] { old->Destroy(); });
+    }
     screen_ = make(this);
     middle_->Add(screen_, wxSizerFlags(1).Expand());
-    if (old) {
-        old->Hide();
-        CallAfter([old] { old->Destroy(); });
-    }
-    Layout();
+    settle(*this);
 }
 
 }  // namespace app::desktop

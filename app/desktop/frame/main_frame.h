@@ -5,28 +5,49 @@
 
 #include <functional>
 
+#include "db/sealer.h"
+
 class wxBoxSizer;
 
 namespace app::desktop {
 
 class Navigation;
+class SaveState;
+class SaveTrouble;
 class TopBar;
 
 class MainFrame : public wxFrame {
 public:
-    MainFrame();
+    struct Actions {
+        std::function<void()> lock;
+        std::function<void()> retrySaving;
+        std::function<void()> saveElsewhere;
+        std::function<bool()> mayClose;
+    };
+    explicit MainFrame(Actions actions);
 
     TopBar& topBar() { return *topBar_; }
     Navigation& navigation() { return *navigation_; }
+
+    // Whether a dossier is open: then there are rooms to go to and something to keep.
+    void showOpen(bool open);
+    // Screens that need the whole width put the rooms aside for as long as they are shown.
     void showNavigation(bool shown);
+    void showSaving(const db::SealState& state);
 
     using MakeScreen = std::function<wxWindow*(wxWindow* parent)>;
     // Puts another screen in place of the present one, which is destroyed after the current event.
     void showScreen(const MakeScreen& make);
 
 private:
+    void bindEvents();
+
+    Actions actions_;
     TopBar* topBar_;
+    SaveTrouble* saveTrouble_;
     Navigation* navigation_;
+    SaveState* saveState_;
+    wxWindow* lockButton_;
     wxWindow* screen_ = nullptr;
     wxBoxSizer* middle_;
 };

@@ -2,10 +2,10 @@
 
 #include <wx/button.h>
 #include <wx/dcclient.h>
-#include <wx/intl.h>
 #include <wx/sizer.h>
 
 #include "app/desktop/native.h"
+#include "app/desktop/text.h"
 #include "app/desktop/widgets/icon.h"
 #include "app/desktop/widgets/paint.h"
 

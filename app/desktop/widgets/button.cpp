@@ -26,6 +26,8 @@ void dress(wxButton& button, ButtonLook look)
         native::addClass(button, "big");
     if (look == ButtonLook::Link)
         native::addClass(button, "link");
+    if (look == ButtonLook::Quiet)
+        native::addClass(button, "quiet");
 }
 
 }  // namespace

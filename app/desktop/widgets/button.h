@@ -8,7 +8,7 @@
 
 namespace app::desktop {
 
-enum class ButtonLook { Plain, Primary, Big, Link };
+enum class ButtonLook { Plain, Primary, Big, Link, Quiet };  // Quiet: small, in a bar
 
 // A button whose accessible name is its label without arrows. `iconName` is one of assets/icons, or empty.
 wxButton* button(wxWindow* parent, const wxString& label, ButtonLook look, std::function<void()> pressed,

@@ -29,7 +29,7 @@ void Card::onPaint()
     const double radius = FromDIP(theme::corner);
     context->SetBrush(paint(theme::card));
     context->SetPen(wxPen(paint(theme::line), FromDIP(1)));
-    context->DrawRoundedRectangle(0.5, 0.5, size.x - 1, size.y - 1, radius);
+    context->DrawRoundedRectangle(0, 0, size.x - 1, size.y - 1, radius);
     if (look_ == Look::Plain)
         return;
     context->Clip(0, 0, FromDIP(4), size.y);

@@ -1,11 +1,24 @@
 #include "app/desktop/widgets/label.h"
 
+#include <wx/scrolwin.h>
 #include <wx/sizer.h>
 
-#include "app/desktop/later.h"
 #include "app/desktop/native.h"
 
 namespace app::desktop {
+namespace {
+
+void layOutAll(wxWindow& window)
+{
+    if (auto* scrolled = dynamic_cast<wxScrolledWindow*>(&window))
+        scrolled->FitInside();
+    window.Layout();
+    for (auto* child : window.GetChildren())
+        if (child->IsShown() && !child->IsTopLevel())
+            layOutAll(*child);
+}
+
+}  // namespace
 
 Label::Label(wxWindow* parent, const wxString& text, std::initializer_list<const char*> classes)
     : wxStaticText(parent, wxID_ANY, {})
@@ -14,7 +27,13 @@ Label::Label(wxWindow* parent, const wxString& text, std::initializer_list<const
         native::addClass(*this, name);
     native::wrap(*this);
     SetLabelText(text);
-    Bind(wxEVT_SIZE, &Label::onSize, this);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        if (event.GetSize().x == width_)
+            return;
+        width_ = event.GetSize().x;
+        InvalidateBestSize();
+    });
 }
 
 void Label::say(const wxString& text)
@@ -24,38 +43,29 @@ void Label::say(const wxString& text)
     const auto before = GetBestSize().y;
     SetLabelText(text);
     InvalidateBestSize();
-    if (GetBestSize().y != before && GetParent())
-        GetParent()->PostSizeEventToParent();
+    if (GetBestSize().y != before)
+        settleAround(*this);
 }
 
 wxSize Label::DoGetBestClientSize() const
 {
     auto& self = const_cast<Label&>(*this);  // asking the native label changes nothing
-    const int width = width_ > 0 ? width_ : 0;
-    if (width == 0)
+    if (width_ <= 1)
         return {1, wxStaticText::DoGetBestClientSize().y};
-    return {1, native::heightForWidth(self, width)};
+    return {1, native::heightForWidth(self, width_)};
 }
 
-bool Label::InformFirstDirection(int direction, int size, int)
+void settle(wxWindow& window)
 {
-    if (direction != wxHORIZONTAL || size <= 0 || size == width_)
-        return false;
-    width_ = size;
-    InvalidateBestSize();
-    return true;
+    // The first pass gives widths, the second the heights for them, the third what scrolls because of those.
+    for (int pass = 0; pass < 3; ++pass)
+        layOutAll(window);
 }
 
-// In a row beside other things nobody tells the width beforehand.
-void Label::onSize(wxSizeEvent& event)
+void settleAround(wxWindow& window)
 {
-    event.Skip();
-    if (event.GetSize().x == width_ || event.GetSize().x <= 1)
-        return;
-    width_ = event.GetSize().x;
-    InvalidateBestSize();
-    if (GetBestSize().y != event.GetSize().y)
-        later(*this, [this] { GetParent()->PostSizeEventToParent(); });
+    if (auto* top = wxGetTopLevelParent(&window))
+        settle(*top);
 }
 
 wxStaticText* shortLabel(wxWindow* parent, const wxString& text, std::initializer_list<const char*> classes)

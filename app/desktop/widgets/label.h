@@ -7,25 +7,28 @@
 
 namespace app::desktop {
 
-// Breaks its lines at the width it is given and asks for the height that takes. `classes` are those of
-// native.h: heading, muted, small ...
+// Breaks its lines at the width it is given and asks for the height that takes; it never asks for a width
+// itself. `classes` are those of native.h: heading, muted, small ...
 class Label : public wxStaticText {
 public:
     Label(wxWindow* parent, const wxString& text, std::initializer_list<const char*> classes = {});
 
-    // Shows other text; the parent is laid out again when the height changes.
+    // Shows other text; the window is laid out again when that takes another height.
     void say(const wxString& text);
-
-    bool InformFirstDirection(int direction, int size, int availableOtherDirection) override;
 
 protected:
     wxSize DoGetBestClientSize() const override;
 
 private:
-    void onSize(wxSizeEvent& event);
-
     int width_ = 0;  // 0: not known yet
 };
+
+// Lays out the window and everything in it until each Label has the height that its width asks for. The main
+// window does it for a new screen and after each change of size; whoever shows or hides parts of a screen
+// calls it.
+void settle(wxWindow& window);
+// The same for the whole window in which this one stands.
+void settleAround(wxWindow& window);
 
 // Text of one line that keeps its width, for a line beside other things.
 wxStaticText* shortLabel(wxWindow* parent, const wxString& text,

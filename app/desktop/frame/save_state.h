@@ -1,0 +1,37 @@
+// Whether everything stands on the disk. A failure stays visible until it is over, with what can be done
+// about it.
+#pragma once
+
+#include <wx/panel.h>
+#include <wx/stattext.h>
+
+#include <functional>
+
+#include "db/sealer.h"
+
+namespace app::desktop {
+
+class Label;
+
+// The quiet word in the top bar: "bewaard".
+class SaveState : public wxPanel {
+public:
+    explicit SaveState(wxWindow* parent);
+    void show(const db::SealState& state);
+
+private:
+    wxStaticText* text_;
+};
+
+// A strip over the whole width, only there while something could not be kept.
+class SaveTrouble : public wxPanel {
+public:
+    SaveTrouble(wxWindow* parent, std::function<void()> retry, std::function<void()> saveElsewhere);
+    // True when the strip came or went, and the window must be laid out again.
+    bool show(const db::SealState& state);
+
+private:
+    wxStaticText* text_;
+};
+
+}  // namespace app::desktop

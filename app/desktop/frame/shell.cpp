@@ -1,0 +1,108 @@
+#include "app/desktop/frame/shell.h"
+
+#include <wx/filedlg.h>
+#include <wx/msgdlg.h>
+
+#include "app/desktop/failure.h"
+#include "app/desktop/frame/main_frame.h"
+#include "app/desktop/frame/navigation.h"
+#include "app/desktop/frame/top_bar.h"
+#include "app/desktop/later.h"
+#include "app/desktop/overview/overview_screen.h"
+#include "app/desktop/share.h"
+#include "app/desktop/start/new_dossier_screen.h"
+#include "app/desktop/start/start_screen.h"
+#include "app/desktop/text.h"
+#include "db/team_store.h"
+
+namespace app::desktop {
+
+Shell::Shell(std::optional<std::filesystem::path> file)
+    : frame_(new MainFrame({[this] { lock(); }, [this] { workspace_->dossier->retry(); },
+                            [this] { saveElsewhere(); }, [this] { return mayLeave(); }}))
+{
+    buildNavigation();
+    showStart(std::move(file), {});
+    frame_->Show();
+}
+
+void Shell::buildNavigation()
+{
+    frame_->navigation().add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
+}
+
+void Shell::showStart(std::optional<std::filesystem::path> file, const wxString& hint)
+{
+    frame_->topBar().setPlace("Leertafel");
+    frame_->showOpen(false);
+    const StartScreen::Ways ways{
+        [this](auto dossier) { enter(std::move(dossier)); }, [this] { showNewDossier(); }, {}};
+    frame_->showScreen([&](wxWindow* parent) { return new StartScreen(parent, file, hint, ways); });
+}
+
+void Shell::showNewDossier()
+{
+    const NewDossierScreen::Ways ways{[this](auto dossier) { enter(std::move(dossier)); },
+                                      [this] { showStart({}, {}); }};
+    frame_->showScreen([&](wxWindow* parent) { return new NewDossierScreen(parent, ways); });
+}
+
+void Shell::enter(std::unique_ptr<db::Dossier> dossier)
+{
+    workspace_ = std::make_unique<Workspace>();
+    workspace_->dossier = std::move(dossier);
+    workspace_->templates.addFolder(shareFolder() / "templates");
+    workspace_->templates.addFolder(forms::ownTemplateFolder());
+    workspace_->dossier->onSealed([frame = frame_](const db::SealState& state) {
+        later(*frame, [frame, state] { frame->showSaving(state); });
+    });
+    frame_->showOpen(true);
+    frame_->showSaving(workspace_->dossier->sealState());
+    frame_->topBar().setPlace(toWx(db::TeamStore(workspace_->database()).team().name));
+    showOverview();
+}
+
+void Shell::showOverview()
+{
+    frame_->navigation().setCurrent("overview");
+    const OverviewScreen::Ways ways{[] {}, {}};
+    frame_->showScreen([&](wxWindow* parent) { return new OverviewScreen(parent, *workspace_, ways); });
+}
+
+void Shell::lock()
+{
+    if (!workspace_ || !mayLeave())
+        return;
+    const auto file = workspace_->dossier->file();
+    showStart(file, {});
+    // The screen that used it goes after this event.
+    later(*frame_, [this] { workspace_.reset(); });
+}
+
+bool Shell::mayLeave()
+{
+    if (!workspace_ || workspace_->dossier->isReadOnly())
+        return true;
+    const auto state = workspace_->dossier->waitUntilSealed();
+    if (!state.failure)
+        return true;
+    frame_->showSaving(state);
+    wxMessageDialog dialog(frame_,
+                           _("Niet alles is bewaard.") + " " + describe(*state.failure) + "\n\n" +
+                               _("Als je nu sluit, is het laatste werk weg."),
+                           "Leertafel", wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
+    dialog.SetYesNoLabels(_("Toch sluiten"), _("Terug"));
+    return dialog.ShowModal() == wxID_YES;
+}
+
+void Shell::saveElsewhere()
+{
+    wxFileDialog dialog(frame_, _("Dossier elders bewaren"), {}, "dossier.leertafel",
+                        _("Dossiers van Leertafel") + " (*.leertafel)|*.leertafel", wxFD_SAVE);
+    if (dialog.ShowModal() != wxID_OK)
+        return;
+    workspace_->dossier->saveElsewhere(toPath(dialog.GetPath()));
+    frame_->showSaving(workspace_->dossier->sealState());
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,37 @@
+// Decides which screen is shown: the start while no dossier is open, the rooms of the program while one is.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "app/desktop/workspace.h"
+
+class wxString;
+
+namespace app::desktop {
+
+class MainFrame;
+
+class Shell {
+public:
+    // `file`: the dossier to open, when it was named at the start.
+    explicit Shell(std::optional<std::filesystem::path> file);
+
+private:
+    void buildNavigation();
+    void showStart(std::optional<std::filesystem::path> file, const wxString& hint);
+    void showNewDossier();
+    void enter(std::unique_ptr<db::Dossier> dossier);
+    void showOverview();
+
+    void lock();
+    void saveElsewhere();
+    // Waits until everything is on the disk; when that fails the person decides.
+    bool mayLeave();
+
+    MainFrame* frame_;  // owned by wxWidgets, as every top-level window
+    std::unique_ptr<Workspace> workspace_;
+};
+
+}  // namespace app::desktop

@@ -1,0 +1,86 @@
+#include "app/desktop/overview/overview_facts.h"
+
+#include <algorithm>
+#include <set>
+
+#include "db/action_store.h"
+#include "db/casus_store.h"
+#include "db/entry_store.h"
+#include "db/meeting_store.h"
+#include "db/record_store.h"
+
+namespace app::desktop {
+namespace {
+
+constexpr auto reflector = "reflector-bakens";
+
+std::vector<forms::Action> openByDate(db::Database& database)
+{
+    auto actions = db::ActionStore(database).open();
+    const auto key = [](const forms::Action& action) {
+        const auto due = forms::dueDate(action);
+        return std::pair(!due, due ? std::chrono::sys_days(*due) : std::chrono::sys_days{});
+    };
+    std::stable_sort(actions.begin(), actions.end(),
+                     [&](const auto& one, const auto& other) { return key(one) < key(other); });
+    return actions;
+}
+
+std::optional<ToFill> toFillOf(db::Database& database, const forms::Meeting& meeting)
+{
+    std::set<forms::Id> casus;
+    for (const auto& entry : db::RecordStore(database).entriesToFill(meeting.id, reflector))
+        casus.insert(entry.casus);
+    if (casus.empty())
+        return std::nullopt;
+    ToFill toFill{meeting.startedAt.value_or(meeting.plannedStart), {}};
+    for (const auto id : casus)
+        if (const auto found = db::CasusStore(database).find(id))
+            toFill.codes.push_back(found->code);
+    return toFill;
+}
+
+std::optional<LeastBaken> leastBaken(Workspace& workspace)
+{
+    db::EntryStore entries(workspace.database());
+    const auto* instrument = workspace.templates.instrument(reflector);
+    const int reflectors = entries.countSent(reflector);
+    if (!instrument || reflectors < fewestReflectors)
+        return std::nullopt;
+    const auto counts = entries.optionCounts(reflector);
+    std::optional<LeastBaken> least;
+    for (const auto& section : instrument->sections) {
+        const auto question = section.id + "-herkend";
+        if (!forms::findQuestion(*instrument, question))
+            continue;
+        const auto found = counts.find(question);
+        const int recognised =
+            found != counts.end() && found->second.contains("herkend") ? found->second.at("herkend") : 0;
+        if (!least || recognised < least->recognised)
+            least = LeastBaken{section.title, recognised, reflectors};
+    }
+    return least;
+}
+
+}  // namespace
+
+OverviewFacts overviewFacts(Workspace& workspace)
+{
+    OverviewFacts facts;
+    auto& database = workspace.database();
+    db::MeetingStore meetings(database);
+    facts.running = meetings.running();
+    facts.open = openByDate(database);
+    facts.least = leastBaken(workspace);
+    const auto now = workspace.clock();
+    for (const auto& meeting : meetings.all()) {
+        if (!meeting.startedAt && meeting.plannedStart >= now && !facts.next)
+            facts.next = meeting;
+        if (meeting.closedAt)
+            if (auto toFill = toFillOf(database, meeting))
+                facts.toFill = std::move(toFill);  // the last meeting that has any
+    }
+    return facts;
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,38 @@
+// What the Overzicht tells, gathered from the dossier. Nothing about a person, nothing under five.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/desktop/workspace.h"
+#include "forms/model/team.h"
+
+namespace app::desktop {
+
+// In how many reflectors the baken that is recognised least was recognised.
+struct LeastBaken {
+    std::string title;
+    int recognised = 0;
+    int reflectors = 0;
+};
+// Fewer reflectors than this say something about a person.
+inline constexpr int fewestReflectors = 5;
+
+// Casus of one earlier meeting about which a reflector or kantelbox is still to be filled in.
+struct ToFill {
+    forms::Instant meeting{};
+    std::vector<std::string> codes;
+};
+
+struct OverviewFacts {
+    std::optional<forms::Meeting> running;
+    std::optional<forms::Meeting> next;  // the first planned one that has not begun
+    std::vector<forms::Action> open;     // the longest due first, those without a date last
+    std::optional<ToFill> toFill;
+    std::optional<LeastBaken> least;
+};
+
+OverviewFacts overviewFacts(Workspace& workspace);
+
+}  // namespace app::desktop

@@ -1,0 +1,163 @@
+#include "app/desktop/overview/overview_screen.h"
+
+#include <wx/datetime.h>
+#include <wx/gauge.h>
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+#include "app/desktop/native.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/words.h"
+
+namespace app::desktop {
+namespace {
+
+constexpr std::size_t actionsShown = 4;
+
+wxString greeting()
+{
+    const auto hour = wxDateTime::Now().GetHour();
+    return hour < 12 ? _("Goedemorgen") : hour < 18 ? _("Goedemiddag") : _("Goedenavond");
+}
+
+// "C-3MVD, C-4RTA en C-9RTB"
+wxString list(const std::vector<std::string>& codes)
+{
+    wxString text;
+    for (std::size_t place = 0; place < codes.size(); ++place) {
+        if (place > 0)
+            text += place + 1 == codes.size() ? " " + _("en") + " " : ", ";
+        text += toWx(codes[place]);
+    }
+    return text;
+}
+
+// Card and heading, the same for every part of the screen.
+Card* cardWith(wxWindow* parent, const wxString& heading)
+{
+    auto* card = new Card(parent);
+    card->body().Add(new Label(card, heading, {"heading"}), wxSizerFlags().Expand());
+    return card;
+}
+
+wxSizer* actionRow(wxWindow* parent, const forms::Action& action, forms::Date today)
+{
+    const auto due = forms::dueDate(action);
+    const bool now = due && *due <= today;
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(new Label(parent, toWx(action.what)), wxSizerFlags(1));
+    row->Add(shortLabel(parent,
+                        now   ? _("nu")
+                        : due ? shortDay(*due)
+                              : _("geen datum"),
+                        {now ? "amber" : "muted"}),
+             wxSizerFlags().Border(wxLEFT, parent->FromDIP(theme::normal)));
+    return row;
+}
+
+}  // namespace
+
+OverviewScreen::OverviewScreen(wxWindow* parent, Workspace& workspace, Ways ways)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+      workspace_(workspace),
+      ways_(std::move(ways)),
+      facts_(overviewFacts(workspace)),
+      today_(localDay(workspace.clock()))
+{
+    SetScrollRate(0, FromDIP(theme::inset));
+    const auto gap = FromDIP(theme::inset);
+    auto* right = new wxBoxSizer(wxVERTICAL);
+    right->Add(buildToFill(), wxSizerFlags().Expand().Border(wxBOTTOM, gap));
+    right->Add(buildBaken(), wxSizerFlags(1).Expand());
+    auto* cards = new wxBoxSizer(wxHORIZONTAL);
+    cards->Add(buildActions(), wxSizerFlags(5).Expand().Border(wxRIGHT, gap));
+    cards->Add(right, wxSizerFlags(4).Expand());
+
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(buildHead(), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::normal + theme::gap)));
+    rows->Add(cards, wxSizerFlags().Expand());
+    auto* around = new wxBoxSizer(wxVERTICAL);
+    around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
+    SetSizer(around);
+}
+
+wxSizer* OverviewScreen::buildHead()
+{
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    words->Add(new Label(this, greeting(), {"title"}), wxSizerFlags().Expand());
+    const auto when = facts_.running ? _("De bijeenkomst van vandaag is begonnen.")
+                      : facts_.next  ? _("Volgende bijeenkomst:") + " " +
+                                          dayInWords(localDay(facts_.next->plannedStart), today_) + ", " +
+                                          timeOfDay(facts_.next->plannedStart)
+                                    : _("Er is nog geen volgende bijeenkomst gepland.");
+    words->Add(new Label(this, when, {"muted"}),
+               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    auto* head = new wxBoxSizer(wxHORIZONTAL);
+    head->Add(words, wxSizerFlags(1).CenterVertical());
+    auto* start = button(this, _("Start casusronde"), ButtonLook::Big, ways_.startRound, "stopwatch");
+    start->Enable(!workspace_.dossier->isReadOnly());
+    head->Add(start, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::inset)));
+    start->SetFocus();
+    return head;
+}
+
+wxWindow* OverviewScreen::buildActions()
+{
+    auto* card = cardWith(this, _("Acties die nu spelen"));
+    const auto shown = std::min(actionsShown, facts_.open.size());
+    for (std::size_t place = 0; place < shown; ++place) {
+        if (place > 0)
+            card->body().Add(divider(card), wxSizerFlags().Expand());
+        card->body().Add(actionRow(card, facts_.open[place], today_),
+                         wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::gap)));
+    }
+    const auto rest = facts_.open.size() - shown;
+    const auto last = facts_.open.empty() ? _("Er staan geen acties open.")
+                      : rest > 0          ? wxString::Format(_("En nog %zu acties die later komen."), rest)
+                                          : _("Dat zijn alle open acties.");
+    card->body().Add(new Label(card, last, {"muted"}),
+                     wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    return card;
+}
+
+wxWindow* OverviewScreen::buildToFill()
+{
+    auto* card = cardWith(this, _("Nog in te vullen"));
+    const auto text = facts_.toFill
+                          ? wxString::Format(_("Reflector en kantelbox bij %s, uit de bijeenkomst van %s."),
+                                             list(facts_.toFill->codes),
+                                             dayInWords(localDay(facts_.toFill->meeting), today_))
+                          : _("Niets: alles van de vorige bijeenkomsten is ingevuld.");
+    card->body().Add(new Label(card, text), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    if (facts_.toFill && ways_.handOver)
+        card->body().Add(button(card, _("Nu doorgeven ›"), ButtonLook::Link, ways_.handOver),
+                         wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    return card;
+}
+
+wxWindow* OverviewScreen::buildBaken()
+{
+    auto* card = cardWith(this, _("Baken dat achterblijft"));
+    if (!facts_.least) {
+        const auto text = wxString::Format(_("Te zien vanaf %d ingevulde reflectoren."), fewestReflectors);
+        card->body().Add(new Label(card, text, {"muted"}),
+                         wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+        return card;
+    }
+    const auto& least = *facts_.least;
+    const auto text = wxString::Format(_("%s: herkend in %d van de %d reflectoren."), toWx(least.title),
+                                       least.recognised, least.reflectors);
+    card->body().Add(new Label(card, text), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    auto* bar = new wxGauge(card, wxID_ANY, least.reflectors);
+    bar->SetValue(least.recognised);
+    native::setName(*bar, text);
+    card->body().Add(bar, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
+    return card;
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,35 @@
+// The Overzicht: what matters now, and the way to a casusronde.
+#pragma once
+
+#include <wx/scrolwin.h>
+
+#include <functional>
+
+#include "app/desktop/overview/overview_facts.h"
+#include "app/desktop/workspace.h"
+
+class wxSizer;
+
+namespace app::desktop {
+
+class OverviewScreen : public wxScrolledWindow {
+public:
+    struct Ways {
+        std::function<void()> startRound;
+        std::function<void()> handOver;
+    };
+    OverviewScreen(wxWindow* parent, Workspace& workspace, Ways ways);
+
+private:
+    wxSizer* buildHead();
+    wxWindow* buildActions();
+    wxWindow* buildToFill();
+    wxWindow* buildBaken();
+
+    Workspace& workspace_;
+    Ways ways_;
+    OverviewFacts facts_;
+    forms::Date today_;
+};
+
+}  // namespace app::desktop

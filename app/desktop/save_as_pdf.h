@@ -1,0 +1,16 @@
+// A sheet, kept as a PDF where the person says.
+#pragma once
+
+#include <wx/string.h>
+
+#include "app/sheets/layout/block.h"
+
+class wxWindow;
+
+namespace app::desktop {
+
+// Asks for a place, with `name` as a proposal that names nobody, and tells when characters could not be
+// drawn.
+void saveAsPdf(wxWindow* parent, const sheets::Sheet& sheet, const wxString& name);
+
+}  // namespace app::desktop

@@ -1,0 +1,72 @@
+#include "app/desktop/start/recovery_page.h"
+
+#include <wx/checkbox.h>
+#include <wx/msgdlg.h>
+#include <wx/textctrl.h>
+
+#include "app/desktop/native.h"
+#include "app/desktop/save_as_pdf.h"
+#include "app/desktop/start/recovery_sheet.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/text_field.h"
+
+namespace app::desktop {
+namespace {
+
+// Nine groups on three lines, as on the sheet.
+wxString inLines(const std::string& key)
+{
+    wxString text;
+    int group = 0;
+    for (const char character : key) {
+        const bool between = character == '-';
+        group += between ? 1 : 0;
+        text += between ? (group % 3 == 0 ? "\n" : "   ") : wxString(character);
+    }
+    return text;
+}
+
+}  // namespace
+
+RecoveryPage::RecoveryPage(wxWindow* parent, std::string team, std::string key, std::function<void()> done)
+    : Card(parent), team_(std::move(team)), key_(std::move(key)), done_(std::move(done))
+{
+    auto* shown = textArea(this, _("Herstelsleutel"), 4);
+    shown->SetEditable(false);
+    native::addClass(*shown, "key");
+    shown->ChangeValue(inLines(key_));
+    body().Add(shown, wxSizerFlags().Expand());
+    body().Add(button(
+                   this, _("Herstelblad bewaren als PDF …"), ButtonLook::Plain, [this] { save(); }, "print"),
+               wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
+    auto* kept = new wxCheckBox(this, wxID_ANY, _("Ik heb het blad afgedrukt of de sleutel overgeschreven"));
+    native::setName(*kept, kept->GetLabelText());
+    kept->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) { kept_ = event.IsChecked(); });
+    body().Add(kept, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
+    body().Add(button(this, _("Verder ›"), ButtonLook::Primary, [this] { leave(); }),
+               wxSizerFlags().Right().Border(wxTOP, FromDIP(theme::normal)));
+}
+
+void RecoveryPage::save()
+{
+    saveAsPdf(this, recoverySheet(team_, key_), "herstelblad.pdf");
+}
+
+void RecoveryPage::leave()
+{
+    if (kept_)
+        return done_();
+    wxMessageDialog dialog(
+        this,
+        _("Zonder herstelblad is alles weg als de wachtwoordzin kwijt is. Ook wij kunnen het "
+          "dossier dan niet openen."),
+        _("Verder zonder herstelblad?"), wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
+    dialog.SetYesNoLabels(_("Zonder herstelblad verder"), _("Terug"));
+    if (dialog.ShowModal() == wxID_YES)
+        done_();
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,25 @@
+// The second page of a new dossier: the herstelsleutel, which is shown once and cannot be passed unseen.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "app/desktop/widgets/card.h"
+
+namespace app::desktop {
+
+class RecoveryPage : public Card {
+public:
+    RecoveryPage(wxWindow* parent, std::string team, std::string key, std::function<void()> done);
+
+private:
+    void save();
+    void leave();
+
+    std::string team_;
+    std::string key_;
+    std::function<void()> done_;
+    bool kept_ = false;
+};
+
+}  // namespace app::desktop

@@ -1,0 +1,61 @@
+// The first screen: open the team's dossier, make a new one, or practise.
+#pragma once
+
+#include <wx/panel.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "app/desktop/background.h"
+#include "db/dossier.h"
+
+class wxBoxSizer;
+class wxGauge;
+class wxTextCtrl;
+
+namespace app::desktop {
+
+class Card;
+class Label;
+
+class StartScreen : public wxPanel {
+public:
+    struct Ways {
+        std::function<void(std::unique_ptr<db::Dossier>)> opened;
+        std::function<void()> newDossier;
+        std::function<void()> practise;
+    };
+    // `file` is the dossier to open, when it is known already; `hint` a wachtwoordzin that may be shown,
+    // because it is the one of the oefendossier.
+    StartScreen(wxWindow* parent, std::optional<std::filesystem::path> file, const wxString& hint, Ways ways);
+
+private:
+    void buildChoice();
+    void buildUnlock(const wxString& hint);
+    void buildOtherWays(wxBoxSizer* column);
+    void chooseFile();
+    void useRecoveryKey();
+    void open(db::Access access);
+    std::optional<db::Secret> typedSecret();
+    void finish(std::future<std::unique_ptr<db::Dossier>> result);
+    void tell(const wxString& problem);
+    void setBusy(bool busy);
+
+    std::optional<std::filesystem::path> file_;
+    Ways ways_;
+    Card* card_ = nullptr;
+    Label* secretLabel_ = nullptr;
+    wxTextCtrl* secret_ = nullptr;
+    wxTextCtrl* recoveryKey_ = nullptr;
+    Label* problem_ = nullptr;
+    wxWindow* openButton_ = nullptr;
+    wxWindow* readOnlyButton_ = nullptr;
+    wxWindow* recoveryButton_ = nullptr;
+    wxGauge* gauge_ = nullptr;
+    wxTimer pulse_;
+    Background<std::unique_ptr<db::Dossier>> opening_;
+};
+
+}  // namespace app::desktop
