@@ -117,7 +117,7 @@ struct Kantelbox {
     Text now = {};
     Text resident = {}, network = {}, neighbourhood = {}, team = {}, specialist = {};  // wie deed wat
     Text meaning = {};
-    int tilted = 0;  // 1 nog niet to 5 helemaal; 0: not said
+    int tilted = 0;  // 0 nog niet to 4 helemaal
     Text because = {};
     Text helped = {}, leftLying = {};  // bakens
     Text iLearn = {}, teamLearns = {}, signal = {};
@@ -142,6 +142,7 @@ struct PartnershipCard {
 
 struct Meeting {
     forms::Instant start = {};
+    Text programme = "casusbijeenkomst";
     Text title = {};
     std::vector<Text> absent = {};
     std::vector<Text> guests = {};
@@ -159,6 +160,15 @@ std::vector<PartnershipCard> partnershipCards();
 std::vector<Casus> casus();
 std::vector<Reflector> reflectors();
 std::vector<Kantelbox> kantelboxes();
+
+struct Whole {
+    std::vector<Person> people = story::people();
+    std::vector<Meeting> meetings = story::meetings();
+    std::vector<Casus> casus = story::casus();
+    std::vector<Reflector> reflectors = story::reflectors();
+    std::vector<Kantelbox> kantelboxes = story::kantelboxes();
+    std::vector<PartnershipCard> partnershipCards = story::partnershipCards();
+};
 
 // The parts that casus() and reflectors() are put together from.
 std::vector<Casus> casusOfSpring();           // 1 to 3

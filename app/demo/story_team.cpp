@@ -30,6 +30,7 @@ std::vector<Meeting> meetings()
     return {
         {
             .start = sys_days{2026y / May / 19} + 11h,
+            .programme = "eerste-bijeenkomst",
             .title = "Samen beginnen",
             .absent = {emre},
             .checkIn = "Nieuwsgierig, druk, een beetje sceptisch. Twee mensen komen rechtstreeks van een "

@@ -1,0 +1,50 @@
+#include <algorithm>
+
+#include "app/demo/demo.h"
+#include "app/demo/meeting_act.h"
+#include "app/demo/stage.h"
+#include "db/team_store.h"
+
+namespace app::demo {
+namespace {
+
+void welcome(Stage& stage, const std::vector<story::Person>& people)
+{
+    db::TeamStore team(stage.database());
+    for (const auto& person : people) {
+        forms::Member member;
+        member.name = person.name;
+        member.role = person.role;
+        member.function = person.function;
+        stage.cast[person.key] = team.save(member);
+    }
+    stage.keep();
+}
+
+}  // namespace
+
+Played play(const std::filesystem::path& dossierFile, const std::filesystem::path& templates,
+            const PlayOptions& options)
+{
+    forms::TemplateLibrary library;
+    library.addFolder(templates);
+    if (const auto faults = library.faults(); !faults.empty())
+        throw forms::TemplateError(faults);
+
+    const db::Passphrase passphrase(options.passphrase);
+    auto created = db::Dossier::create(dossierFile, {std::string(story::teamName)}, passphrase, options.cost);
+    auto& dossier = *created.dossier;
+
+    Stage stage(dossier, library, options.seed, options.watch);
+    const story::Whole told;
+    welcome(stage, told.people);
+    for (std::size_t number = 1; number <= told.meetings.size(); ++number)
+        hold(stage, told, static_cast<int>(number));
+
+    const auto sealed = dossier.waitUntilSealed();
+    if (!sealed.isSafe())
+        throw db::Error(*sealed.failure, "the oefendossier could not be sealed");
+    return {db::contentsOf(dossier.database()), sealed.sealed, created.recoveryKey.text()};
+}
+
+}  // namespace app::demo
