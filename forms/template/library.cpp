@@ -60,6 +60,11 @@ std::vector<std::string> idsOf(const Shelf& shelf)
     return ids;
 }
 
+bool hasSteps(const Programme* programme)
+{
+    return programme && !programme->steps.empty();
+}
+
 }  // namespace
 
 void TemplateLibrary::addFrozen(std::string_view xml)
@@ -151,8 +156,8 @@ std::vector<TemplateFault> TemplateLibrary::faults() const
     for (const auto& [id, versions] : programmes_)
         for (const auto& [version, shelved] : versions)
             for (const auto& item : shelved.definition.agenda) {
-                if (!item.rounds.empty() && !programme(item.rounds))
-                    all.push_back({shelved.file, 0, wording::programmeMissing(item.rounds)});
+                if (!item.rounds.empty() && !hasSteps(programme(item.rounds)))
+                    all.push_back({shelved.file, 0, wording::roundMissing(item.rounds)});
                 for (const auto& wanted : item.instruments)
                     if (!instrument(wanted))
                         all.push_back({shelved.file, 0, wording::instrumentMissing(wanted)});

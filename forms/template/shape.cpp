@@ -4,6 +4,7 @@
 
 #include "forms/model/clock.h"
 #include "forms/model/overloaded.h"
+#include "forms/model/utf8.h"
 #include "forms/template/values.h"
 #include "forms/template/wording.h"
 
@@ -27,6 +28,9 @@ std::vector<std::string_view> namesOf(const std::vector<Rule>& rules)
     return names;
 }
 
+// In characters. More than this on one screen is no label and no instruction.
+constexpr std::size_t longestText = 1000;
+
 // The fault in one value, as a message.
 using Complaint = std::optional<std::string>;
 
@@ -41,7 +45,9 @@ Complaint complaintAbout(const XmlAttribute& attribute, const AttributeContent& 
     const auto& value = attribute.value;
     return std::visit(
         Overloaded{
-            [](const AnyText&) { return Complaint{}; },
+            [&](const AnyText&) {
+                return unless(lengthOf(value) <= longestText, wording::tooLong(name, longestText));
+            },
             [&](const Identifier&) {
                 return unless(isIdentifier(value), wording::badIdentifier(name, value));
             },
@@ -97,6 +103,8 @@ void checkText(const XmlElement& element, TextRule rule, FaultList& faults)
         faults.add(element.textLine, wording::unexpectedText(element.name));
     if (rule == TextRule::Required && element.text.empty())
         faults.add(element.line, wording::missingText(element.name));
+    if (lengthOf(element.text) > longestText)
+        faults.add(element.textLine, wording::tooLong(element.name, longestText));
 }
 
 }  // namespace

@@ -100,9 +100,9 @@ std::string notXml()
 
 std::string badStartTag()
 {
-    return "Dit element is niet goed geschreven. Kijk of elke waarde tussen twee aanhalingstekens staat en "
-           "of het "
-           "element eindigt met > of />.";
+    return "Dit element is niet goed geschreven. Kijk of elke waarde tussen twee rechte aanhalingstekens "
+           "(\"...\") staat en "
+           "of het element eindigt met > of />.";
 }
 
 std::string badEndTag()
@@ -199,6 +199,12 @@ std::string missingAttribute(Text element, Text name)
 std::string emptyAttribute(Text element, Text name)
 {
     return std::string(name) + " bij " + tag(element) + " is leeg. Vul iets in of haal het weg.";
+}
+
+std::string tooLong(Text name, std::size_t most)
+{
+    return "De tekst van " + std::string(name) + " is te lang. Gebruik hoogstens " + std::to_string(most) +
+           " tekens.";
 }
 
 std::string unexpectedText(Text element)
@@ -507,10 +513,10 @@ std::string changedWithoutVersion(Text id, int version, Text firstFile)
            ", maar met dezelfde versie. " + "Verhoog de versie naar " + std::to_string(version + 1) + ".";
 }
 
-std::string programmeMissing(Text id)
+std::string roundMissing(Text id)
 {
-    return "Dit programma verwijst naar het programma " + quoted(id) +
-           ", maar dat is er niet. Kijk naar de id.";
+    return "Dit programma verwijst naar de casusronde " + quoted(id) +
+           ", maar die is er niet. Kijk naar de id.";
 }
 
 std::string instrumentMissing(Text id)

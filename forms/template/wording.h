@@ -47,6 +47,7 @@ std::string unknownAttribute(Text element, Text name, const Names& known);
 std::string doubledAttribute(Text element, Text name);
 std::string missingAttribute(Text element, Text name);
 std::string emptyAttribute(Text element, Text name);
+std::string tooLong(Text name, std::size_t most);
 std::string unexpectedText(Text element);
 std::string missingText(Text element);
 
@@ -112,7 +113,7 @@ std::string fillWithoutHandOver();
 
 // Templates among each other
 std::string changedWithoutVersion(Text id, int version, Text firstFile);
-std::string programmeMissing(Text id);
+std::string roundMissing(Text id);
 std::string instrumentMissing(Text id);
 
 }  // namespace forms::wording

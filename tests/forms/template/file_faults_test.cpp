@@ -70,8 +70,8 @@ const FaultyTemplate inTheFile[] = {
     {"MissingQuote",
      section(R"(<text id="q label="Q" export="q"/>)"),
      {{3,
-       "Dit element is niet goed geschreven. Kijk of elke waarde tussen twee aanhalingstekens staat en of "
-       "het element eindigt met > of />."}}},
+       "Dit element is niet goed geschreven. Kijk of elke waarde tussen twee rechte aanhalingstekens "
+       "(\"...\") staat en of het element eindigt met > of />."}}},
     {"OpenComment",
      R"(<instrument>
 <!-- niet af

@@ -232,6 +232,39 @@ TEST(InstrumentReader, CountsNoFurtherThanAHundredFaults)
     }
 }
 
+std::vector<std::string> messagesAbout(const std::string& xml)
+{
+    try {
+        static_cast<void>(readInstrument(xml, "i.xml"));
+    } catch (const TemplateError& error) {
+        std::vector<std::string> messages;
+        for (const auto& fault : error.faults())
+            messages.push_back(fault.message);
+        return messages;
+    }
+    return {};
+}
+
+TEST(InstrumentReader, HoldsLabelsAndTextsToAThousandCharacters)
+{
+    const auto grade = [](const std::string& label) {
+        return section("<grade id=\"g\" label=\"" + label + "\" export=\"g\"/>");
+    };
+    const auto info = [](const std::string& text) {
+        return section("<info id=\"n\" label=\"N\">" + text + "</info>");
+    };
+    std::string thousand;
+    for (int count = 0; count < 1000; ++count)
+        thousand += "é";
+
+    EXPECT_EQ(messagesAbout(grade(thousand)), std::vector<std::string>{});
+    EXPECT_EQ(messagesAbout(info(thousand)), std::vector<std::string>{});
+    EXPECT_EQ(messagesAbout(grade(thousand + "e")),
+              std::vector<std::string>{"De tekst van label is te lang. Gebruik hoogstens 1000 tekens."});
+    EXPECT_EQ(messagesAbout(info(thousand + "e")),
+              std::vector<std::string>{"De tekst van info is te lang. Gebruik hoogstens 1000 tekens."});
+}
+
 TEST(InstrumentReader, TakesAByteOrderMarkCommentsAndCdata)
 {
     const auto read =

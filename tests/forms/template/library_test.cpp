@@ -165,8 +165,33 @@ TEST_F(LibraryTest, NamesWhatAProgrammeNeedsAndNobodyHas)
     EXPECT_EQ(
         messages(),
         (std::vector<std::string>{
-            "Dit programma verwijst naar het programma \"nergens\", maar dat is er niet. Kijk naar de id.",
+            "Dit programma verwijst naar de casusronde \"nergens\", maar die is er niet. Kijk naar de id.",
             "Dit programma verwijst naar het instrument \"vorm\", maar dat is er niet. Kijk naar de id."}));
+}
+
+TEST_F(LibraryTest, WantsStepsForARoundAndNoAgenda)
+{
+    write(own / "p.xml",
+          programme(R"(<activity id="a" kind="casusronde" title="A" minutes="8" rounds="p"/>)"));
+
+    addBoth();
+
+    EXPECT_EQ(messages(),
+              std::vector<std::string>{
+                  "Dit programma verwijst naar de casusronde \"p\", maar die is er niet. Kijk naar de id."});
+}
+
+TEST(OwnTemplates, LieInTheUsersDataFolder)
+{
+    setenv("XDG_DATA_HOME", "/ergens/data", 1);
+    EXPECT_EQ(ownTemplateFolder(), fs::path("/ergens/data/leertafel/templates"));
+
+    unsetenv("XDG_DATA_HOME");
+    setenv("HOME", "/home/ons", 1);
+    EXPECT_EQ(ownTemplateFolder(), fs::path("/home/ons/.local/share/leertafel/templates"));
+
+    unsetenv("HOME");
+    EXPECT_EQ(ownTemplateFolder(), fs::path());
 }
 
 TEST_F(LibraryTest, RefusesAFrozenTextThatIsFaulty)
