@@ -71,6 +71,7 @@ void begin(Meeting& meeting, std::size_t activity, Instant now)
     if (isPresent(next))
         return;
     endPresent(meeting, now);
+    meeting.closedAt.reset();
     if (!meeting.startedAt)
         meeting.startedAt = now;
     if (!next.startedAt)

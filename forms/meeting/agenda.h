@@ -15,9 +15,9 @@ Meeting meetingFrom(const Programme& programme, Instant plannedStart);
 // What the programme says about an activity; null for one that the coach added.
 const AgendaItem* agendaItemOf(const Programme& programme, const Activity& activity);
 
-// The activity becomes the present one, and the meeting begins if it had not. What was going on ends. An
-// activity that had ended goes on, and the time in between counts as its own. Throws std::out_of_range when
-// there is no such activity.
+// The activity becomes the present one, and the meeting begins if it had not; one that was closed goes on.
+// What was going on ends. An activity that had ended goes on, and the time in between counts as its own.
+// Throws std::out_of_range when there is no such activity.
 void begin(Meeting& meeting, std::size_t activity, Instant now);
 // Ends what is going on, and the meeting.
 void close(Meeting& meeting, Instant now);

@@ -84,6 +84,17 @@ TEST_F(AgendaTest, GoesOnWithAnActivityThatHadEnded)
     EXPECT_EQ(timeTaken(meeting.activities[0], two + 7min), 7min);
 }
 
+TEST_F(AgendaTest, GoesOnWithAMeetingThatWasClosedTooSoon)
+{
+    begin(meeting, 0, two);
+    close(meeting, two + 4min);
+    begin(meeting, 1, two + 5min);
+
+    EXPECT_EQ(meeting.closedAt, std::nullopt);
+    EXPECT_EQ(meeting.startedAt, two);
+    EXPECT_EQ(presentActivity(meeting), 1u);
+}
+
 TEST_F(AgendaTest, BeginsNothingTwice)
 {
     begin(meeting, 0, two);
