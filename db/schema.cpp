@@ -55,18 +55,4 @@ void migrate(Database& database, const std::vector<const char*>& steps)
     }
 }
 
-std::map<std::string, std::int64_t> rowCounts(Database& database)
-{
-    std::map<std::string, std::int64_t> counts;
-    Statement tables(database,
-                     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
-    while (tables.next()) {
-        const auto name = tables.text(0);
-        Statement count(database, "SELECT count(*) FROM \"" + name + "\"");
-        count.next();
-        counts[name] = count.integer(0);
-    }
-    return counts;
-}
-
 }  // namespace db

@@ -1,9 +1,6 @@
 // The numbered steps by which a database becomes the newest schema.
 #pragma once
 
-#include <cstdint>
-#include <map>
-#include <string>
 #include <vector>
 
 #include "db/database.h"
@@ -21,8 +18,5 @@ void refuseNewer(Database& database, const std::vector<const char*>& steps = mig
 // Runs the steps that are missing, each in one transaction with its version number. Throws Error TooNew,
 // without any change, when the database is of a newer schema than there are steps.
 void migrate(Database& database, const std::vector<const char*>& steps = migrations());
-
-// The number of rows of each table, by its name; nothing about a person.
-std::map<std::string, std::int64_t> rowCounts(Database& database);
 
 }  // namespace db
