@@ -1,10 +1,9 @@
-// A round as a coach leads it: the method step by step, and what the clock does meanwhile.
+// A round as a coach leads it: the method step by step.
 #include "forms/meeting/casusronde.h"
 
 #include <gtest/gtest.h>
 
-#include "tests/forms/meeting/sample_round.h"
-#include "tests/support/fake_clock.h"
+#include "tests/forms/meeting/casusronde_fixture.h"
 
 namespace forms {
 namespace {
@@ -12,23 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 using Phase = RoundState::Phase;
 
-class CasusrondeTest : public testing::Test {
-protected:
-    // Goes on to a step, doing on the way what each step asks.
-    void goTo(const std::string& stepId)
-    {
-        if (round.events().empty()) {
-            ASSERT_EQ(round.start(), std::nullopt);
-        }
-        while (round.step().id != stepId) {
-            tests::satisfyStep(round);
-            ASSERT_EQ(round.next(), std::nullopt) << round.step().id;
-        }
-    }
-
-    tests::FakeClock clock;
-    Casusronde round{tests::rtmSteps(), tests::inbrenger, {}, clock.steady(), clock.wall()};
-};
+class CasusrondeTest : public tests::CasusrondeFixture {};
 
 TEST_F(CasusrondeTest, GoesThroughTheMethodInEightMinutes)
 {
@@ -49,75 +32,6 @@ TEST_F(CasusrondeTest, GoesThroughTheMethodInEightMinutes)
         EXPECT_EQ(step.real, step.planned) << step.stepId;
         EXPECT_EQ(step.visits, 1) << step.stepId;
     }
-}
-
-TEST_F(CasusrondeTest, NeverGoesOnByItselfAndCountsOvertimeUp)
-{
-    goTo("dialoog");
-    clock.advance(3min + 20s);
-
-    EXPECT_EQ(round.step().id, "dialoog");
-    EXPECT_EQ(overtime(round.state().present()), 20s);
-
-    clock.advance(1h);
-    EXPECT_EQ(overtime(round.state().present()), 1h + 20s);
-}
-
-TEST_F(CasusrondeTest, ExtendsAStepThatIsOverTime)
-{
-    goTo("dialoog");
-    clock.advance(3min + 20s);
-    EXPECT_EQ(round.extend(30s), std::nullopt);
-
-    EXPECT_EQ(overtime(round.state().present()), 0s);
-    EXPECT_EQ(timePlanned(round.state()), 8min + 30s);
-
-    clock.advance(15s);
-    EXPECT_EQ(overtime(round.state().present()), 5s);
-}
-
-TEST_F(CasusrondeTest, KeepsAPauseWhileStepsChange)
-{
-    goTo("kort");
-    clock.advance(10s);
-    EXPECT_EQ(round.pause(PauseReason::RightMoment), std::nullopt);
-    clock.advance(40s);
-    EXPECT_EQ(round.next(), std::nullopt);
-    clock.advance(50s);
-
-    EXPECT_EQ(round.state().phase, Phase::Paused);
-    EXPECT_EQ(round.state().pauseReason, PauseReason::RightMoment);
-    EXPECT_EQ(round.state().paused, 90s);
-    EXPECT_EQ(timeTaken(round.state()), 10s);
-
-    EXPECT_EQ(round.resume(), std::nullopt);
-    clock.advance(5s);
-    EXPECT_EQ(round.state().present().real, 5s);
-}
-
-TEST_F(CasusrondeTest, AddsUpTheTimeOfAStepThatIsVisitedAgain)
-{
-    goTo("dialoog");
-    clock.advance(60s);
-    EXPECT_EQ(round.back(), std::nullopt);
-    clock.advance(7s);
-    EXPECT_EQ(round.next(), std::nullopt);
-    clock.advance(30s);
-
-    EXPECT_EQ(round.step().id, "dialoog");
-    EXPECT_EQ(round.state().present().real, 90s);
-    EXPECT_EQ(round.state().present().visits, 2);
-    EXPECT_EQ(round.state().ledger[4].real, 7s);
-}
-
-TEST_F(CasusrondeTest, CorrectsAClockThatStartedTooLate)
-{
-    goTo("kort");
-    clock.advance(5s);
-    EXPECT_EQ(round.correctElapsed(40s), std::nullopt);
-    clock.advance(5s);
-
-    EXPECT_EQ(round.state().present().real, 45s);
 }
 
 TEST_F(CasusrondeTest, DiscussesIdeasInALoop)
@@ -226,124 +140,6 @@ TEST_F(CasusrondeTest, GoesOnAfterAStopThatCameTooSoon)
     EXPECT_EQ(round.state().phase, Phase::Running);
     EXPECT_EQ(round.state().present().real, 90s);
     EXPECT_EQ(round.state().paused, 0s);
-}
-
-TEST_F(CasusrondeTest, LeavesOutTheSleepOfTheLaptopWhenTheCoachSaysSo)
-{
-    goTo("dialoog");
-    clock.advance(30s);
-    clock.advance(25min);  // closed for the break
-
-    EXPECT_EQ(round.timeAway(26min, false), Refusal::MoreThanPassed);
-    EXPECT_EQ(round.timeAway(25min, false), std::nullopt);
-    EXPECT_EQ(round.state().present().real, 30s);
-    EXPECT_EQ(round.state().away, 25min);
-}
-
-TEST_F(CasusrondeTest, CountsTheSleepOfTheLaptopWhenTheTalkWentOn)
-{
-    goTo("dialoog");
-    clock.advance(2min);
-
-    EXPECT_EQ(round.timeAway(90s, true), std::nullopt);
-    EXPECT_EQ(round.state().present().real, 2min);
-}
-
-TEST_F(CasusrondeTest, ComesBackInTheSameStepWithTheTimeThatPassed)
-{
-    goTo("stil");
-    clock.advance(20s);
-    EXPECT_EQ(round.extend(30s), std::nullopt);
-    clock.advance(3s);
-    const auto before = round.state();
-    clock.reboot();
-
-    const Casusronde again(tests::rtmSteps(), tests::inbrenger, round.events(), clock.steady(), clock.wall());
-
-    EXPECT_EQ(again.state(), before);
-    EXPECT_EQ(again.suspectedAway(), 3s);
-    clock.advance(1s);
-    EXPECT_EQ(again.state().present().real, 24s);
-}
-
-TEST_F(CasusrondeTest, LeavesOutTheTimeThatTheProgramWasGone)
-{
-    goTo("stil");
-    clock.advance(20s);
-    EXPECT_EQ(round.extend(30s), std::nullopt);
-    clock.advance(10min);
-    clock.reboot();
-
-    Casusronde again(tests::rtmSteps(), tests::inbrenger, round.events(), clock.steady(), clock.wall());
-    ASSERT_EQ(again.suspectedAway(), 10min);
-    EXPECT_EQ(again.timeAway(*again.suspectedAway(), false), std::nullopt);
-
-    EXPECT_EQ(again.state().present().real, 20s);
-}
-
-TEST_F(CasusrondeTest, LosesAtMostTenSecondsToACrash)
-{
-    goTo("dialoog");
-    for (int look = 0; look < 250; ++look) {
-        clock.advance(500ms);
-        (void)round.noteStillRunning();
-    }
-    clock.advance(10min);
-    clock.reboot();
-
-    Casusronde again(tests::rtmSteps(), tests::inbrenger, round.events(), clock.steady(), clock.wall());
-    EXPECT_EQ(again.suspectedAway(), 10min + 5s);
-    EXPECT_EQ(again.timeAway(*again.suspectedAway(), false), std::nullopt);
-
-    EXPECT_EQ(again.state().present().real, 2min);
-}
-
-TEST_F(CasusrondeTest, NotesThatItRunsOnlyWhileItRuns)
-{
-    clock.advance(1min);
-    EXPECT_FALSE(round.noteStillRunning());
-
-    goTo("dialoog");
-    clock.advance(9'999ms);
-    EXPECT_FALSE(round.noteStillRunning());
-    clock.advance(1ms);
-    EXPECT_TRUE(round.noteStillRunning());
-    EXPECT_FALSE(round.noteStillRunning());
-
-    EXPECT_EQ(round.pause(), std::nullopt);
-    clock.advance(1min);
-    EXPECT_FALSE(round.noteStillRunning());
-    EXPECT_EQ(round.stop(), std::nullopt);
-    clock.advance(1min);
-    EXPECT_FALSE(round.noteStillRunning());
-}
-
-TEST_F(CasusrondeTest, SuspectsNothingOfARoundThatStoodStill)
-{
-    goTo("stil");
-    EXPECT_EQ(round.pause(), std::nullopt);
-    clock.advance(10min);
-    EXPECT_EQ(Casusronde(round.steps(), 1, round.events(), clock.steady(), clock.wall()).suspectedAway(),
-              std::nullopt);
-
-    EXPECT_EQ(round.stop(), std::nullopt);
-    clock.advance(10min);
-    EXPECT_EQ(Casusronde(round.steps(), 1, round.events(), clock.steady(), clock.wall()).suspectedAway(),
-              std::nullopt);
-}
-
-TEST_F(CasusrondeTest, SuspectsNothingWhenTheWallClockWasSetBack)
-{
-    goTo("stil");
-    clock.advance(20s);
-    EXPECT_EQ(round.extend(30s), std::nullopt);
-    clock.jump(-2h);
-    clock.reboot();
-
-    const Casusronde again(tests::rtmSteps(), tests::inbrenger, round.events(), clock.steady(), clock.wall());
-
-    EXPECT_EQ(again.suspectedAway(), std::nullopt);
-    EXPECT_EQ(again.state().present().real, 20s);
 }
 
 TEST_F(CasusrondeTest, NeedsSteps)
