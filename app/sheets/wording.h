@@ -3,9 +3,85 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
+
+#include "forms/meeting/round_state.h"
+#include "forms/model/instrument.h"
+#include "forms/model/team.h"
 
 namespace app::sheets {
 
+namespace wording {
+inline constexpr auto meetingSheet = "Bijeenkomstblad";
+inline constexpr auto actionCard = "Actiekaart";
+
+inline constexpr auto agenda = "Agenda";
+inline constexpr auto agendaItem = "Onderdeel";
+inline constexpr auto planned = "gepland";
+inline constexpr auto real = "werkelijk";
+inline constexpr auto together = "Samen";
+inline constexpr auto didNotHappen = "–";
+
+inline constexpr auto discussed = "Besproken";
+inline constexpr auto ideaOnNoCard = "een idee dat niet op een kaart staat";
+inline constexpr auto summarised = "Samengevat";
+inline constexpr auto takenAway = "Meegenomen";
+inline constexpr auto letGo = "Losgelaten";
+inline constexpr auto returnsOn = "Komt terug op";
+
+inline constexpr auto iTakeAway = "Dit neem ik mee uit de dialoog";
+inline constexpr auto iLetGo = "Dit laat ik los";
+inline constexpr auto iReturnOn = "Ik kom hierop terug op";
+
+inline constexpr auto agreed = "Afgesproken";
+inline constexpr auto agreedTogether = "Afgesproken met het team";
+inline constexpr auto what = "Wat";
+inline constexpr auto whatWillIDo = "Wat ga ik doen";
+inline constexpr auto who = "Wie";
+inline constexpr auto withWhom = "Met wie";
+inline constexpr auto when = "Wanneer";
+inline constexpr auto done = "Klaar";
+inline constexpr auto noActions = "Er staan geen acties op deze kaart.";
+
+inline constexpr auto lookBack = "Terugblik op eerdere acties";
+inline constexpr auto decision = "Besluit";
+
+inline constexpr auto notAnswered = "niet ingevuld";
+inline constexpr auto notApplicable = "niet van toepassing";
+inline constexpr auto nowMark = "nu";
+inline constexpr auto wantedMark = "gewenst";
+inline constexpr auto noActionCard = "Bij deze casus is geen actiekaart.";
+
+inline constexpr auto codesAreSafe =
+    "Vertrouwelijk · voor het team · casuscodes verwijzen naar niemand buiten dit dossier";
+}  // namespace wording
+
+// "blad 1 van 2"
 std::string pageOf(std::size_t page, std::size_t pages);
+// "Casus C-7KQ4" or "Wijksituatie C-7KQ4"
+std::string titleOf(const forms::Casus& casus);
+// "Vertrouwelijk · Kantelbox, versie 1"
+std::string confidential(const std::string& title, int version);
+// The source line, and whether the form is a proposal.
+std::string sourceOf(const forms::Instrument& instrument);
+// "Programma: Casusbijeenkomst, versie 2."
+std::string programmeLine(const forms::Meeting& meeting);
+// "13.00 – 14.32 uur"
+std::string period(const std::string& from, const std::string& to);
+
+// "Aanwezig: negen, onder wie een gast en de leercoach."
+std::string attendance(const std::vector<const forms::Member*>& present);
+// "Aanwezig: A.B., M.V. (leercoach) en K.L. (gast)."
+std::string attendanceByInitials(const std::vector<const forms::Member*>& present);
+
+// "Casus in het kort 1:02 · Reflectievraag 0:34", of the steps that were reached.
+std::string stepTimes(const std::vector<forms::Step>& steps, const forms::RoundState& state);
+// "Samen 9:21 · gepland 8:00 · pauze 0:40 · oranje is over de tijd"
+std::string roundTimes(const forms::RoundState& state);
+
+// "Waarom: ...", "Moet opleveren: ...", "Gelukt als: ...", as far as they were answered.
+std::vector<std::string> purposesOf(const forms::Action& action);
+// What this meeting decided about an older action, and why.
+std::string decisionOf(const forms::Action& action, forms::Id meeting);
 
 }  // namespace app::sheets

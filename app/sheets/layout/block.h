@@ -23,6 +23,7 @@ struct Text {
 
 struct Heading {
     std::string text;
+    int level = 1;  // 2: inside what a heading of level 1 stands over
 };
 
 struct Paragraph {
@@ -34,9 +35,10 @@ struct Quote {
     std::string text;
 };
 
-// A square to tick, as on paper.
+// A square to tick, as on paper, and what stands behind it.
 struct Tick {
     bool ticked = false;
+    std::string text = {};
 };
 
 using CellContent = std::variant<Text, Tick>;
@@ -58,33 +60,25 @@ struct Table {
     std::vector<std::vector<Cell>> rows;
 };
 
-// Lines of "label: text" below each other, the texts at one edge.
+// What something is called and what is known of it, below each other with the second parts at one edge.
 struct Fact {
-    std::string label;
-    Text text;
+    Cell label;
+    Cell content;
 };
 struct Facts {
     std::vector<Fact> lines;
 };
 
-struct ChecklistItem {
-    std::string text;
-    bool ticked = false;
-};
-struct Checklist {
-    std::vector<ChecklistItem> items;
-};
-
-// How long each part really took, as a bar; what went over its plan stands out. Silent parts are shown paler.
+// How long each part really took, as a bar; what went over its plan stands out.
 struct TimeStrip {
     struct Part {
-        std::chrono::seconds within{0};
-        std::chrono::seconds over{0};
+        std::chrono::milliseconds within{0};
+        std::chrono::milliseconds over{0};
     };
     std::vector<Part> parts;
 };
 
-using Block = std::variant<Heading, Paragraph, Quote, Table, Facts, Checklist, TimeStrip>;
+using Block = std::variant<Heading, Paragraph, Quote, Table, Facts, TimeStrip>;
 
 struct Sheet {
     std::string title;

@@ -87,6 +87,13 @@ char32_t plainer(char32_t character)
 
 using ForText = std::function<void(std::string&)>;
 
+void visitTexts(Cell& cell, const ForText& visit)
+{
+    // Text and Tick alike hold one text.
+    for (auto& content : cell)
+        std::visit([&](auto& holder) { visit(holder.text); }, content);
+}
+
 void visitTexts(Block& block, const ForText& visit)
 {
     std::visit(forms::Overloaded{
@@ -98,19 +105,13 @@ void visitTexts(Block& block, const ForText& visit)
                            visit(column.title);
                        for (auto& row : table.rows)
                            for (auto& cell : row)
-                               for (auto& content : cell)
-                                   if (auto* text = std::get_if<Text>(&content))
-                                       visit(text->text);
+                               visitTexts(cell, visit);
                    },
                    [&](Facts& facts) {
                        for (auto& fact : facts.lines) {
-                           visit(fact.label);
-                           visit(fact.text.text);
+                           visitTexts(fact.label, visit);
+                           visitTexts(fact.content, visit);
                        }
-                   },
-                   [&](Checklist& list) {
-                       for (auto& item : list.items)
-                           visit(item.text);
                    },
                    [](TimeStrip&) {},
                },

@@ -5,7 +5,6 @@
 #include "app/sheets/layout/characters.h"
 #include "app/sheets/layout/paginate.h"
 #include "app/sheets/layout/table.h"
-#include "app/sheets/wording.h"
 #include "forms/model/overloaded.h"
 
 namespace app::sheets {
@@ -40,10 +39,11 @@ void addTitle(Strips& to, const Sheet& sheet, const MeasureText& widthOf)
 
 void addHeading(Strips& to, const Heading& heading, const MeasureText& widthOf)
 {
-    auto lines = linesOf(heading.text, style::heading, {}, widthOf);
+    const bool main = heading.level == 1;
+    auto lines = linesOf(heading.text, main ? style::heading : style::strong, {}, widthOf);
     keepTogether(lines);
     lines.back().keepWithNext = true;
-    append(to, lines, 18);
+    append(to, lines, main ? 18 : 9);
 }
 
 void addParagraph(Strips& to, const Paragraph& paragraph, const MeasureText& widthOf)
@@ -69,7 +69,7 @@ void addTimeStrip(Strips& to, const TimeStrip& bar)
 {
     constexpr double barHeight = 12;
     constexpr double gap = 0.75;
-    std::chrono::seconds total{0};
+    std::chrono::milliseconds total{0};
     for (const auto& part : bar.parts)
         total += part.within + part.over;
     if (total.count() <= 0)
@@ -79,7 +79,7 @@ void addTimeStrip(Strips& to, const TimeStrip& bar)
     strip.height = barHeight;
     strip.keepWithNext = true;
     double left = margin;
-    const auto addBox = [&](std::chrono::seconds time, const Colour& fill) {
+    const auto addBox = [&](std::chrono::milliseconds time, const Colour& fill) {
         const auto width = textWidth * static_cast<double>(time.count()) / static_cast<double>(total.count());
         if (width > gap)
             strip.boxes.push_back({left, 0, width - gap, barHeight, fill});
@@ -100,7 +100,6 @@ void addBlock(Strips& to, const Block& block, const MeasureText& widthOf)
                    [&](const Quote& quote) { addQuote(to, quote, widthOf); },
                    [&](const Table& table) { addTable(to, table, widthOf); },
                    [&](const Facts& facts) { addFacts(to, facts, widthOf); },
-                   [&](const Checklist& list) { addChecklist(to, list, widthOf); },
                    [&](const TimeStrip& bar) { addTimeStrip(to, bar); },
                },
                block);

@@ -32,10 +32,11 @@ std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, cons
     const auto widthHere = [&](std::string_view part) { return widthOf(part, style); };
     std::vector<Strip> strips;
     for (auto& line : breakLines(text, place.width, widthHere)) {
-        const auto left = leftOf(widthHere(line), place);
         Strip strip;
         strip.height = style.leading;
-        strip.texts.push_back({left, baselineOf(style), style, std::move(line)});
+        const auto left = leftOf(widthHere(line), place);
+        if (!line.empty())
+            strip.texts.push_back({left, baselineOf(style), style, std::move(line)});
         strips.push_back(std::move(strip));
     }
     return strips;

@@ -10,7 +10,9 @@ namespace {
 constexpr double gutter = 12;
 constexpr double rowPadding = 4.5;
 constexpr double spaceAbove = 3;
+constexpr double factSpace = 5;
 constexpr double tickSize = 10;
+constexpr double tickIndent = 18;
 
 std::vector<Place> placesOf(const std::vector<Column>& columns)
 {
@@ -29,35 +31,47 @@ std::vector<Place> placesOf(const std::vector<Column>& columns)
     return places;
 }
 
-Strip tickStrip(const Tick& tick, const Place& place, const MeasureText& widthOf)
+void addSquare(Strip& strip, bool ticked, double left, const MeasureText& widthOf)
 {
     constexpr double outline = 0.9;
-    const auto left = place.align == Align::Centre ? place.left + (place.width - tickSize) / 2 : place.left;
+    constexpr double inside = tickSize - 2 * outline;
     const auto top = (style::tick.leading - tickSize) / 2;
-    Strip strip;
-    strip.height = style::tick.leading;
     strip.boxes.push_back({left, top, tickSize, tickSize, colour::petrol});
-    strip.boxes.push_back(
-        {left + outline, top + outline, tickSize - 2 * outline, tickSize - 2 * outline, colour::white});
-    if (tick.ticked) {
-        auto cross = linesOf("×", style::tick, {left, tickSize, Align::Centre}, widthOf);
-        strip.texts = cross.front().texts;
+    strip.boxes.push_back({left + outline, top + outline, inside, inside, colour::white});
+    if (ticked) {
+        const auto cross = linesOf("×", style::tick, {left, tickSize, Align::Centre}, widthOf);
+        strip.texts.insert(strip.texts.begin(), cross.front().texts.front());
     }
-    return strip;
+}
+
+std::vector<Strip> tickStrips(const Tick& tick, const Place& place, const MeasureText& widthOf)
+{
+    if (tick.text.empty()) {
+        const auto left =
+            place.align == Align::Centre ? place.left + (place.width - tickSize) / 2 : place.left;
+        std::vector<Strip> alone(1);
+        alone.front().height = style::tick.leading;
+        addSquare(alone.front(), tick.ticked, left, widthOf);
+        return alone;
+    }
+    const Place behind{place.left + tickIndent, place.width - tickIndent};
+    auto lines = linesOf(tick.text, style::body, behind, widthOf);
+    addSquare(lines.front(), tick.ticked, place.left, widthOf);
+    return lines;
 }
 
 std::vector<Strip> cellStrips(const Cell& cell, const Place& place, const MeasureText& widthOf)
 {
     std::vector<Strip> strips;
-    for (const auto& content : cell)
-        std::visit(forms::Overloaded{
-                       [&](const Text& text) {
-                           auto lines = linesOf(text.text, styleOf(text.emphasis), place, widthOf);
-                           strips.insert(strips.end(), lines.begin(), lines.end());
-                       },
-                       [&](const Tick& tick) { strips.push_back(tickStrip(tick, place, widthOf)); },
-                   },
-                   content);
+    for (const auto& content : cell) {
+        const auto lines = std::visit(
+            forms::Overloaded{
+                [&](const Text& text) { return linesOf(text.text, styleOf(text.emphasis), place, widthOf); },
+                [&](const Tick& tick) { return tickStrips(tick, place, widthOf); },
+            },
+            content);
+        strips.insert(strips.end(), lines.begin(), lines.end());
+    }
     return strips;
 }
 
@@ -139,28 +153,12 @@ void addTable(Strips& to, const Table& table, const MeasureText& widthOf)
 
 void addFacts(Strips& to, const Facts& facts, const MeasureText& widthOf)
 {
-    const auto places = placesOf({{"", 1}, {"", 3}});
-    double space = spaceAbove;
+    const auto places = placesOf({{"", 2}, {"", 5}});
     for (const auto& fact : facts.lines) {
-        auto row = rowStrips({{Text{fact.label, Emphasis::Quiet}}, {fact.text}}, places, widthOf);
+        auto row = rowStrips({fact.label, fact.content}, places, widthOf);
         keepTogether(row);
-        row.front().space = space;
+        row.front().space = factSpace;
         append(to, row);
-        space = 2;
-    }
-}
-
-void addChecklist(Strips& to, const Checklist& list, const MeasureText& widthOf)
-{
-    constexpr double indent = tickSize + 8;
-    const std::vector<Place> places = {{margin, tickSize}, {margin + indent, textWidth - indent}};
-    double space = spaceAbove;
-    for (const auto& item : list.items) {
-        auto row = rowStrips({{Tick{item.ticked}}, {Text{item.text}}}, places, widthOf);
-        keepTogether(row);
-        row.front().space = space;
-        append(to, row);
-        space = 1;
     }
 }
 

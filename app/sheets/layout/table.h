@@ -1,4 +1,4 @@
-// Things beside each other in columns: tables, facts, checklists.
+// Things beside each other in columns: tables and facts.
 #pragma once
 
 #include "app/sheets/layout/strip.h"
@@ -7,6 +7,5 @@ namespace app::sheets {
 
 void addTable(Strips& to, const Table& table, const MeasureText& widthOf);
 void addFacts(Strips& to, const Facts& facts, const MeasureText& widthOf);
-void addChecklist(Strips& to, const Checklist& list, const MeasureText& widthOf);
 
 }  // namespace app::sheets

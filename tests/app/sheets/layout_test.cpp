@@ -77,8 +77,10 @@ TEST(Layout, PutsEveryKindOfBlockInItsPlace)
         Quote{"Hoe krijg ik de buren erbij?"},
         TimeStrip{{{std::chrono::seconds{60}}, {std::chrono::seconds{30}, std::chrono::seconds{30}}}},
         Paragraph{{"eerst kennismaken, dan pas vragen", Emphasis::Spoken}},
-        Facts{{{"Met wie", {"opbouwwerker"}}, {"Wanneer", {"1 december"}}}},
-        Checklist{{{"vraagt door", true}, {"analyseert", false}}},
+        Heading{"Voor later", 2},
+        Facts{{{{Text{"Met wie"}}, {Text{"opbouwwerker"}}},
+               {{Text{"Wat zag je?"}}, {Tick{true, "vraagt door"}, Tick{false, "analyseert"}}}}},
+        Table{{{"", 3}, {"soms", 1, Align::Centre}}, {{{Text{"wij vragen door"}}, {Tick{true}}}}},
     });
 
     tests::expectGolden(toText(layout.pages), "layout_blocks.txt");

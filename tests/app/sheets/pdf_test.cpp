@@ -35,7 +35,7 @@ Sheet sampleSheet()
                 {"Wijkteam De Linde"},
                 {Heading{"Casus"}, Quote{"Hoe krijg ik de buren erbij?"},
                  Paragraph{{"Ĳsselmeer, Noël en café; €\u00a012,50 – “ja” Ελένη Ирина"}},
-                 Paragraph{{"cursief", Emphasis::Spoken}}, Checklist{{{"aangekruist", true}}},
+                 Paragraph{{"cursief", Emphasis::Spoken}}, Table{{{"", 1}}, {{{Tick{true, "aangekruist"}}}}},
                  Paragraph{{"emoji \U0001F600 blijft zichtbaar"}}},
                 "voor het team",
                 "Bijeenkomstblad & <meer>"};

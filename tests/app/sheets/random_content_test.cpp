@@ -66,9 +66,9 @@ private:
             case 2:
                 return table();
             case 3:
-                return Facts{{{text(), {text()}}, {text(), {text(), Emphasis::Spoken}}}};
+                return Facts{{{{Text{text()}}, {Text{text()}, Text{text(), Emphasis::Spoken}}}}};
             case 4:
-                return Checklist{{{text(), false}, {text(), false}}};
+                return Facts{{{{Text{text()}}, {Tick{false, text()}, Tick{false, text()}}}}};
             default:
                 return Paragraph{{text()}};
         }
