@@ -68,6 +68,7 @@ std::unique_ptr<Dossier> Dossier::open(const fs::path& file, const Secret& secre
                                        Surroundings surroundings)
 {
     const bool readOnly = access == Access::ReadOnly;
+    (void)readFile(file, 0);  // no lock is made beside a file that is not there
     auto lock = readOnly ? std::nullopt : std::optional<FileLock>(file);
     auto [header, key, database] = unseal(file, secret);
     const bool outdated = schemaVersion(database) < static_cast<int>(migrations().size());

@@ -87,6 +87,15 @@ void writeAll(int descriptor, ByteView bytes)
     }
 }
 
+// False when another program took the file away between opening and locking it.
+bool standsAt(const fs::path& path, int descriptor)
+{
+    struct stat there {};
+    struct stat opened {};
+    return ::stat(path.c_str(), &there) == 0 && ::fstat(descriptor, &opened) == 0 &&
+           there.st_ino == opened.st_ino && there.st_dev == opened.st_dev;
+}
+
 void writeNew(const fs::path& file, ByteView bytes)
 {
     Descriptor descriptor(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
@@ -159,15 +168,18 @@ Bytes readFile(const fs::path& file, std::uint64_t limit)
 FileLock::FileLock(const fs::path& file) : path_(file)
 {
     path_ += ".slot";
-    Descriptor descriptor(path_, O_RDWR | O_CREAT | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    if (!descriptor.isOpen())
-        fail("making the lock");
-    if (::flock(descriptor.number(), LOCK_EX | LOCK_NB) != 0) {
-        if (errno == EWOULDBLOCK)
-            throw Error(Error::Kind::InUse, "another program holds the lock");
-        fail("locking");
-    }
-    descriptor_ = descriptor.release();
+    do {
+        Descriptor descriptor(path_, O_RDWR | O_CREAT | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+        if (!descriptor.isOpen())
+            fail("making the lock");
+        if (::flock(descriptor.number(), LOCK_EX | LOCK_NB) != 0) {
+            if (errno == EWOULDBLOCK)
+                throw Error(Error::Kind::InUse, "another program holds the lock");
+            fail("locking");
+        }
+        if (standsAt(path_, descriptor.number()))
+            descriptor_ = descriptor.release();
+    } while (descriptor_ < 0);
 }
 
 FileLock::FileLock(FileLock&& other) noexcept
@@ -184,8 +196,10 @@ FileLock& FileLock::operator=(FileLock&& other) noexcept
 
 FileLock::~FileLock()
 {
-    if (descriptor_ >= 0)
-        ::close(descriptor_);
+    if (descriptor_ < 0)
+        return;
+    ::unlink(path_.c_str());
+    ::close(descriptor_);
 }
 
 void disableCoreDumps()

@@ -104,6 +104,7 @@ TEST_F(FileSystemTest, GivesTheLockToOneOnly)
         const FileLock lock(file);
         EXPECT_EQ(kindThrownBy([&] { FileLock second(file); }), Error::Kind::InUse);
     }
+    EXPECT_EQ(filesIn(folder.path()), 0U);
     const FileLock again(file);
 }
 
