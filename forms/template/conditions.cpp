@@ -13,6 +13,7 @@ namespace {
 std::vector<std::string_view> codesOf(const std::vector<Choice>& options)
 {
     std::vector<std::string_view> codes;
+    codes.reserve(options.size());
     for (const auto& option : options)
         codes.push_back(option.code);
     return codes;
@@ -53,10 +54,9 @@ private:
 
     void checkValue(const Question& question)
     {
-        const auto& [otherId, value] = *question.when;
-        const auto other = questions_.find(otherId);
+        const auto other = questions_.find(question.when->questionId);
         if (other == questions_.end())
-            return fault(question, wording::whenUnknown(otherId));
+            return fault(question, wording::whenUnknown(question.when->questionId));
         std::visit(
             Overloaded{
                 [&](const ChoiceKind& kind) { checkCode(question, codesOf(kind.options)); },

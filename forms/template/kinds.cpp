@@ -17,8 +17,8 @@ TextKind readText(const XmlElement& element)
 
 NumberKind readNumber(const XmlElement& element, FaultList& faults)
 {
-    const NumberKind kind{decimalOf(element, "min", 0), decimalOf(element, "max", 0),
-                          wholeOf(element, "decimals", 0), textOf(element, "unit")};
+    NumberKind kind{decimalOf(element, "min", 0), decimalOf(element, "max", 0),
+                    wholeOf(element, "decimals", 0), textOf(element, "unit")};
     const bool bothGiven = decimalFrom(valueOf(element, "min")) && decimalFrom(valueOf(element, "max"));
     if (bothGiven && kind.minimum > kind.maximum)
         faults.add(lineOf(element, "min"), wording::minimumAboveMaximum("min", "max"));
@@ -74,7 +74,7 @@ ChoicesKind readChoices(const XmlElement& element, FaultList& faults)
 
 InfoKind readInfo(const XmlElement& element, FaultList& faults)
 {
-    const InfoKind kind{wordOf(element, "from", sourceWords, InfoKind::Source::Text), element.text};
+    InfoKind kind{wordOf(element, "from", sourceWords, InfoKind::Source::Text), element.text};
     if (valueOf(element, "from").empty() && kind.text.empty())
         faults.add(element.line, wording::emptyInfo());
     return kind;

@@ -55,6 +55,7 @@ template <typename Shelf>
 std::vector<std::string> idsOf(const Shelf& shelf)
 {
     std::vector<std::string> ids;
+    ids.reserve(shelf.size());
     for (const auto& [id, versions] : shelf)
         ids.push_back(id);
     return ids;

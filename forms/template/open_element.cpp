@@ -14,12 +14,16 @@ bool startsWith(std::string_view text, std::string_view start)
 // The first > that does not stand between quotes.
 std::size_t endOfTag(std::string_view tag)
 {
-    char quote = 0;
+    std::optional<char> quote;
     for (std::size_t at = 0; at < tag.size(); ++at) {
-        if (quote ? tag[at] == quote : tag[at] == '"' || tag[at] == '\'')
-            quote = quote ? 0 : tag[at];
-        else if (!quote && tag[at] == '>')
+        if (quote) {
+            if (tag[at] == *quote)
+                quote.reset();
+        } else if (tag[at] == '>') {
             return at;
+        } else if (tag[at] == '"' || tag[at] == '\'') {
+            quote = tag[at];
+        }
     }
     return tag.size();
 }

@@ -23,6 +23,7 @@ template <typename Rule>
 std::vector<std::string_view> namesOf(const std::vector<Rule>& rules)
 {
     std::vector<std::string_view> names;
+    names.reserve(rules.size());
     for (const auto& rule : rules)
         names.push_back(rule.name);
     return names;

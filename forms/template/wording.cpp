@@ -174,11 +174,6 @@ std::string doubledElement(Text parent, Text name)
     return tag(name) + " mag maar één keer in " + tag(parent) + " staan. Haal er een weg.";
 }
 
-std::string missingElement(Text parent, Text name)
-{
-    return "In " + tag(parent) + " ontbreekt " + tag(name) + ". Voeg het toe.";
-}
-
 std::string unknownAttribute(Text element, Text name, const Names& known)
 {
     const auto start = tag(element) + " kent " + std::string(name) + " niet. ";

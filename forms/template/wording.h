@@ -42,7 +42,6 @@ std::string outsideRoot();
 std::string wrongRoot(Text found, const Names& expected);
 std::string unknownElement(Text parent, Text name, const Names& known);
 std::string doubledElement(Text parent, Text name);
-std::string missingElement(Text parent, Text name);
 std::string unknownAttribute(Text element, Text name, const Names& known);
 std::string doubledAttribute(Text element, Text name);
 std::string missingAttribute(Text element, Text name);

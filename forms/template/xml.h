@@ -9,7 +9,7 @@
 namespace forms {
 
 // In bytes. Templates are a hundred times smaller; what is larger is something else.
-inline constexpr std::size_t largestTemplate = 1024 * 1024;
+inline constexpr std::size_t largestTemplate = 1'048'576;
 
 struct XmlAttribute {
     std::string name;
