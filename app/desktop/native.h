@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <string>
 
-class wxStaticText;
+class wxControl;
 class wxWindow;
 
 namespace app::desktop::native {
@@ -16,7 +16,8 @@ namespace app::desktop::native {
 void useTheme(const std::string& styleSheet);
 
 // Classes of the style sheet: primary, big, link, nav, current, option, faulty, muted, small, amber, good,
-// failure, strong, heading, title, question, clock.
+// failure, strong, heading, title, question, clock; on an option: tight, point, bare (no text); key (the key that chooses an
+// option).
 void addClass(wxWindow& window, const char* name);
 void removeClass(wxWindow& window, const char* name);
 
@@ -27,8 +28,11 @@ wxString nameOf(wxWindow& window);
 // Said by a screen reader as soon as it has a moment; nothing changes on the screen.
 void announce(wxWindow& window, const wxString& text);
 
-// Lets the label break its lines at the width it is given.
-void wrap(wxStaticText& label);
-int heightForWidth(wxStaticText& label, int width);
+// Lets a label, also that of a button to choose with, break its lines at the width it is given.
+void wrap(wxControl& labelled);
+int heightForWidth(wxWindow& window, int width);
+// The width of the longest word, and that of the whole text on one line; with all that stands around it.
+int leastWidth(wxWindow& window);
+int naturalWidth(wxWindow& window);
 
 }  // namespace app::desktop::native

@@ -1,8 +1,10 @@
 #include "app/desktop/native.h"
 
 #include <gtk/gtk.h>
-#include <wx/stattext.h>
+#include <wx/control.h>
 #include <wx/textctrl.h>
+
+#include <algorithm>
 
 namespace app::desktop::native {
 namespace {
@@ -28,6 +30,44 @@ void restyle(wxWindow& window)
     g_signal_emit_by_name(widget, "style-updated");
     gtk_widget_queue_resize(widget);
     window.InvalidateBestSize();
+}
+
+// wxWidgets asks GTK for the size it gave a window last, which then counts as the least size. While this
+// lives a widget can be measured as if it had no size yet.
+class Unasked {
+public:
+    explicit Unasked(GtkWidget* widget) : widget_(widget)
+    {
+        gtk_widget_get_size_request(widget_, &width_, &height_);
+        gtk_widget_set_size_request(widget_, -1, -1);
+    }
+    ~Unasked() { gtk_widget_set_size_request(widget_, width_, height_); }
+    Unasked(const Unasked&) = delete;
+    Unasked& operator=(const Unasked&) = delete;
+
+private:
+    GtkWidget* widget_;
+    int width_ = -1;
+    int height_ = -1;
+};
+
+struct Widths {
+    int least = 0;
+    int natural = 0;
+};
+
+Widths widths(GtkWidget* widget)
+{
+    Widths found;
+    gtk_widget_get_preferred_width(widget, &found.least, &found.natural);
+    return found;
+}
+
+int leastHeight(GtkWidget* widget, int width)
+{
+    int least = 0;
+    gtk_widget_get_preferred_height_for_width(widget, std::max(width, 1), &least, nullptr);
+    return least;
 }
 
 }  // namespace
@@ -73,19 +113,44 @@ void announce(wxWindow& window, const wxString& text)
                           static_cast<const char*>(text.utf8_str()));
 }
 
-void wrap(wxStaticText& label)
+void wrap(wxControl& labelled)
 {
-    auto* widget = GTK_LABEL(outer(label));
-    gtk_label_set_line_wrap(widget, TRUE);
-    gtk_label_set_line_wrap_mode(widget, PANGO_WRAP_WORD_CHAR);
+    GtkWidget* widget = outer(labelled);
+    // In a label of its own even a word may break; in a button words stay whole.
+    const auto mode = GTK_IS_LABEL(widget) ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD;
+    if (!GTK_IS_LABEL(widget))
+        widget = gtk_bin_get_child(GTK_BIN(widget));
+    gtk_label_set_line_wrap(GTK_LABEL(widget), TRUE);
+    gtk_label_set_line_wrap_mode(GTK_LABEL(widget), mode);
 }
 
-int heightForWidth(wxStaticText& label, int width)
+int heightForWidth(wxWindow& window, int width)
 {
-    int least = 0;
-    int natural = 0;
-    gtk_widget_get_preferred_height_for_width(outer(label), width, &least, &natural);
-    return least;
+    GtkWidget* widget = outer(window);
+    const Unasked free(widget);
+    if (!GTK_IS_CHECK_BUTTON(widget))
+        return leastHeight(widget, width);
+    // A check button asks for the height of its label at the least width; so what stands around the label is
+    // measured, and the label by itself.
+    GtkWidget* label = gtk_bin_get_child(GTK_BIN(widget));
+    const int around = widths(widget).least - widths(label).least;
+    int height = 0;
+    int labelHeight = 0;
+    gtk_widget_get_preferred_height(widget, &height, nullptr);
+    gtk_widget_get_preferred_height(label, &labelHeight, nullptr);
+    return height - labelHeight + leastHeight(label, width - around);
+}
+
+int leastWidth(wxWindow& window)
+{
+    const Unasked free(outer(window));
+    return widths(outer(window)).least;
+}
+
+int naturalWidth(wxWindow& window)
+{
+    const Unasked free(outer(window));
+    return widths(outer(window)).natural;
 }
 
 }  // namespace app::desktop::native

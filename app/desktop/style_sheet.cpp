@@ -89,6 +89,14 @@ checkbutton.option:checked, radiobutton.option:checked {
     border-color: @petrol; box-shadow: inset 0 0 0 1px @petrol;
 }
 checkbutton.option:focus, radiobutton.option:focus { background-color: @tint; border-color: @petrol; }
+checkbutton.option.tight, radiobutton.option.tight { padding: 6px 13px; }
+radiobutton.option.point { padding: 5px 8px; }
+radiobutton.option.bare { padding: 6px; }
+radiobutton.option.bare radio { margin: 0; }
+radiobutton.option.bare label { padding: 0; }
+.key {
+    font-size: 9pt; color: @muted; border: 1px solid @edge; border-radius: 4px; padding: 0 5px;
+}
 check, radio {
     background-image: none; background-color: @card; border: 2px solid @edge; box-shadow: none;
     min-width: 16px; min-height: 16px; color: @onPetrol;

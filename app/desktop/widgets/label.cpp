@@ -20,8 +20,8 @@ void layOutAll(wxWindow& window)
 
 }  // namespace
 
-Label::Label(wxWindow* parent, const wxString& text, std::initializer_list<const char*> classes)
-    : wxStaticText(parent, wxID_ANY, {})
+Label::Label(wxWindow* parent, const wxString& text, std::initializer_list<const char*> classes, long style)
+    : wxStaticText(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, style)
 {
     for (const auto* name : classes)
         native::addClass(*this, name);
@@ -29,11 +29,25 @@ Label::Label(wxWindow* parent, const wxString& text, std::initializer_list<const
     SetLabelText(text);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
-        if (event.GetSize().x == width_)
-            return;
-        width_ = event.GetSize().x;
-        InvalidateBestSize();
+        breakAt(event.GetSize().x);
     });
+}
+
+void Label::breakAt(int width)
+{
+    if (width == width_)
+        return;
+    width_ = width;
+    InvalidateBestSize();
+}
+
+// While hidden it measures nothing, and that must not be remembered.
+bool Label::Show(bool show)
+{
+    const bool changed = wxStaticText::Show(show);
+    if (changed)
+        InvalidateBestSize();
+    return changed;
 }
 
 void Label::say(const wxString& text)

@@ -8,13 +8,19 @@
 namespace app::desktop {
 
 // Breaks its lines at the width it is given and asks for the height that takes; it never asks for a width
-// itself. `classes` are those of native.h: heading, muted, small ...
+// itself. `classes` are those of native.h: heading, muted, small ... `style` is one of the alignments of
+// wxStaticText.
 class Label : public wxStaticText {
 public:
-    Label(wxWindow* parent, const wxString& text, std::initializer_list<const char*> classes = {});
+    Label(wxWindow* parent, const wxString& text, std::initializer_list<const char*> classes = {},
+          long style = 0);
 
     // Shows other text; the window is laid out again when that takes another height.
     void say(const wxString& text);
+    // For who knows the width beforehand: asks for the height at this width from now on.
+    void breakAt(int width);
+
+    bool Show(bool show = true) override;
 
 protected:
     wxSize DoGetBestClientSize() const override;
