@@ -1,0 +1,56 @@
+// The control on screen for one question. A new kind of question needs one editor more and nothing else.
+#pragma once
+
+#include <wx/panel.h>
+
+#include <functional>
+#include <vector>
+
+#include "forms/model/instrument.h"
+
+namespace app::desktop {
+
+// One line of what was agreed in the casusronde: "Reflectievraag" and its text.
+struct RecapLine {
+    wxString label;
+    wxString text;
+    bool operator==(const RecapLine&) const = default;
+};
+
+// What an editor is told besides its question.
+struct EditorSetting {
+    std::function<void(forms::Answer)> changed;  // after every edit by the person, with the whole answer
+    forms::Date today;                           // for dates typed without a year
+    wxString firstKey;                           // "1" or "A": the key of the first option; empty: none
+    std::vector<RecapLine> recap;                // for info from the actiekaart
+    bool tight = false;                          // many questions share the page
+};
+
+class FieldEditor : public wxPanel {
+public:
+    explicit FieldEditor(wxWindow* parent) : wxPanel(parent) {}
+
+    // Shows an answer without reporting it as a change.
+    virtual void show(const forms::Answer& answer) = 0;
+    // Chooses the option with this number (from 0), or takes the choice away when it was chosen already.
+    // False when there is no such option.
+    virtual bool pick(std::size_t) { return false; }
+    // Breaks labels at this width and asks for the height that takes.
+    virtual void fit(int) {}
+    // Marks the place of a problem; null: everything is fine.
+    virtual void mark(const forms::Problem*) {}
+    // Wipes typed text out of the controls.
+    virtual void forget() {}
+    // Uses height that is left on the page.
+    virtual bool grows() const { return false; }
+    // Needs the whole width of the page.
+    virtual bool wide() const { return false; }
+};
+
+// The parent owns the editor. `label` of the question is part of the accessible names.
+FieldEditor* makeFieldEditor(wxWindow* parent, const forms::Question& question, EditorSetting setting);
+
+// For a row of a matrix: only marks, at the width that `matrixHeader` gives its labels.
+FieldEditor* makeMatrixRow(wxWindow* parent, const forms::Question& question, EditorSetting setting);
+
+}  // namespace app::desktop

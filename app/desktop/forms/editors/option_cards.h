@@ -1,0 +1,39 @@
+// Options as cards below or beside each other, with the key that chooses each.
+#pragma once
+
+#include <wx/control.h>
+
+#include <vector>
+
+class wxStaticText;
+
+namespace app::desktop {
+
+class OptionCards {
+public:
+    enum class Arrangement { Column, Line };  // Line: beside each other while their words fit
+
+    // The cards are children of `owner`, which lays them out through this. `firstKey` is "1", "A" or empty;
+    // keys go up to nine digits or to Z.
+    OptionCards(wxWindow& owner, std::vector<wxControl*> cards, Arrangement arrangement,
+                const wxString& firstKey, bool tight);
+    OptionCards(const OptionCards&) = delete;
+    OptionCards& operator=(const OptionCards&) = delete;
+
+    // Breaks labels and sets the owner's least height for this width.
+    void fit(int width);
+
+private:
+    int columnsFor(int width) const;
+    int keyRoom() const;
+    int between() const;
+    void place(int width, int columns);
+
+    wxWindow& owner_;
+    std::vector<wxControl*> cards_;
+    std::vector<wxStaticText*> keys_;
+    Arrangement arrangement_;
+    bool tight_;
+};
+
+}  // namespace app::desktop

@@ -1,0 +1,114 @@
+// A window to try controls in, and what a person does in it.
+#pragma once
+
+#include <gtest/gtest.h>
+#include <wx/app.h>
+#include <wx/checkbox.h>
+#include <wx/choice.h>
+#include <wx/evtloop.h>
+#include <wx/frame.h>
+#include <wx/radiobut.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+#include <wx/uiaction.h>
+
+#include "app/desktop/native.h"
+#include "app/desktop/text.h"
+
+namespace app::desktop::tests {
+
+// Handles everything that waits, idle work too.
+inline void settleEvents()
+{
+    for (int round = 0; round < 3; ++round) {
+        wxYield();
+        while (wxTheApp->ProcessIdle()) {
+        }
+    }
+}
+
+// The control with this accessible name below `where` that can be used now; null when there is none.
+inline wxWindow* named(wxWindow& where, const wxString& name)
+{
+    for (auto* child : where.GetChildren()) {
+        if (child->CanAcceptFocus() && native::nameOf(*child) == name)
+            return child;
+        if (auto* found = named(*child, name))
+            return found;
+    }
+    return nullptr;
+}
+
+class WindowTest : public testing::Test {
+protected:
+    WindowTest()
+    {
+        wxEventLoopBase::SetActive(&loop);
+        frame.SetSizer(new wxBoxSizer(wxVERTICAL));
+    }
+    ~WindowTest() override
+    {
+        settleEvents();
+        wxEventLoopBase::SetActive(nullptr);
+    }
+
+    // Shows the window as large as the design's smallest screen.
+    void show(wxWindow& content)
+    {
+        frame.GetSizer()->Add(&content, wxSizerFlags(1).Expand());
+        frame.SetSize(1280, 720);
+        frame.Show();
+        frame.Layout();
+        frame.Raise();
+        settleEvents();
+    }
+
+    template <class Control>
+    Control& control(const wxString& name)
+    {
+        auto* found = dynamic_cast<Control*>(named(frame, name));
+        if (!found)
+            throw std::runtime_error("no control named " + name.utf8_string());
+        return *found;
+    }
+
+    void type(const wxString& field, const wxString& text) { control<wxTextCtrl>(field).SetValue(text); }
+
+    void press(wxWindow& window, int key, int modifiers = wxMOD_NONE)
+    {
+        window.SetFocus();
+        settleEvents();
+        keyboard(key, modifiers);
+    }
+    void keyboard(int key, int modifiers = wxMOD_NONE)
+    {
+        wxUIActionSimulator simulator;
+        simulator.Char(key, modifiers);
+        settleEvents();
+    }
+    void click(wxWindow& window)
+    {
+        wxUIActionSimulator simulator;
+        simulator.MouseMove(window.GetScreenPosition() +
+                            wxPoint(window.GetSize().x / 2, window.GetSize().y / 2));
+        settleEvents();
+        simulator.MouseClick();
+        settleEvents();
+    }
+
+    // Pressed and let go without the pointer, so that two in a row are no double click.
+    void clickSlowly(wxWindow& window)
+    {
+        for (const auto type : {wxEVT_LEFT_DOWN, wxEVT_LEFT_UP}) {
+            wxMouseEvent event(type);
+            event.SetEventObject(&window);
+            window.ProcessWindowEvent(event);
+        }
+        settleEvents();
+    }
+
+    wxEventLoop loop;
+    wxFrame frame{nullptr, wxID_ANY, "test", {0, 0}, {1280, 720}, wxBORDER_NONE};
+};
+
+}  // namespace app::desktop::tests
