@@ -1,0 +1,264 @@
+#include "app/desktop/forms/form_page.h"
+
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+#include "app/desktop/forms/matrix_header.h"
+#include "app/desktop/theme.h"
+
+namespace app::desktop {
+namespace {
+
+const forms::Answer& answerOf(const forms::Answers& answers, const std::string& questionId)
+{
+    static const forms::Answer none;
+    const auto found = answers.find(questionId);
+    return found == answers.end() ? none : found->second;
+}
+
+bool isAnsweredByOneOption(const forms::Question& question)
+{
+    using namespace forms;
+    return std::holds_alternative<ChoiceKind>(question.kind) ||
+           std::holds_alternative<ScaleKind>(question.kind) ||
+           std::holds_alternative<BipolarKind>(question.kind) ||
+           std::holds_alternative<GradeKind>(question.kind);
+}
+
+}  // namespace
+
+FormPage::FormPage(wxWindow* parent, const forms::Instrument& instrument, const forms::Section& section,
+                   const forms::Answers& answers, Setting setting)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxBORDER_NONE),
+      instrument_(instrument),
+      section_(section),
+      answers_(answers)
+{
+    SetScrollRate(0, FromDIP(16));
+    makeHeader();
+    makeBlocks(std::move(setting));
+    showAsked();
+    Bind(wxEVT_CHILD_FOCUS, &FormPage::onFocus, this);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        arrange();
+        event.Skip();
+    });
+}
+
+void FormPage::makeHeader()
+{
+    if (section_.matrix && !section_.questions.empty())
+        header_ = new MatrixHeader(this, section_.questions.front());
+}
+
+void FormPage::makeBlocks(Setting setting)
+{
+    const auto shape = section_.matrix ? QuestionBlock::Shape::MatrixRow : QuestionBlock::Shape::Block;
+    for (const auto& question : section_.questions) {
+        EditorSetting own{[this, changed = setting.changed, id = question.id](forms::Answer answer) {
+                              changed(id, std::move(answer));
+                          },
+                          setting.today,
+                          {},
+                          setting.recap,
+                          section_.questions.size() > 4};
+        const bool firstChoice = !choice_ && isAnsweredByOneOption(question);
+        const bool firstBoxes = !boxes_ && std::holds_alternative<forms::ChoicesKind>(question.kind);
+        own.firstKey = firstChoice ? "1" : firstBoxes ? "A" : "";
+        blocks_.push_back(new QuestionBlock(this, question, shape, std::move(own)));
+        blocks_.back()->editor().show(answerOf(answers_, question.id));
+        if (firstChoice)
+            choice_ = blocks_.back();
+        if (firstBoxes)
+            boxes_ = blocks_.back();
+    }
+}
+
+void FormPage::showAsked()
+{
+    for (auto* block : blocks_)
+        block->Show(forms::isAsked(instrument_, block->question(), answers_));
+}
+
+// Wide questions have a row of their own; of the others two stand side by side, in the order of the form.
+std::vector<FormPage::Row> FormPage::rowsFor(bool pairEverything) const
+{
+    std::vector<Row> rows;
+    for (auto* block : blocks_) {
+        if (!block->IsShown())
+            continue;
+        const auto isNarrow = [&](QuestionBlock& one) {
+            return !section_.matrix && (!one.editor().wide() || (pairEverything && one.editor().grows()));
+        };
+        const bool besideLast =
+            !rows.empty() && !rows.back().right && isNarrow(*rows.back().left) && isNarrow(*block);
+        if (besideLast)
+            rows.back().right = block;
+        else
+            rows.push_back({block});
+    }
+    return rows;
+}
+
+int FormPage::heightOf(const std::vector<Row>& rows, int width) const
+{
+    int height = header_ ? header_->GetBestSize().y : 0;
+    for (const auto& row : rows) {
+        const int columnWidth = row.right ? (width - FromDIP(theme::inset)) / 2 : width;
+        row.left->fit(columnWidth);
+        int highest = row.left->GetBestSize().y;
+        if (row.right) {
+            row.right->fit(columnWidth);
+            highest = std::max(highest, row.right->GetBestSize().y);
+        }
+        height += highest + FromDIP(section_.matrix ? 6 : theme::inset);
+    }
+    return height;
+}
+
+// First as calm as possible; when that does not fit, long texts stand side by side too; then it scrolls.
+void FormPage::arrange()
+{
+    const auto room = GetClientSize();
+    if (room.x < 2)
+        return;
+    auto rows = rowsFor(false);
+    if (heightOf(rows, room.x) > room.y) {
+        rows = rowsFor(true);
+        heightOf(rows, room.x);
+    }
+    SetSizer(nullptr);
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    if (header_)
+        sizer->Add(header_, wxSizerFlags().Expand());
+    for (const auto& row : rows)
+        put(row, *sizer);
+    SetSizer(sizer);
+    FitInside();
+    Layout();
+}
+
+void FormPage::put(const Row& row, wxBoxSizer& rows)
+{
+    const bool grows = row.left->editor().grows() || (row.right && row.right->editor().grows());
+    const auto flags =
+        wxSizerFlags(grows ? 1 : 0).Expand().Border(wxBOTTOM, FromDIP(section_.matrix ? 6 : theme::inset));
+    const bool alone = !row.right && !row.left->editor().wide() && !section_.matrix;
+    if (!row.right && !alone) {
+        rows.Add(row.left, flags);
+        return;
+    }
+    auto* pair = new wxBoxSizer(wxHORIZONTAL);
+    pair->Add(row.left, wxSizerFlags(1).Expand());
+    pair->AddSpacer(FromDIP(theme::inset));
+    if (row.right)
+        pair->Add(row.right, wxSizerFlags(1).Expand());
+    else
+        pair->AddStretchSpacer(1);
+    rows.Add(pair, flags);
+}
+
+void FormPage::answerChanged(const std::string& questionId)
+{
+    bool changed = false;
+    for (auto* block : blocks_) {
+        if (block->question().id == questionId && block->complains()) {
+            complainAbout(*block, true);
+            changed = true;
+        }
+        const bool asked = forms::isAsked(instrument_, block->question(), answers_);
+        if (asked == block->IsShown())
+            continue;
+        block->Show(asked);
+        changed = true;
+    }
+    if (changed)
+        arrange();
+}
+
+bool FormPage::complainAbout(QuestionBlock& block, bool alsoWhenMissing)
+{
+    const auto problem = forms::check(block.question(), answerOf(answers_, block.question().id));
+    const bool wrong = problem && (alsoWhenMissing || problem->fault != forms::Fault::Missing);
+    block.complain(wrong ? &*problem : nullptr);
+    return wrong;
+}
+
+bool FormPage::showProblems()
+{
+    QuestionBlock* first = nullptr;
+    for (auto* block : blocks_)
+        if (block->IsShown() && complainAbout(*block, true) && !first)
+            first = block;
+    arrange();
+    if (first)
+        focusOn(first->question().id);
+    return !first;
+}
+
+bool FormPage::pick(std::size_t option)
+{
+    auto* here = focused_ && isAnsweredByOneOption(focused_->question()) ? focused_ : choice_;
+    return here && here->IsShown() && here->editor().pick(option);
+}
+
+bool FormPage::tick(std::size_t box)
+{
+    return boxes_ && boxes_->IsShown() && boxes_->editor().pick(box);
+}
+
+void FormPage::focusFirst()
+{
+    for (auto* block : blocks_)
+        if (block->IsShown() && block->editor().AcceptsFocusRecursively()) {
+            block->editor().SetFocus();
+            return;
+        }
+}
+
+void FormPage::focusOn(const std::string& questionId)
+{
+    for (auto* block : blocks_)
+        if (block->question().id == questionId)
+            block->editor().SetFocus();
+}
+
+void FormPage::forget()
+{
+    for (auto* block : blocks_)
+        block->editor().forget();
+}
+
+QuestionBlock* FormPage::blockWith(wxWindow* window) const
+{
+    for (; window && window != this; window = window->GetParent())
+        if (const auto found = std::find(blocks_.begin(), blocks_.end(), window); found != blocks_.end())
+            return *found;
+    return nullptr;
+}
+
+// A field that is left is looked at; one that is still empty is only asked for when the person goes on.
+void FormPage::onFocus(wxChildFocusEvent& event)
+{
+    auto* now = blockWith(event.GetWindow());
+    if (focused_ && now != focused_ && complainAbout(*focused_, focused_->complains()))
+        arrange();
+    focused_ = now;
+    if (event.GetWindow())
+        bringIntoView(*event.GetWindow());
+}
+
+// wxScrolledWindow brings a child into view, but not a child of a child.
+void FormPage::bringIntoView(wxWindow& window)
+{
+    int unit = 0;
+    GetScrollPixelsPerUnit(nullptr, &unit);
+    const int top = ScreenToClient(window.GetScreenPosition()).y;
+    const int below = top + window.GetSize().y - GetClientSize().y;
+    const int step = top < 0 ? top : std::min(std::max(below, 0), top);
+    if (step != 0)
+        Scroll(-1, GetViewStart().y + (step < 0 ? step - unit + 1 : step + unit - 1) / unit);
+}
+
+}  // namespace app::desktop

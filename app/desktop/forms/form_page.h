@@ -1,0 +1,70 @@
+// The questions of one section, laid out for the room there is.
+#pragma once
+
+#include <wx/scrolwin.h>
+
+#include "app/desktop/forms/question_block.h"
+
+class wxBoxSizer;
+
+namespace app::desktop {
+
+class FormPage : public wxScrolledWindow {
+public:
+    struct Setting {
+        forms::Date today;
+        std::vector<RecapLine> recap;
+        std::function<void(const std::string& questionId, forms::Answer)> changed;
+    };
+
+    // Shows the questions that are asked, given these answers. The instrument and the answers are the owner's
+    // and live longer; the page looks at the answers again when it is told that they changed.
+    FormPage(wxWindow* parent, const forms::Instrument& instrument, const forms::Section& section,
+             const forms::Answers& answers, Setting setting);
+
+    // Questions appear and disappear after an answer; a complaint about this question goes when it is mended.
+    void answerChanged(const std::string& questionId);
+
+    // Shows what is wrong with every question, and brings the first such question to the person. False when
+    // something is.
+    bool showProblems();
+
+    // As a key press: option n of the question where the person is, else of the first question with options;
+    // or the nth box of the first question with boxes. False when there is none such.
+    bool pick(std::size_t option);
+    bool tick(std::size_t box);
+
+    void focusFirst();
+    // Also in the middle of the page.
+    void focusOn(const std::string& questionId);
+    // Wipes typed text out of the controls.
+    void forget();
+
+private:
+    struct Row {
+        QuestionBlock* left;
+        QuestionBlock* right = nullptr;
+    };
+    void makeBlocks(Setting setting);
+    void makeHeader();
+    std::vector<Row> rowsFor(bool pairEverything) const;
+    int heightOf(const std::vector<Row>& rows, int width) const;
+    void arrange();
+    void put(const Row& row, wxBoxSizer& rows);
+    void showAsked();
+    bool complainAbout(QuestionBlock& block, bool alsoWhenMissing);
+    void onFocus(wxChildFocusEvent& event);
+    void bringIntoView(wxWindow& window);
+    QuestionBlock* blockWith(wxWindow* window) const;
+
+    const forms::Instrument& instrument_;
+    const forms::Section& section_;
+    const forms::Answers& answers_;
+    std::vector<QuestionBlock*> blocks_;
+    wxPanel* header_ = nullptr;  // of a matrix
+    QuestionBlock* choice_ = nullptr;
+    QuestionBlock* boxes_ = nullptr;
+    QuestionBlock* focused_ = nullptr;
+};
+
+}  // namespace app::desktop

@@ -1,0 +1,287 @@
+#include "app/desktop/forms/form_panel.h"
+
+#include <wx/button.h>
+#include <wx/choice.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+#include <wx/wupdlock.h>
+
+#include <algorithm>
+#include <array>
+
+#include "app/desktop/native.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/step_bars.h"
+
+namespace app::desktop {
+namespace {
+
+constexpr int contentWidth = 1040;
+
+bool isBaken(const forms::Section& section)
+{
+    constexpr std::array<std::string_view, 8> slugs = {"vraag",     "eropaf",    "eigenkracht", "collectief",
+                                                       "informeel", "integraal", "resultaat",   "ruimte"};
+    return std::find(slugs.begin(), slugs.end(), section.id) != slugs.end();
+}
+
+// "baken 3 van 8" when the form goes through the bakens, "deel 2 van 4" elsewhere.
+wxString placeAmong(const std::vector<const forms::Section*>& pages, std::size_t current)
+{
+    const bool baken = isBaken(*pages[current]);
+    std::size_t count = 0;
+    std::size_t number = 0;
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        if (baken && !isBaken(*pages[page]))
+            continue;
+        ++count;
+        if (page == current)
+            number = count;
+    }
+    return wxString::Format(baken ? _("baken %zu van %zu") : _("deel %zu van %zu"), number, count);
+}
+
+bool isTypedIn(wxWindow* window)
+{
+    return dynamic_cast<wxTextCtrl*>(window);
+}
+
+bool takesEnterItself(wxWindow* window)
+{
+    const auto* text = dynamic_cast<wxTextCtrl*>(window);
+    return dynamic_cast<wxButton*>(window) || dynamic_cast<wxChoice*>(window) ||
+           (text && text->IsMultiLine());
+}
+
+}  // namespace
+
+FormPanel::FormPanel(wxWindow* parent, const forms::Instrument& instrument, forms::Answers answers,
+                     Owner owner, forms::Date today, std::vector<RecapLine> recap)
+    : wxPanel(parent),
+      instrument_(instrument),
+      answers_(std::move(answers)),
+      owner_(std::move(owner)),
+      today_(today),
+      recap_(std::move(recap))
+{
+    build();
+    showPage(0);
+    Bind(wxEVT_CHAR_HOOK, &FormPanel::onKey, this);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        fitMargins();
+        event.Skip();
+    });
+}
+
+void FormPanel::build()
+{
+    content_ = new wxPanel(this);
+    rows_ = new wxBoxSizer(wxVERTICAL);
+    buildHead(*rows_);
+    buildFoot(*rows_);
+    content_->SetSizer(rows_);
+    auto* around = new wxBoxSizer(wxHORIZONTAL);
+    around->AddStretchSpacer(1);
+    around->Add(content_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(26)));
+    around->AddStretchSpacer(1);
+    SetSizer(around);
+}
+
+void FormPanel::buildHead(wxBoxSizer& rows)
+{
+    bars_ = new StepBars(content_, pageCount());
+    place_ = new Label(content_, {}, {"muted"});
+    title_ = new Label(content_, {}, {"title"});
+    help_ = new Label(content_, {}, {"muted"});
+    rows.Add(bars_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::inset)));
+    rows.Add(place_, wxSizerFlags().Expand());
+    rows.Add(title_, wxSizerFlags().Expand());
+    rows.Add(help_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(2)));
+    rows.AddSpacer(FromDIP(theme::inset));
+}
+
+void FormPanel::buildFoot(wxBoxSizer& rows)
+{
+    back_ = button(content_, _("‹ Vorige"), ButtonLook::Plain, [this] { goBack(); });
+    state_ = new Label(content_, {}, {"muted"});
+    on_ = button(content_, _("Volgende ›"), ButtonLook::Primary, [this] { goOn(); });
+    send_ = button(content_, _("Versturen"), ButtonLook::Primary, [this] { send(); });
+    auto* foot = new wxBoxSizer(wxHORIZONTAL);
+    foot->Add(back_, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::inset)));
+    foot->Add(state_, wxSizerFlags(1).CenterVertical());
+    foot->Add(on_, wxSizerFlags().CenterVertical());
+    foot->Add(send_, wxSizerFlags().CenterVertical());
+    rows.Add(foot, wxSizerFlags().Expand());
+    auto* credit = new Label(content_, toWx(instrument_.credit), {"muted", "small"});
+    rows.Add(credit, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(6)));
+}
+
+std::vector<const forms::Section*> FormPanel::pages() const
+{
+    std::vector<const forms::Section*> asked;
+    for (const auto& section : instrument_.sections)
+        if (std::any_of(section.questions.begin(), section.questions.end(),
+                        [&](const forms::Question& question) {
+                            return forms::isAsked(instrument_, question, answers_);
+                        }))
+            asked.push_back(&section);
+    return asked;
+}
+
+std::size_t FormPanel::pageCount() const
+{
+    return pages().size();
+}
+
+void FormPanel::showPage(std::size_t page)
+{
+    const auto all = pages();
+    if (page >= all.size())
+        return;
+    const wxWindowUpdateLocker quiet(this);
+    current_ = page;
+    if (shown_) {
+        shown_->forget();
+        shown_->Destroy();
+    }
+    shown_ = new FormPage(content_, instrument_, *all[page], answers_,
+                          {today_, recap_, [this](const std::string& id, forms::Answer answer) {
+                               keep(id, std::move(answer));
+                           }});
+    // Above the foot, and before it in the order of the Tab key.
+    shown_->MoveBeforeInTabOrder(back_);
+    rows_->Insert(5, shown_, wxSizerFlags(1).Expand());
+    showHead();
+    showFoot();
+    fitMargins();
+    native::announce(*title_, place_->GetLabelText() + ". " + title_->GetLabelText());
+    shown_->focusFirst();
+}
+
+void FormPanel::showHead()
+{
+    const auto all = pages();
+    const auto& section = *all[current_];
+    const auto place = placeAmong(all, current_);
+    bars_->show(current_, all.size(), place);
+    bars_->Show(all.size() > 1);
+    place_->Show(all.size() > 1);
+    place_->SetLabelText(place);
+    title_->SetLabelText(toWx(section.title));
+    help_->SetLabelText(toWx(section.help));
+    help_->Show(!section.help.empty());
+}
+
+void FormPanel::showFoot()
+{
+    const bool last = current_ + 1 == pageCount();
+    back_->Enable(current_ > 0);
+    on_->Show(!last);
+    send_->Show(last);
+    content_->Layout();
+}
+
+void FormPanel::keep(const std::string& questionId, forms::Answer answer)
+{
+    owner_.changed(questionId, answer);
+    if (std::holds_alternative<std::monostate>(answer))
+        answers_.erase(questionId);
+    else
+        answers_[questionId] = std::move(answer);
+    shown_->answerChanged(questionId);
+    showHead();
+    showFoot();
+}
+
+void FormPanel::goOn()
+{
+    if (!shown_->showProblems())
+        return;
+    owner_.pageTurned();
+    if (current_ + 1 < pageCount())
+        showPage(current_ + 1);
+}
+
+void FormPanel::goBack()
+{
+    owner_.pageTurned();
+    if (current_ > 0)
+        showPage(current_ - 1);
+}
+
+void FormPanel::send()
+{
+    const auto problems = forms::openProblems(instrument_, answers_);
+    if (problems.empty()) {
+        owner_.send();
+        return;
+    }
+    const auto all = pages();
+    const auto faulty = std::find_if(all.begin(), all.end(), [&](const forms::Section* section) {
+        return std::any_of(
+            section->questions.begin(), section->questions.end(),
+            [&](const forms::Question& question) { return question.id == problems.front().questionId; });
+    });
+    showPage(static_cast<std::size_t>(faulty - all.begin()));
+    shown_->showProblems();
+}
+
+void FormPanel::showState(const wxString& text, bool failed)
+{
+    (failed ? native::addClass : native::removeClass)(*state_, "failure");
+    (failed ? native::removeClass : native::addClass)(*state_, "muted");
+    state_->say(text);
+}
+
+void FormPanel::forget()
+{
+    shown_->forget();
+    answers_.clear();
+}
+
+// As wide as reads well, and never without a margin.
+void FormPanel::fitMargins()
+{
+    const int room = GetClientSize().x;
+    const int width = std::min(FromDIP(contentWidth), room - 2 * FromDIP(theme::inset));
+    if (width < 2)
+        return;
+    content_->SetMinSize({width, -1});
+    for (auto* label : {place_, title_, help_})
+        label->breakAt(width);
+    Layout();
+    content_->Layout();
+}
+
+void FormPanel::onKey(wxKeyEvent& event)
+{
+    if (!handle(event))
+        event.Skip();
+}
+
+bool FormPanel::handle(const wxKeyEvent& event)
+{
+    const int key = event.GetKeyCode();
+    const bool enter = key == WXK_RETURN || key == WXK_NUMPAD_ENTER;
+    auto* focus = FindFocus();
+    if (event.GetModifiers() == wxMOD_CONTROL && enter)
+        return send(), true;
+    if (event.GetModifiers() == wxMOD_ALT && (key == WXK_RIGHT || key == WXK_LEFT))
+        return key == WXK_RIGHT ? goOn() : goBack(), true;
+    if (event.GetModifiers() != wxMOD_NONE)
+        return false;
+    if (enter && !takesEnterItself(focus))
+        return goOn(), true;
+    if (isTypedIn(focus) || dynamic_cast<wxChoice*>(focus))
+        return false;
+    if (key >= '1' && key <= '9')
+        return shown_->pick(static_cast<std::size_t>(key - '1'));
+    if (key >= WXK_NUMPAD1 && key <= WXK_NUMPAD9)
+        return shown_->pick(static_cast<std::size_t>(key - WXK_NUMPAD1));
+    return key >= 'A' && key <= 'Z' && shown_->tick(static_cast<std::size_t>(key - 'A'));
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,78 @@
+// Shows any instrument, one section at a time, to one person.
+#pragma once
+
+#include <wx/panel.h>
+
+#include "app/desktop/forms/form_page.h"
+
+class wxBoxSizer;
+class wxButton;
+
+namespace app::desktop {
+
+class Label;
+class StepBars;
+
+class FormPanel : public wxPanel {
+public:
+    // Who keeps what is filled in. Every function must be there.
+    struct Owner {
+        std::function<void(const std::string& questionId, const forms::Answer&)>
+            changed;  // empty: taken away
+        std::function<void()> pageTurned;
+        std::function<void()> send;  // nothing stands in the way any more
+    };
+
+    // The instrument lives longer than the panel. `today` serves dates without a year; `recap` is what an
+    // info question from the actiekaart shows.
+    FormPanel(wxWindow* parent, const forms::Instrument& instrument, forms::Answers answers, Owner owner,
+              forms::Date today, std::vector<RecapLine> recap = {});
+
+    const forms::Answers& answers() const { return answers_; }
+    std::size_t page() const { return current_; }
+    std::size_t pageCount() const;
+
+    void goOn();    // not past a page with problems; on the last page it stays
+    void goBack();  // always
+    // Asks the owner to send, or goes to the first page with a problem.
+    void send();
+
+    // Whether what was typed is kept: "bewaard".
+    void showState(const wxString& text, bool failed);
+    // Wipes typed text out of the controls; before the panel goes.
+    void forget();
+
+private:
+    void build();
+    void buildHead(wxBoxSizer& rows);
+    void buildFoot(wxBoxSizer& rows);
+    void showPage(std::size_t page);
+    void showHead();
+    void showFoot();
+    void keep(const std::string& questionId, forms::Answer answer);
+    void fitMargins();
+    void onKey(wxKeyEvent& event);
+    bool handle(const wxKeyEvent& event);
+    std::vector<const forms::Section*> pages() const;
+
+    const forms::Instrument& instrument_;
+    forms::Answers answers_;
+    Owner owner_;
+    forms::Date today_;
+    std::vector<RecapLine> recap_;
+    std::size_t current_ = 0;  // among the pages that have a question to ask
+
+    wxPanel* content_ = nullptr;
+    wxBoxSizer* rows_ = nullptr;
+    StepBars* bars_ = nullptr;
+    Label* place_ = nullptr;
+    Label* title_ = nullptr;
+    Label* help_ = nullptr;
+    FormPage* shown_ = nullptr;
+    wxButton* back_ = nullptr;
+    wxButton* on_ = nullptr;
+    wxButton* send_ = nullptr;
+    Label* state_ = nullptr;
+};
+
+}  // namespace app::desktop
