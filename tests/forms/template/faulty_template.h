@@ -28,6 +28,12 @@ struct FaultyTemplate {
     std::vector<Said> faults;
 };
 
+// GoogleTest names the template instead of its bytes.
+inline void PrintTo(const FaultyTemplate& faulty, std::ostream* out)
+{
+    *out << faulty.name;
+}
+
 // An instrument around sections and scores, which begin on line 2.
 inline std::string instrument(const std::string& content)
 {

@@ -78,6 +78,11 @@ struct Hostile {
     std::function<std::string()> xml;
 };
 
+void PrintTo(const Hostile& hostile, std::ostream* out)
+{
+    *out << hostile.name;
+}
+
 class HostileText : public testing::TestWithParam<Hostile> {};
 
 TEST_P(HostileText, IsRefusedAndStaysSmall)
