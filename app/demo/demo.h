@@ -6,7 +6,6 @@
 #include <functional>
 #include <string>
 
-#include "db/contents.h"
 #include "db/dossier.h"
 
 namespace app::demo {
@@ -14,15 +13,9 @@ namespace app::demo {
 // Opens every oefendossier. No secret: whoever plays is told.
 inline constexpr const char* publicPassphrase = "oefenen met de linde";
 
-struct Played {
-    db::Contents contents;
-    std::uint64_t generation = 0;  // the one that stands on the disk
-    std::string recoveryKey;       // as it is printed
-};
-
 // Called after each unit of work, when its sealing was asked for: the dossier as it is then, and how many of
 // the six meetings are over.
-using Watch = std::function<void(db::Dossier& dossier, int meetingsHeld)>;
+using Watch = std::function<void(db::Dossier& dossier, int meeting)>;
 
 struct PlayOptions {
     std::uint32_t seed = 1;  // decides casus codes and how long everything takes
@@ -35,7 +28,7 @@ struct PlayOptions {
 // returns when all of it is on the disk. The same seed and templates give the same content, keys apart.
 // Throws db::Error, such as AlreadyExists before anything is written, and forms::TemplateError when the
 // folder lacks what the story needs.
-Played play(const std::filesystem::path& dossierFile, const std::filesystem::path& templates,
-            const PlayOptions& options = {});
+db::Dossier::Created play(const std::filesystem::path& dossierFile, const std::filesystem::path& templates,
+                          const PlayOptions& options = {});
 
 }  // namespace app::demo

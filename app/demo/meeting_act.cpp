@@ -105,6 +105,7 @@ MeetingAct::MeetingAct(Stage& stage, const story::Whole& told, int number)
 
 void MeetingAct::hold()
 {
+    stage_.meeting = number_;
     // The coach prepared it the evening before.
     stage_.time.goTo(told_.start - 17h);
     save();
@@ -118,7 +119,6 @@ void MeetingAct::hold()
     }
     forms::close(meeting_, stage_.time.now());
     save();
-    stage_.meetingsHeld = number_;
 }
 
 story::Text MeetingAct::act(const forms::Activity& activity)

@@ -23,8 +23,8 @@ void welcome(Stage& stage, const std::vector<story::Person>& people)
 
 }  // namespace
 
-Played play(const std::filesystem::path& dossierFile, const std::filesystem::path& templates,
-            const PlayOptions& options)
+db::Dossier::Created play(const std::filesystem::path& dossierFile, const std::filesystem::path& templates,
+                          const PlayOptions& options)
 {
     forms::TemplateLibrary library;
     library.addFolder(templates);
@@ -44,7 +44,7 @@ Played play(const std::filesystem::path& dossierFile, const std::filesystem::pat
     const auto sealed = dossier.waitUntilSealed();
     if (!sealed.isSafe())
         throw db::Error(*sealed.failure, "the oefendossier could not be sealed");
-    return {db::contentsOf(dossier.database()), sealed.sealed, created.recoveryKey.text()};
+    return created;
 }
 
 }  // namespace app::demo

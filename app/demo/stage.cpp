@@ -54,7 +54,7 @@ void Stage::keep()
 {
     dossier_.commit();
     if (watch_)
-        watch_(dossier_, meetingsHeld);
+        watch_(dossier_, meeting);
 }
 
 forms::Action toAction(const story::Action& told, const Stage& stage, forms::ActionOrigin origin,

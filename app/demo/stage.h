@@ -62,7 +62,7 @@ public:
     StoryTime time;
     Chance chance;
     std::map<story::Text, forms::Id> cast;
-    int meetingsHeld = 0;
+    int meeting = 0;
     std::vector<forms::Casus> casus;  // in the order of the story
     // What was agreed so far, with what the story will decide about it.
     std::map<forms::Id, std::vector<story::Decision>> decisions;
