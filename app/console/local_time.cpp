@@ -1,0 +1,17 @@
+#include "app/console/local_time.h"
+
+#include <ctime>
+
+namespace app::console {
+
+app::sheets::LocalTime localTime(forms::Instant instant)
+{
+    using namespace std::chrono;
+    const auto seconds = system_clock::to_time_t(instant);
+    std::tm parts{};
+    localtime_r(&seconds, &parts);
+    const auto date = year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday;
+    return {date, hours{parts.tm_hour} + minutes{parts.tm_min}};
+}
+
+}  // namespace app::console

@@ -1,0 +1,68 @@
+// leertafel-cli: the same work as in the window, for scripts, tests and machines without a display.
+#include <iostream>
+#include <map>
+
+#include "app/console/commands.h"
+#include "app/console/refusal.h"
+#include "app/console/wording.h"
+#include "db/file_system.h"
+#include "forms/template/faults.h"
+
+namespace {
+
+using namespace app::console;
+
+constexpr const char* usage =
+    "leertafel-cli demo MAP [--seed GETAL]                    een half jaar van een verzonnen wijkteam\n"
+    "leertafel-cli new BESTAND --team NAAM                    een nieuw dossier\n"
+    "leertafel-cli info BESTAND                               hoeveel erin staat, niets over een persoon\n"
+    "leertafel-cli check BESTAND                              of het heel is, met alle reservekopieën\n"
+    "leertafel-cli print BESTAND BLAD [--id GETAL] -o PDF     BLAD: bijeenkomstblad, actiekaart, reflector "
+    "of kantelbox\n"
+    "leertafel-cli template SJABLOON...                       of sjablonen kloppen\n"
+    "\n"
+    "De wachtwoordzin wordt gevraagd, of staat in de omgevingsvariabele LEERTAFEL_PASSPHRASE.\n";
+
+const std::map<std::string, void (*)(const Words&)> commands = {
+    {"demo", demoCommand},   {"new", newCommand},     {"info", infoCommand},
+    {"check", checkCommand}, {"print", printCommand}, {"template", templateCommand},
+};
+
+void run(const Words& words)
+{
+    if (words.empty())
+        throw WrongUse("Wat moet er gebeuren?");
+    if (words[0] == "--help") {
+        std::cout << usage;
+        return;
+    }
+    const auto command = commands.find(words[0]);
+    if (command == commands.end())
+        throw WrongUse("De opdracht " + words[0] + " bestaat niet.");
+    command->second({words.begin() + 1, words.end()});
+}
+
+}  // namespace
+
+int main(int count, char** words)
+{
+    try {
+        db::disableCoreDumps();
+        run({words + 1, words + count});
+        return 0;
+    } catch (const WrongUse& wrong) {
+        std::cerr << wrong.what() << "\n\n" << usage;
+        return 2;
+    } catch (const Refused& refused) {
+        std::cerr << refused.what() << "\n";
+    } catch (const db::Error& error) {
+        std::cerr << sentenceFor(error.kind()) << "\n";
+    } catch (const app::sheets::SheetError& error) {
+        std::cerr << sentenceFor(error.kind()) << "\n";
+    } catch (const forms::TemplateError& error) {
+        std::cerr << sentencesFor(error.faults());
+    } catch (const std::exception& error) {
+        std::cerr << "Er ging iets mis: " << error.what() << "\n";
+    }
+    return 1;
+}

@@ -1,0 +1,14 @@
+// A dossier opened by a command that only looks.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "db/dossier.h"
+
+namespace app::console {
+
+// Asks for the wachtwoordzin and shows that the key takes a moment. Throws Refused and db::Error.
+std::unique_ptr<db::Dossier> openToRead(const std::filesystem::path& file);
+
+}  // namespace app::console

@@ -1,0 +1,50 @@
+#include "app/console/passphrase.h"
+
+#include <cstdlib>
+#include <optional>
+
+#include "app/console/refusal.h"
+#include "app/console/terminal.h"
+#include "db/bytes.h"
+
+namespace app::console {
+namespace {
+
+std::optional<db::Passphrase> fromEnvironment()
+{
+    const char* const text = std::getenv("LEERTAFEL_PASSPHRASE");
+    return text ? std::optional<db::Passphrase>(std::in_place, text) : std::nullopt;
+}
+
+db::Passphrase asked(const std::string& question)
+{
+    auto typed = askUnseen(question + ": ");
+    if (!typed)
+        throw Refused(
+            "Hier kan geen wachtwoordzin gevraagd worden. Zet hem in de omgevingsvariabele "
+            "LEERTAFEL_PASSPHRASE.");
+    db::Passphrase passphrase(*typed);
+    db::wipe(typed->data(), typed->size());
+    return passphrase;
+}
+
+}  // namespace
+
+db::Passphrase passphraseFor(const std::string& question)
+{
+    auto given = fromEnvironment();
+    return given ? *std::move(given) : asked(question);
+}
+
+db::Passphrase newPassphrase()
+{
+    auto given = fromEnvironment();
+    auto chosen = given ? *std::move(given) : asked("Kies een wachtwoordzin");
+    if (chosen.text.empty())
+        throw Refused("Een lege wachtwoordzin beschermt niets. Kies een paar woorden die je onthoudt.");
+    if (!given && asked("Typ hem nog een keer").text != chosen.text)
+        throw Refused("De twee keer waren niet gelijk. Er is niets gemaakt.");
+    return chosen;
+}
+
+}  // namespace app::console

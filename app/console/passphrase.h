@@ -1,0 +1,16 @@
+// The wachtwoordzin: from the environment or typed unseen, never an argument that others could read.
+#pragma once
+
+#include <string>
+
+#include "db/sealed_file.h"
+
+namespace app::console {
+
+// From LEERTAFEL_PASSPHRASE, else asked. Throws Refused when there is no way to ask.
+db::Passphrase passphraseFor(const std::string& question);
+
+// For a new dossier: typed twice when it is asked, and never empty. Throws Refused.
+db::Passphrase newPassphrase();
+
+}  // namespace app::console

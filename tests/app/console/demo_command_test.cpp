@@ -1,0 +1,119 @@
+// demo and print: the oefendossier and its sheets.
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <map>
+
+#include "app/demo/demo.h"
+#include "tests/app/console/program.h"
+#include "tests/db/fixtures.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using tests::run;
+
+const std::string passphrase = app::demo::publicPassphrase;
+
+// All sheets by name.
+std::map<std::string, std::string> sheetsIn(const fs::path& folder)
+{
+    std::map<std::string, std::string> sheets;
+    for (const auto& entry : fs::directory_iterator(folder / "bladen"))
+        sheets[entry.path().filename().string()] = tests::contentsOf(entry.path());
+    return sheets;
+}
+
+TEST(DemoCommand, MakesTheSameDossierAndSheetsForTheSameSeed)
+{
+    const tests::Folder folder;
+    const auto one = run({"demo", folder / "een", "--seed", "3"});
+    const auto two = run({"demo", folder / "twee", "--seed", "3"});
+    ASSERT_EQ(one.status, 0) << one.err;
+    ASSERT_EQ(two.status, 0) << two.err;
+    EXPECT_EQ(one.err, "");
+    EXPECT_NE(one.out.find(passphrase), std::string::npos);
+
+    const auto sheets = sheetsIn(folder / "een");
+    EXPECT_EQ(sheets.size(), 6U + 12U + 8U);
+    EXPECT_TRUE(sheets == sheetsIn(folder / "twee"));
+    for (const auto& [name, pdf] : sheets)
+        EXPECT_EQ(pdf.rfind("%PDF", 0), 0U) << name;
+    EXPECT_EQ(tests::contentsOf(folder / "een/verloop.txt"), tests::contentsOf(folder / "twee/verloop.txt"));
+
+    const auto dossier = folder / "een/oefendossier.leertafel";
+    EXPECT_EQ(run({"check", dossier}, passphrase).status, 0);
+    const auto info = run({"info", dossier}, passphrase);
+    EXPECT_EQ(info.status, 0);
+    EXPECT_EQ(info.out, run({"info", folder / "twee/oefendossier.leertafel"}, passphrase).out);
+}
+
+TEST(DemoCommand, LeavesADossierThatIsThereAlone)
+{
+    const tests::Folder folder;
+    tests::putContents(folder / "oefendossier.leertafel", "van iemand");
+
+    const auto ended = run({"demo", folder.path()});
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(ended.err.rfind("In deze map staat al een oefendossier", 0), 0U) << ended.err;
+    EXPECT_EQ(tests::contentsOf(folder / "oefendossier.leertafel"), "van iemand");
+    EXPECT_FALSE(fs::exists(folder / "bladen"));
+}
+
+TEST(DemoCommand, TellsThatAFolderCannotBeMade)
+{
+    const tests::Folder folder;
+    tests::putContents(folder / "bestand", "");
+
+    const auto ended = run({"demo", folder / "bestand/map"});
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_NE(ended.err.find("kan niet gemaakt worden"), std::string::npos) << ended.err;
+}
+
+class PrintCommand : public testing::Test {
+protected:
+    PrintCommand() { tests::makeDossier(file); }
+
+    tests::Folder folder;
+    fs::path file = folder / "linde.leertafel";
+    fs::path out = folder / "blad.pdf";
+};
+
+TEST_F(PrintCommand, PrintsTheNewestOfEveryKind)
+{
+    for (const auto* sheet : {"bijeenkomstblad", "actiekaart", "reflector", "kantelbox"}) {
+        const auto ended = run({"print", file, sheet, "-o", out}, passphrase);
+        EXPECT_EQ(ended.status, 0) << ended.err;
+        EXPECT_EQ(tests::contentsOf(out).rfind("%PDF", 0), 0U) << sheet;
+        EXPECT_NE(ended.out.find("bladzijde"), std::string::npos) << ended.out;
+    }
+}
+
+TEST_F(PrintCommand, PrintsTheOneThatIsMeant)
+{
+    EXPECT_EQ(run({"print", file, "bijeenkomstblad", "--id", "1", "-o", out}, passphrase).status, 0);
+    const auto first = tests::contentsOf(out);
+    EXPECT_EQ(run({"print", file, "bijeenkomstblad", "--id", "6", "-o", out}, passphrase).status, 0);
+    EXPECT_NE(first, tests::contentsOf(out));
+}
+
+TEST_F(PrintCommand, TellsWhichOnesThereAre)
+{
+    const auto ended = run({"print", file, "bijeenkomstblad", "--id", "9", "-o", out}, passphrase);
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(ended.err, "Nummer 9 is er niet. Wel: 1 2 3 4 5 6.\n");
+    EXPECT_FALSE(fs::exists(out));
+}
+
+TEST_F(PrintCommand, TellsThatTheFolderIsNotThere)
+{
+    const auto ended = run({"print", file, "actiekaart", "-o", folder / "weg/blad.pdf"}, passphrase);
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(ended.err, "De map voor het blad bestaat niet.\n");
+}
+
+}  // namespace
