@@ -40,6 +40,7 @@ Sheet actionCardSheet(const forms::MeetingRecord& record, const forms::RoundReco
     if (!question.empty())
         add(Quote{question});
     addText(wording::iTakeAway, card.takeAway);
+    add(Heading{wording::whatIWillDo});
     if (card.actions.empty())
         add(Paragraph{{wording::noActions, Emphasis::Quiet}});
     else

@@ -52,7 +52,7 @@ Table agreedActions(const std::string& title, const std::vector<forms::Action>& 
 
 Table actionsToDo(const std::vector<forms::Action>& actions)
 {
-    Table table{{{wording::whatWillIDo, 6},
+    Table table{{{wording::action, 6},
                  {wording::withWhom, 2},
                  {wording::when, 1.5, Align::Right},
                  {wording::done, 0.7, Align::Centre}},

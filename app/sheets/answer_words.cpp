@@ -36,14 +36,14 @@ std::string inEuros(forms::Money money)
            dutchNumber(std::to_string(std::abs(money.cents / 100)), (cents.size() < 2 ? "0" : "") + cents);
 }
 
-std::string labelOf(const forms::Option* chosen, const std::vector<forms::Choice>& options)
+std::string wordsOf(const forms::Option* chosen, const std::vector<forms::Choice>& options)
 {
     if (!chosen)
         return {};
     const auto found = std::find_if(options.begin(), options.end(),
                                     [&](const auto& option) { return option.code == chosen->code; });
     if (found != options.end())
-        return found->label;
+        return nameOf(*found);
     return chosen->code == forms::notApplicable ? wording::notApplicable : chosen->code;
 }
 
@@ -76,10 +76,15 @@ std::string words(const forms::DateKind&, const auto& answer)
 
 std::string words(const forms::ChoiceKind& kind, const auto& answer)
 {
-    return labelOf(std::get_if<forms::Option>(&answer), kind.options);
+    return wordsOf(std::get_if<forms::Option>(&answer), kind.options);
 }
 
 }  // namespace
+
+std::string nameOf(const forms::Choice& choice)
+{
+    return choice.help.empty() ? choice.label : choice.label + " – " + choice.help;
+}
 
 std::string wordsFor(const forms::TextKind& kind, const forms::Answer& answer)
 {
@@ -109,7 +114,7 @@ std::string wordsFor(const forms::ChoiceKind& kind, const forms::Answer& answer)
 
 std::string wordsFor(const forms::ScaleKind& kind, const forms::Answer& answer)
 {
-    return labelOf(std::get_if<forms::Option>(&answer), kind.points);
+    return wordsOf(std::get_if<forms::Option>(&answer), kind.points);
 }
 
 std::string wordsFor(const forms::GradeKind& kind, const forms::Answer& answer)

@@ -7,6 +7,9 @@
 
 namespace app::sheets {
 
+// "1 – Patronen herkennen": a short label with the name behind it.
+std::string nameOf(const forms::Choice& choice);
+
 // Empty when nothing was answered, or when the answer does not belong to a question of this kind.
 std::string wordsFor(const forms::TextKind& kind, const forms::Answer& answer);
 std::string wordsFor(const forms::NumberKind& kind, const forms::Answer& answer);  // "2,5 uur"

@@ -15,10 +15,9 @@ const forms::Answer nothing;
 
 Cell labelOf(const forms::Question& question)
 {
-    Cell cell = {Text{question.label, Emphasis::Strong}};
-    if (!question.help.empty())
-        cell.push_back(Text{question.help, Emphasis::Quiet});
-    return cell;
+    if (question.help.empty())
+        return {Text{question.label, Emphasis::Quiet}};
+    return {Text{question.label, Emphasis::Strong}, Text{question.help, Emphasis::Quiet}};
 }
 
 Cell ticksOf(const forms::ChoicesKind& kind, const forms::Answer& answer)
@@ -28,7 +27,7 @@ Cell ticksOf(const forms::ChoicesKind& kind, const forms::Answer& answer)
     for (const auto& option : kind.options) {
         const bool ticked = options && std::find(options->codes.begin(), options->codes.end(), option.code) !=
                                            options->codes.end();
-        ticks.push_back(Tick{ticked, option.label});
+        ticks.push_back(Tick{ticked, nameOf(option)});
     }
     return ticks;
 }
@@ -87,9 +86,7 @@ private:
         if (std::none_of(section.questions.begin(), section.questions.end(),
                          [&](const auto& question) { return isAsked(question); }))
             return;
-        add(Heading{section.title});
-        if (!section.help.empty())
-            add(Paragraph{{section.help, Emphasis::Quiet}});
+        add(Heading{section.title, 1, section.help});
         const auto* scale = std::get_if<forms::ScaleKind>(&section.questions.front().kind);
         if (section.matrix && scale)
             addMatrix(section, *scale);
@@ -129,7 +126,12 @@ private:
 
     void addQuestion(const forms::Question& question, const forms::ChoicesKind& kind)
     {
-        addFact(question, ticksOf(kind, answerTo(question)));
+        auto asked = question;
+        // A legend of short labels is needless beside the names themselves.
+        if (std::any_of(kind.options.begin(), kind.options.end(),
+                        [](const auto& option) { return !option.help.empty(); }))
+            asked.help.clear();
+        addFact(asked, ticksOf(kind, answerTo(question)));
     }
 
     void addFact(const forms::Question& question, const std::string& words)
@@ -145,12 +147,7 @@ private:
         std::get<Facts>(blocks_.back()).lines.push_back({labelOf(question), std::move(content)});
     }
 
-    void addLabel(const forms::Question& question)
-    {
-        add(Heading{question.label, 2});
-        if (!question.help.empty())
-            add(Paragraph{{question.help, Emphasis::Quiet}});
-    }
+    void addLabel(const forms::Question& question) { add(Heading{question.label, 2, question.help}); }
 
     void addQuestion(const forms::Question& question, const forms::BipolarKind& kind)
     {

@@ -117,9 +117,13 @@ std::string attendanceByInitials(const std::vector<const forms::Member*>& presen
 std::string stepTimes(const std::vector<forms::Step>& steps, const forms::RoundState& state)
 {
     std::vector<std::string> times;
-    for (std::size_t index = 0; index < state.ledger.size(); ++index)
-        if (state.ledger[index].visits > 0)
-            times.push_back(steps[index].title + "\u00a0" + duration(state.ledger[index].real));
+    for (std::size_t index = 0; index < state.ledger.size(); ++index) {
+        const auto& step = state.ledger[index];
+        const auto over = duration(overtime(step));
+        if (step.visits > 0)
+            times.push_back(steps[index].title + "\u00a0" + duration(step.real) +
+                            (over == duration({}) ? "" : "\u00a0(+" + over + ")"));
+    }
     return joined(times);
 }
 
@@ -140,7 +144,7 @@ std::string roundTimes(const forms::RoundState& state)
     if (state.phase == forms::RoundState::Phase::Stopped && state.stopReason == forms::StopReason::Early)
         parts.push_back("eerder gestopt");
     if (over.count() > 0)
-        parts.push_back("oranje is over de tijd");
+        parts.push_back("oranje en + is over de tijd");
     return joined(parts);
 }
 

@@ -13,7 +13,6 @@ namespace app::sheets {
 
 namespace wording {
 inline constexpr auto meetingSheet = "Bijeenkomstblad";
-inline constexpr auto actionCard = "Actiekaart";
 
 inline constexpr auto agenda = "Agenda";
 inline constexpr auto agendaItem = "Onderdeel";
@@ -36,7 +35,8 @@ inline constexpr auto iReturnOn = "Ik kom hierop terug op";
 inline constexpr auto agreed = "Afgesproken";
 inline constexpr auto agreedTogether = "Afgesproken met het team";
 inline constexpr auto what = "Wat";
-inline constexpr auto whatWillIDo = "Wat ga ik doen";
+inline constexpr auto whatIWillDo = "Wat ga ik doen";
+inline constexpr auto action = "Actie";
 inline constexpr auto who = "Wie";
 inline constexpr auto withWhom = "Met wie";
 inline constexpr auto when = "Wanneer";
@@ -74,9 +74,9 @@ std::string attendance(const std::vector<const forms::Member*>& present);
 // "Aanwezig: A.B., M.V. (leercoach) en K.L. (gast)."
 std::string attendanceByInitials(const std::vector<const forms::Member*>& present);
 
-// "Casus in het kort 1:02 · Reflectievraag 0:34", of the steps that were reached.
+// "Casus in het kort 1:02 (+0:02) · Stil schrijven 1:00", of the steps that were reached.
 std::string stepTimes(const std::vector<forms::Step>& steps, const forms::RoundState& state);
-// "Samen 9:21 · gepland 8:00 · pauze 0:40 · oranje is over de tijd"
+// "Samen 9:21 · gepland 8:00 · pauze 0:40 · oranje en + is over de tijd"
 std::string roundTimes(const forms::RoundState& state);
 
 // "Waarom: ...", "Moet opleveren: ...", "Gelukt als: ...", as far as they were answered.

@@ -23,7 +23,8 @@ struct Text {
 
 struct Heading {
     std::string text;
-    int level = 1;  // 2: inside what a heading of level 1 stands over
+    int level = 1;            // 2: inside what a heading of level 1 stands over
+    std::string remark = {};  // small, below it
 };
 
 struct Paragraph {

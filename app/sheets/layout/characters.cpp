@@ -97,7 +97,10 @@ void visitTexts(Cell& cell, const ForText& visit)
 void visitTexts(Block& block, const ForText& visit)
 {
     std::visit(forms::Overloaded{
-                   [&](Heading& heading) { visit(heading.text); },
+                   [&](Heading& heading) {
+                       visit(heading.text);
+                       visit(heading.remark);
+                   },
                    [&](Paragraph& paragraph) { visit(paragraph.text.text); },
                    [&](Quote& quote) { visit(quote.text); },
                    [&](Table& table) {

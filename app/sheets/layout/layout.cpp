@@ -10,6 +10,8 @@
 namespace app::sheets {
 namespace {
 
+constexpr double belowHeading = 5;
+
 void append(Strips& to, std::vector<Strip> strips, double spaceAbove)
 {
     strips.front().space = spaceAbove;
@@ -41,6 +43,11 @@ void addHeading(Strips& to, const Heading& heading, const MeasureText& widthOf)
 {
     const bool main = heading.level == 1;
     auto lines = linesOf(heading.text, main ? style::heading : style::strong, {}, widthOf);
+    if (!heading.remark.empty()) {
+        auto remark = linesOf(heading.remark, style::quiet, {}, widthOf);
+        remark.front().space = 2;
+        lines.insert(lines.end(), remark.begin(), remark.end());
+    }
     keepTogether(lines);
     lines.back().keepWithNext = true;
     append(to, lines, main ? 18 : 9);
@@ -50,7 +57,7 @@ void addParagraph(Strips& to, const Paragraph& paragraph, const MeasureText& wid
 {
     auto lines = linesOf(paragraph.text.text, styleOf(paragraph.text.emphasis), {}, widthOf);
     keepEnds(lines);
-    append(to, lines, 4);
+    append(to, lines, 5);
 }
 
 void addQuote(Strips& to, const Quote& quote, const MeasureText& widthOf)
@@ -62,7 +69,7 @@ void addQuote(Strips& to, const Quote& quote, const MeasureText& widthOf)
         line.boxes.push_back({margin, 0, 2.25, line.height, colour::petrol});
     keepTogether(lines);
     lines.back().keepWithNext = true;
-    append(to, lines, 5);
+    append(to, lines, 8);
 }
 
 void addTimeStrip(Strips& to, const TimeStrip& bar)
@@ -112,8 +119,14 @@ Layout layOut(Sheet sheet, const Typeface& typeface)
     const auto replaced = makeDrawable(sheet, typeface.canDraw);
     Strips strips;
     addTitle(strips, sheet, typeface.widthOf);
-    for (const auto& block : sheet.blocks)
+    bool afterHeading = false;
+    for (const auto& block : sheet.blocks) {
+        const auto first = strips.strips.size();
         addBlock(strips, block, typeface.widthOf);
+        if (afterHeading && first < strips.strips.size())
+            strips.strips[first].space = belowHeading;
+        afterHeading = std::holds_alternative<Heading>(block);
+    }
     auto pages = paginate(strips);
     addHeadsAndFeet(pages, sheet, typeface.widthOf);
     return {std::move(pages), replaced};

@@ -19,7 +19,7 @@ struct Colour {
 namespace colour {
 inline constexpr Colour ink{0x1E, 0x2A, 0x2E};
 inline constexpr Colour petrol{0x00, 0x6E, 0x78};
-inline constexpr Colour palePetrol{0x4F, 0xA3, 0xA9};  // surfaces only
+inline constexpr Colour palePetrol{0x47, 0x9B, 0xA1};  // surfaces only
 inline constexpr Colour amber{0xB4, 0x5F, 0x06};
 inline constexpr Colour grey{0x58, 0x63, 0x67};
 inline constexpr Colour line{0xDC, 0xDE, 0xDD};

@@ -9,10 +9,12 @@ namespace {
 
 constexpr double gutter = 12;
 constexpr double rowPadding = 4.5;
-constexpr double spaceAbove = 3;
+constexpr double spaceAbove = 9;
 constexpr double factSpace = 5;
 constexpr double tickSize = 10;
 constexpr double tickIndent = 18;
+
+using Row = std::vector<Strip>;
 
 std::vector<Place> placesOf(const std::vector<Column>& columns)
 {
@@ -76,9 +78,9 @@ std::vector<Strip> cellStrips(const Cell& cell, const Place& place, const Measur
 }
 
 // The first lines of all columns beside each other, then the second ones, and so on.
-std::vector<Strip> beside(const std::vector<std::vector<Strip>>& columns)
+Row beside(const std::vector<std::vector<Strip>>& columns)
 {
-    std::vector<Strip> rows(1);
+    Row rows(1);
     for (const auto& column : columns) {
         rows.resize(std::max(rows.size(), column.size()));
         for (std::size_t index = 0; index < column.size(); ++index) {
@@ -92,8 +94,7 @@ std::vector<Strip> beside(const std::vector<std::vector<Strip>>& columns)
     return rows;
 }
 
-std::vector<Strip> rowStrips(const std::vector<Cell>& cells, const std::vector<Place>& places,
-                             const MeasureText& widthOf)
+Row rowStrips(const std::vector<Cell>& cells, const std::vector<Place>& places, const MeasureText& widthOf)
 {
     std::vector<std::vector<Strip>> columns;
     for (std::size_t index = 0; index < std::min(cells.size(), places.size()); ++index)
@@ -101,15 +102,27 @@ std::vector<Strip> rowStrips(const std::vector<Cell>& cells, const std::vector<P
     return beside(columns);
 }
 
-void ruleBelow(std::vector<Strip>& row, double thickness, const Colour& colour)
+void ruleBelow(Row& row, double thickness, const Colour& colour)
 {
     auto& last = row.back();
     last.boxes.push_back({margin, last.height - thickness, textWidth, thickness, colour});
 }
 
-void append(Strips& to, const std::vector<Strip>& strips)
+void append(Strips& to, const Row& row)
 {
-    to.strips.insert(to.strips.end(), strips.begin(), strips.end());
+    to.strips.insert(to.strips.end(), row.begin(), row.end());
+}
+
+// No first or last row stands on a page alone.
+void addRows(Strips& to, std::vector<Row>& rows)
+{
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        keepTogether(rows[index]);
+        const bool atAnEnd = index == 0 || index + 2 == rows.size();
+        if (atAnEnd && index + 1 < rows.size())
+            rows[index].back().keepWithNext = true;
+        append(to, rows[index]);
+    }
 }
 
 // Gives the number of the header, unless it is too tall to stand on every page.
@@ -140,26 +153,28 @@ void addTable(Strips& to, const Table& table, const MeasureText& widthOf)
     const bool titled = std::any_of(table.columns.begin(), table.columns.end(),
                                     [](const Column& column) { return !column.title.empty(); });
     const auto header = titled ? addHeader(to, table, places, widthOf) : std::nullopt;
+    std::vector<Row> rows;
     for (const auto& cells : table.rows) {
         auto row = rowStrips(cells, places, widthOf);
         pad(row, rowPadding);
         ruleBelow(row, 0.5, colour::line);
-        keepTogether(row);
         for (auto& strip : row)
             strip.header = header;
-        append(to, row);
+        rows.push_back(std::move(row));
     }
+    addRows(to, rows);
 }
 
 void addFacts(Strips& to, const Facts& facts, const MeasureText& widthOf)
 {
     const auto places = placesOf({{"", 2}, {"", 5}});
+    std::vector<Row> rows;
     for (const auto& fact : facts.lines) {
         auto row = rowStrips({fact.label, fact.content}, places, widthOf);
-        keepTogether(row);
-        row.front().space = factSpace;
-        append(to, row);
+        row.front().space = rows.empty() ? spaceAbove : factSpace;
+        rows.push_back(std::move(row));
     }
+    addRows(to, rows);
 }
 
 }  // namespace app::sheets

@@ -125,6 +125,20 @@ TEST(EntrySheet, SurvivesAnswersOfTheWrongType)
     EXPECT_NE(text(everyKind(), answers).find("Getal: niet ingevuld"), std::string::npos);
 }
 
+TEST(EntrySheet, WritesTheNamesOfShortLabelsInsteadOfALegend)
+{
+    forms::Instrument instrument;
+    auto asked =
+        question("clusters", "Welke clusters?",
+                 forms::ChoicesKind{{{"a", "1", "Patronen herkennen"}, {"b", "2", "Monitoren"}}, {}});
+    asked.help = "1 Patronen herkennen · 2 Monitoren";
+    instrument.sections = {{"s", "Clusters", "", false, {}, {}, {asked}}};
+
+    EXPECT_NE(text(instrument, {{"clusters", forms::Options{{"b"}}}})
+                  .find("Welke clusters?: [ ] 1 – Patronen herkennen / [x] 2 – Monitoren\n"),
+              std::string::npos);
+}
+
 TEST(EntrySheet, ShowsAKantelboxWithWhatWasAgreedInTheRound)
 {
     const auto round = tests::sampleRound();

@@ -77,7 +77,7 @@ TEST(Layout, PutsEveryKindOfBlockInItsPlace)
         Quote{"Hoe krijg ik de buren erbij?"},
         TimeStrip{{{std::chrono::seconds{60}}, {std::chrono::seconds{30}, std::chrono::seconds{30}}}},
         Paragraph{{"eerst kennismaken, dan pas vragen", Emphasis::Spoken}},
-        Heading{"Voor later", 2},
+        Heading{"Voor later", 2, "mag leeg blijven"},
         Facts{{{{Text{"Met wie"}}, {Text{"opbouwwerker"}}},
                {{Text{"Wat zag je?"}}, {Tick{true, "vraagt door"}, Tick{false, "analyseert"}}}}},
         Table{{{"", 3}, {"soms", 1, Align::Centre}}, {{{Text{"wij vragen door"}}, {Tick{true}}}}},
@@ -129,6 +129,32 @@ TEST(Layout, NeverLeavesAHeadingAlone)
 
         EXPECT_EQ(pagesWith("Afgesproken", pages), pagesWith("eerste rij", pages))
             << before << " lines before";
+    }
+}
+
+TEST(Layout, KeepsTheRemarkOfAHeadingBetweenItAndTheText)
+{
+    for (int before = 20; before < 45; ++before) {
+        auto blocks = linesOfText(before);
+        blocks.push_back(Heading{"Wie deed wat", 1, "schrijf geen namen"});
+        blocks.push_back(Facts{{{{Text{"Inwoner"}}, {Text{"bakt"}}}}});
+        const auto pages = laidOut(blocks).pages;
+
+        EXPECT_EQ(pagesWith("Wie deed wat", pages), pagesWith("schrijf geen namen", pages));
+        EXPECT_EQ(pagesWith("Wie deed wat", pages), pagesWith("bakt", pages)) << before << " lines before";
+    }
+}
+
+TEST(Layout, LeavesNoSingleRowBehind)
+{
+    for (int before = 20; before < 45; ++before) {
+        auto blocks = linesOfText(before);
+        blocks.push_back(
+            Table{{{"", 1}}, {{{Text{"alfa"}}}, {{Text{"bravo"}}}, {{Text{"charlie"}}}, {{Text{"delta"}}}}});
+        const auto pages = laidOut(blocks).pages;
+
+        EXPECT_EQ(pagesWith("alfa", pages), pagesWith("bravo", pages)) << before << " lines before";
+        EXPECT_EQ(pagesWith("charlie", pages), pagesWith("delta", pages)) << before << " lines before";
     }
 }
 
@@ -225,12 +251,19 @@ double luminance(const Colour& colour)
     return 0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue);
 }
 
+double contrastOnWhite(const Colour& colour)
+{
+    return 1.05 / (luminance(colour) + 0.05);
+}
+
 TEST(Style, CanBeReadByEveryone)
 {
+    for (const auto& surface : {colour::petrol, colour::palePetrol, colour::amber})
+        EXPECT_GE(contrastOnWhite(surface), 3);
     for (const auto& style : {style::title, style::heading, style::quote, style::body, style::strong,
                               style::spoken, style::quiet, style::columnTitle, style::tick}) {
         EXPECT_GE(style.size, 10);
-        EXPECT_GE(1.05 / (luminance(style.colour) + 0.05), 4.5);
+        EXPECT_GE(contrastOnWhite(style.colour), 4.5);
     }
 }
 

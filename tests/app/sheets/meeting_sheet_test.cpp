@@ -84,9 +84,10 @@ TEST_F(MeetingSheetTest, ShowsARoundWhoseActivityIsGone)
 
 TEST_F(MeetingSheetTest, AddsUpTheTimeOfTheRound)
 {
-    EXPECT_NE(text().find("Samen 9:07\u00a0· gepland 8:00\u00a0· pauze 0:40\u00a0· oranje is over de tijd"),
-              std::string::npos);
-    EXPECT_NE(text().find("Dialoog\u00a04:02"), std::string::npos);
+    EXPECT_NE(
+        text().find("Samen 9:07\u00a0· gepland 8:00\u00a0· pauze 0:40\u00a0· oranje en + is over de tijd"),
+        std::string::npos);
+    EXPECT_NE(text().find("Dialoog\u00a04:02\u00a0(+1:02)"), std::string::npos);
 }
 
 TEST_F(MeetingSheetTest, SaysThatARoundStoppedEarly)

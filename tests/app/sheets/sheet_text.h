@@ -50,21 +50,24 @@ inline std::string textOf(const app::sheets::Table& table)
 inline std::string textOf(const app::sheets::Block& block)
 {
     using namespace app::sheets;
-    return std::visit(forms::Overloaded{
-                          [](const Heading& heading) { return "== " + heading.text; },
-                          [](const Paragraph& paragraph) { return paragraph.text.text; },
-                          [](const Quote& quote) { return "> " + quote.text; },
-                          [](const Table& table) { return textOf(table); },
-                          [](const Facts& facts) {
-                              std::string text;
-                              for (const auto& fact : facts.lines)
-                                  text += (text.empty() ? "" : "\n") + textOf(fact.label) + ": " +
-                                          textOf(fact.content);
-                              return text;
-                          },
-                          [](const TimeStrip&) { return std::string("(time strip)"); },
-                      },
-                      block) +
+    return std::visit(
+               forms::Overloaded{
+                   [](const Heading& heading) {
+                       return "== " + heading.text + (heading.remark.empty() ? "" : "\n" + heading.remark);
+                   },
+                   [](const Paragraph& paragraph) { return paragraph.text.text; },
+                   [](const Quote& quote) { return "> " + quote.text; },
+                   [](const Table& table) { return textOf(table); },
+                   [](const Facts& facts) {
+                       std::string text;
+                       for (const auto& fact : facts.lines)
+                           text +=
+                               (text.empty() ? "" : "\n") + textOf(fact.label) + ": " + textOf(fact.content);
+                       return text;
+                   },
+                   [](const TimeStrip&) { return std::string("(time strip)"); },
+               },
+               block) +
            "\n";
 }
 
