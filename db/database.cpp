@@ -105,17 +105,17 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(connection_.get()) == 0;
 }
 
-SecretBytes Database::image() const
+SecretBytes Database::image(SecretBytes memory) const
 {
     if (inTransaction())
         throw std::logic_error("image() inside a transaction");
     sqlite3_int64 size = 0;
-    const auto* memory = sqlite3_serialize(connection_.get(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
-    if (!memory && size > 0)
+    const auto* pages = sqlite3_serialize(connection_.get(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
+    if (!pages && size > 0)
         throw std::logic_error("the database is not in SQLite's own memory");
-    SecretBytes copy(static_cast<std::size_t>(size));
-    std::memcpy(copy.data(), memory, copy.size());
-    return copy;
+    memory.resize(static_cast<std::size_t>(size));
+    std::memcpy(memory.data(), pages, memory.size());
+    return memory;
 }
 
 void Database::forbidChanges()

@@ -45,6 +45,9 @@ public:
 
     // Takes the place of any snapshot that still waits.
     void ask(Snapshot snapshot);
+    // Memory that is no longer needed, for the image of the next snapshot; may be empty. Taking fresh memory
+    // for every snapshot would hold the owner's thread several times as long.
+    SecretBytes spareMemory();
 
     SealState state() const;
     // Called on the worker after every attempt.
@@ -64,6 +67,7 @@ private:
     mutable std::mutex mutex_;
     std::condition_variable_any changed_;
     std::optional<Snapshot> waiting_;
+    SecretBytes spare_;
     SealState state_;
     std::function<void(const SealState&)> tell_;
     bool hurry_ = false;
