@@ -201,7 +201,7 @@ private:
         if (!question.empty())
             add(Quote{question});
         if (round_ && !round_->round.card.actions.empty())
-            add(agreedActions(wording::agreed, round_->round.card.actions, {}, Names::Hidden));
+            add(agreedActions(wording::what, round_->round.card.actions, {}, Names::Hidden));
         else
             add(Paragraph{{wording::noActionCard, Emphasis::Quiet}});
     }
