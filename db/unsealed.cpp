@@ -9,6 +9,8 @@ namespace {
 
 Bytes readSealed(const std::filesystem::path& file)
 {
+    // Some other file is refused by its first bytes, however large it is.
+    (void)readHeader(readFile(file, maxHeaderSize));
     auto bytes = readFile(file, maxFileSize + 1);
     if (bytes.size() > maxFileSize)
         throw Error(Error::Kind::Damaged, "far too large for a dossier");
