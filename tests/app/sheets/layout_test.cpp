@@ -205,10 +205,9 @@ TEST(Layout, SplitsARowThatIsTallerThanAPage)
 
 TEST(Layout, LeavesNoSingleLineOfAParagraphBehind)
 {
-    for (int before = 20; before < 45; ++before) {
-        auto blocks = linesOfText(before);
-        blocks.push_back(Paragraph{{"alfa\nbravo\ncharlie\ndelta"}});
-        const auto pages = laidOut(blocks).pages;
+    for (int before = 30; before < 55; ++before) {
+        const auto pages =
+            laidOut({Paragraph{{longText(before)}}, Paragraph{{"alfa\nbravo\ncharlie\ndelta"}}}).pages;
 
         EXPECT_EQ(pagesWith("alfa", pages), pagesWith("bravo", pages)) << before << " lines before";
         EXPECT_EQ(pagesWith("charlie", pages), pagesWith("delta", pages)) << before << " lines before";
