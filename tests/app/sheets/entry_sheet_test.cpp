@@ -56,6 +56,9 @@ forms::Instrument everyKind()
                                    {"wanneer", "Wanneer", forms::DateKind{}, false}},
                                   5}),
         question("uitleg", "Uitleg", forms::InfoKind{forms::InfoKind::Source::Text, "Lees dit even."})};
+    auto more = question("meer", "Meer over vaak", forms::TextKind{});
+    more.when = forms::Condition{"keuze", "2"};
+    all.questions.push_back(more);
     forms::Section matrix{"matrix", "Hoe vaak?", "", true, {}, {}, {}};
     matrix.questions = {question("m1", "Wij vragen door", forms::ScaleKind{points, true}),
                         question("m2", "Wij gaan eropaf", forms::ScaleKind{points, true})};
@@ -110,10 +113,13 @@ TEST(EntrySheet, SaysWhatWasNotFilledIn)
 TEST(EntrySheet, LeavesOutWhatWasNotAsked)
 {
     auto answers = everyAnswer();
-    EXPECT_EQ(text(everyKind(), answers).find("Alleen bij vaak"), std::string::npos);
+    for (const auto* label : {"Meer over vaak", "Alleen bij vaak"})
+        EXPECT_EQ(text(everyKind(), answers).find(label), std::string::npos) << label;
 
+    answers["keuze"] = forms::Option{"2"};
     answers["m1"] = forms::Option{"2"};
-    EXPECT_NE(text(everyKind(), answers).find("Alleen bij vaak"), std::string::npos);
+    for (const auto* label : {"Meer over vaak", "Alleen bij vaak"})
+        EXPECT_NE(text(everyKind(), answers).find(label), std::string::npos) << label;
 }
 
 TEST(EntrySheet, SurvivesAnswersOfTheWrongType)
