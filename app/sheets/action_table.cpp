@@ -35,7 +35,7 @@ Table agreedActions(const std::string& title, const std::vector<forms::Action>& 
     Table table{{{title, 6}}, {}};
     if (withOwner)
         table.columns.push_back({wording::who, 1});
-    table.columns.push_back({wording::withWhom, 2});
+    table.columns.push_back({wording::withWhom, 2.4});
     table.columns.push_back({wording::when, 1.5, Align::Right});
     for (const auto& action : actions) {
         std::vector<Cell> row = {whatAndWhy(action)};
@@ -53,7 +53,7 @@ Table agreedActions(const std::string& title, const std::vector<forms::Action>& 
 Table actionsToDo(const std::vector<forms::Action>& actions)
 {
     Table table{{{wording::action, 6},
-                 {wording::withWhom, 2},
+                 {wording::withWhom, 2.4},
                  {wording::when, 1.5, Align::Right},
                  {wording::done, 0.7, Align::Centre}},
                 {}};
@@ -65,7 +65,7 @@ Table actionsToDo(const std::vector<forms::Action>& actions)
 
 Table lookedBackOn(const std::vector<forms::Action>& actions, forms::Id meeting)
 {
-    Table table{{{wording::what, 3}, {wording::decision, 2}}, {}};
+    Table table{{{wording::what, 1}, {wording::decision, 1}}, {}};
     for (const auto& action : actions)
         table.rows.push_back({{Text{action.what}}, {Text{decisionOf(action, meeting)}}});
     return table;

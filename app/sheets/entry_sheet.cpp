@@ -13,6 +13,9 @@ namespace {
 
 const forms::Answer nothing;
 
+// Questions are sentences.
+constexpr double labelShare = 0.4;
+
 Cell labelOf(const forms::Question& question)
 {
     if (question.help.empty())
@@ -143,7 +146,7 @@ private:
     void addFact(const forms::Question& question, Cell content)
     {
         if (blocks_.empty() || !std::holds_alternative<Facts>(blocks_.back()))
-            add(Facts{});
+            add(Facts{{}, labelShare});
         std::get<Facts>(blocks_.back()).lines.push_back({labelOf(question), std::move(content)});
     }
 

@@ -151,18 +151,22 @@ private:
 
     void addActivity(const forms::Activity& activity)
     {
-        for (const auto* round : roundsIn(activity, record_))
-            addRound(*round);
-        if (!activity.notes.empty()) {
+        const auto rounds = roundsIn(activity, record_);
+        if (rounds.empty() && !activity.notes.empty()) {
             add(Heading{activity.title});
             add(Paragraph{{activity.notes}});
         }
+        for (const auto* round : rounds)
+            addRound(*round, round == rounds.front() ? activity.notes : "");
     }
 
-    void addRound(const forms::RoundRecord& record)
+    // The notes of its activity say what the casus is about.
+    void addRound(const forms::RoundRecord& record, const std::string& notes = {})
     {
         const auto state = forms::stateOf(record.round);
         add(Heading{titleOf(record.casus)});
+        if (!notes.empty())
+            add(Paragraph{{notes}});
         if (!state.question.empty())
             add(Quote{state.question});
         add(timeStrip(state));

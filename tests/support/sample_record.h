@@ -128,6 +128,9 @@ inline forms::MeetingRecord sampleRecord()
     activity(14, ActivityKind::HandOver, "Doorgeven", 15, sampleMoment(12, 30), sampleMoment(12, 43, 48));
     activity(15, ActivityKind::Other, "Nieuws uit de wijk", 5, {}, {});
     activity(16, ActivityKind::Closing, "Afsluiten", 5, sampleMoment(13, 26, 30), sampleMoment(13, 32));
+    meeting.activities[2].notes =
+        "Een bewoonster van tachtig is alleen sinds haar zus verhuisde. De buren groeten, maar niemand belt "
+        "aan.";
     meeting.activities[4].startedAt.reset();
     meeting.activities[4].endedAt.reset();
     meeting.activities[5].notes =

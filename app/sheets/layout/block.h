@@ -68,6 +68,7 @@ struct Fact {
 };
 struct Facts {
     std::vector<Fact> lines;
+    double labelShare = 0.28;  // of the width
 };
 
 // How long each part really took, as a bar; what went over its plan stands out.

@@ -167,7 +167,7 @@ void addTable(Strips& to, const Table& table, const MeasureText& widthOf)
 
 void addFacts(Strips& to, const Facts& facts, const MeasureText& widthOf)
 {
-    const auto places = placesOf({{"", 2}, {"", 5}});
+    const auto places = placesOf({{"", facts.labelShare}, {"", 1 - facts.labelShare}});
     std::vector<Row> rows;
     for (const auto& fact : facts.lines) {
         auto row = rowStrips({fact.label, fact.content}, places, widthOf);
