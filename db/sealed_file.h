@@ -36,6 +36,9 @@ struct Passphrase {
     SecretBytes text;
 };
 
+// In characters; no shell makes a dossier with a shorter one.
+inline constexpr std::size_t shortestPassphrase = 10;
+
 // What opens a dossier. A wachtwoordzin is tried on the slots of coaches and researchers, a herstelsleutel on
 // its own.
 using Secret = std::variant<Passphrase, RecoveryKey>;

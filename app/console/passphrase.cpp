@@ -6,6 +6,7 @@
 #include "app/console/refusal.h"
 #include "app/console/terminal.h"
 #include "db/bytes.h"
+#include "forms/model/utf8.h"
 
 namespace app::console {
 namespace {
@@ -40,8 +41,11 @@ db::Passphrase newPassphrase()
 {
     auto given = fromEnvironment();
     auto chosen = given ? *std::move(given) : asked("Kies een wachtwoordzin");
-    if (chosen.text.empty())
-        throw Refused("Een lege wachtwoordzin beschermt niets. Kies een paar woorden die je onthoudt.");
+    const std::string_view text(reinterpret_cast<const char*>(chosen.text.data()), chosen.text.size());
+    if (forms::lengthOf(text) < db::shortestPassphrase)
+        throw Refused(
+            "Deze wachtwoordzin is te kort. Kies een paar woorden die je onthoudt, samen minstens " +
+            std::to_string(db::shortestPassphrase) + " tekens.");
     if (!given && asked("Typ hem nog een keer").text != chosen.text)
         throw Refused("De twee keer waren niet gelijk. Er is niets gemaakt.");
     return chosen;

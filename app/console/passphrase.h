@@ -10,7 +10,8 @@ namespace app::console {
 // From LEERTAFEL_PASSPHRASE, else asked. Throws Refused when there is no way to ask.
 db::Passphrase passphraseFor(const std::string& question);
 
-// For a new dossier: typed twice when it is asked, and never empty. Throws Refused.
+// For a new dossier: typed twice when it is asked, and not shorter than db::shortestPassphrase. Throws
+// Refused.
 db::Passphrase newPassphrase();
 
 }  // namespace app::console

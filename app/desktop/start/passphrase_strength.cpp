@@ -4,6 +4,7 @@
 #include <sstream>
 #include <string>
 
+#include "db/sealed_file.h"
 #include "forms/model/utf8.h"
 
 namespace app::desktop {
@@ -24,7 +25,7 @@ Strength strengthOf(std::string_view passphrase)
 {
     const auto length = forms::lengthOf(passphrase);
     const auto different = std::set<char>(passphrase.begin(), passphrase.end()).size();
-    if (length < 10)
+    if (length < db::shortestPassphrase)
         return Strength::TooShort;
     if (length < 16 || different < 7)
         return Strength::Weak;

@@ -164,22 +164,24 @@ TEST(NewDossier, NeedsAPassphraseTypedTwice)
     const tests::Folder folder;
     const auto file = folder / "nieuw.leertafel";
 
-    const auto ended =
-        tests::runOnTerminal({"new", file, "--team", "De Wilg"},
-                             {{"Kies een wachtwoordzin: ", "een zin"}, {"nog een keer: ", "een andere zin"}});
+    const auto ended = tests::runOnTerminal(
+        {"new", file, "--team", "De Wilg"},
+        {{"Kies een wachtwoordzin: ", "een lange zin"}, {"nog een keer: ", "een andere zin"}});
 
     EXPECT_EQ(ended.status, 1);
     EXPECT_NE(ended.out.find("niet gelijk"), std::string::npos) << ended.out;
     EXPECT_FALSE(std::filesystem::exists(file));
 }
 
-TEST(NewDossier, RefusesAnEmptyPassphrase)
+TEST(NewDossier, RefusesAShortPassphrase)
 {
     const tests::Folder folder;
     const auto file = folder / "nieuw.leertafel";
 
-    EXPECT_EQ(run({"new", file, "--team", "De Wilg"}, "").status, 1);
-    EXPECT_FALSE(std::filesystem::exists(file));
+    for (const auto* const tooShort : {"", "kort zinn", "éééé é éé"}) {
+        EXPECT_EQ(run({"new", file, "--team", "De Wilg"}, tooShort).status, 1);
+        EXPECT_FALSE(std::filesystem::exists(file));
+    }
 }
 
 }  // namespace
