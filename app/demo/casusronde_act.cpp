@@ -32,16 +32,20 @@ public:
     void play();
 
 private:
+    // False when the time is up before the last step.
+    bool leadSteps();
     void playStep();
     void tell();
     void writeDialogueCards();
     void choose();
     void talk();
+    void beInterrupted();
     void summarise();
     void writeActionCard();
 
     void speak(forms::Milliseconds usual);
     void pause(forms::PauseReason reason, forms::Milliseconds usual);
+    void stop();
     void keep();
     forms::RoundState state() const { return engine_.state(); }
 
@@ -89,19 +93,26 @@ void CasusrondeAct::play()
     round_ = rounds_.add(std::move(round_));
     stage_.keep();
 
+    const bool toTheEnd = leadSteps();
+    if (!toTheEnd)
+        stop();
+    writeActionCard();
+    if (toTheEnd)
+        stop();
+}
+
+bool CasusrondeAct::leadSteps()
+{
     while (state().step + 1 < engine_.steps().size()) {
         playStep();
-        const bool another = engine_.step().rule == forms::StepRule::Summarise && idea_ < told_.ideas.size();
-        const bool outOfTime = engine_.step().rule == forms::StepRule::Summarise && !another &&
-                               told_.incident == Incident::StoppedEarly;
-        if (outOfTime)
-            break;
+        const bool summedUp = engine_.step().rule == forms::StepRule::Summarise;
+        const bool another = summedUp && idea_ < told_.ideas.size();
+        if (summedUp && !another && told_.incident == Incident::StoppedEarly)
+            return false;
         must(another ? engine_.nextIdea() : engine_.next());
         keep();
     }
-    writeActionCard();
-    must(engine_.stop());
-    keep();
+    return true;
 }
 
 // What happens in a step hangs on its rule, so that any programme of this method can be played.
@@ -173,31 +184,43 @@ void CasusrondeAct::choose()
     keep();
 }
 
-// All ideas together get about the time that the programme has for the dialogue. What happens besides happens
-// during the first.
+// All ideas together get about the time that the programme has for the dialogue.
 void CasusrondeAct::talk()
 {
     const auto share = engine_.step().planned / told_.ideas.size();
     speak(share / 2);
-    if (idea_ == 0) {
-        if (told_.incident == Incident::Silence)
+    if (idea_ == 0)
+        beInterrupted();
+    speak(share / 2);
+}
+
+void CasusrondeAct::beInterrupted()
+{
+    switch (told_.incident) {
+        case Incident::Silence:
             pause(forms::PauseReason::JustSilent, 40s);
-        if (told_.incident == Incident::RightMoment)
+            return;
+        case Incident::RightMoment:
             pause(forms::PauseReason::RightMoment, 75s);
-        if (told_.incident == Incident::Telephone)
+            return;
+        case Incident::Telephone:
             pause(forms::PauseReason::SomethingElse, 50s);
-        if (told_.incident == Incident::Extended) {
+            return;
+        case Incident::Extended:
             must(engine_.extend(60s));
             keep();
             stage_.pass(50s);
-        }
-        if (told_.incident == Incident::LaptopSlept) {
+            return;
+        case Incident::LaptopSlept:
             stage_.time.pass(3min);
             must(engine_.timeAway(3min, false));
             keep();
-        }
+            return;
+        case Incident::None:
+        case Incident::StartedLate:
+        case Incident::StoppedEarly:
+            return;
     }
-    speak(share / 2);
 }
 
 void CasusrondeAct::summarise()
@@ -235,6 +258,12 @@ void CasusrondeAct::pause(forms::PauseReason reason, forms::Milliseconds usual)
     keep();
     stage_.pass(usual);
     must(engine_.resume());
+    keep();
+}
+
+void CasusrondeAct::stop()
+{
+    must(engine_.stop());
     keep();
 }
 

@@ -20,8 +20,6 @@ using forms::ActivityKind;
 
 // The first two meetings practise with a longer round.
 constexpr int practiceMeetings = 2;
-constexpr const char* practiceRound = "rtm-oefenversie";
-constexpr const char* shortRound = "rtm-kort";
 
 class MeetingAct {
 public:
@@ -89,7 +87,6 @@ MeetingAct::MeetingAct(Stage& stage, const story::Whole& told, int number)
     const auto cards = std::count_if(told.partnershipCards.begin(), told.partnershipCards.end(),
                                      [&](const auto& card) { return card.meeting == number; });
 
-    meeting_.title = told_.title;
     const auto extra = "Casus " + std::to_string(casus_.size());
     fit(meeting_.activities, casus_.size(), addedByCoach(ActivityKind::Casusronde, extra, 8min));
     fit(meeting_.activities, static_cast<std::size_t>(cards),

@@ -1,7 +1,5 @@
 #include "app/demo/partnership_act.h"
 
-#include <algorithm>
-
 #include "db/action_store.h"
 #include "db/partnership_store.h"
 

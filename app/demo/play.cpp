@@ -1,9 +1,8 @@
-#include <algorithm>
-
 #include "app/demo/demo.h"
 #include "app/demo/meeting_act.h"
 #include "app/demo/stage.h"
 #include "db/team_store.h"
+#include "forms/template/faults.h"
 
 namespace app::demo {
 namespace {
@@ -30,18 +29,17 @@ db::Dossier::Created play(const std::filesystem::path& dossierFile, const std::f
     library.addFolder(templates);
     if (const auto faults = library.faults(); !faults.empty())
         throw forms::TemplateError(faults);
+    const story::Whole told;
+    expectTemplates(library, told.meetings);
 
     const db::Passphrase passphrase(options.passphrase);
     auto created = db::Dossier::create(dossierFile, {std::string(story::teamName)}, passphrase, options.cost);
-    auto& dossier = *created.dossier;
-
-    Stage stage(dossier, library, options.seed, options.watch);
-    const story::Whole told;
+    Stage stage(*created.dossier, library, options.seed, options.watch);
     welcome(stage, told.people);
     for (std::size_t number = 1; number <= told.meetings.size(); ++number)
         hold(stage, told, static_cast<int>(number));
 
-    const auto sealed = dossier.waitUntilSealed();
+    const auto sealed = created.dossier->waitUntilSealed();
     if (!sealed.isSafe())
         throw db::Error(*sealed.failure, "the oefendossier could not be sealed");
     return created;

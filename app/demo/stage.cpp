@@ -1,5 +1,6 @@
 #include "app/demo/stage.h"
 
+#include <set>
 #include <utility>
 
 #include "forms/template/faults.h"
@@ -7,15 +8,29 @@
 namespace app::demo {
 namespace {
 
-template <typename Definition>
-const Definition& found(const Definition* definition, const std::string& id)
+forms::TemplateFault missing(const std::string& id)
 {
-    if (!definition)
-        throw forms::TemplateError({{id + ".xml", 0, "Dit sjabloon ontbreekt of heeft een fout."}});
-    return *definition;
+    return {id + ".xml", 0, "Dit sjabloon is er niet, en het oefendossier heeft het nodig."};
 }
 
 }  // namespace
+
+void expectTemplates(const forms::TemplateLibrary& templates, const std::vector<story::Meeting>& meetings)
+{
+    std::set<std::string> programmes = {practiceRound, shortRound};
+    for (const auto& meeting : meetings)
+        programmes.emplace(meeting.programme);
+
+    std::vector<forms::TemplateFault> faults;
+    for (const auto& id : programmes)
+        if (!templates.programme(id))
+            faults.push_back(missing(id));
+    for (const auto* id : {reflectorInstrument, kantelboxInstrument})
+        if (!templates.instrument(id))
+            faults.push_back(missing(id));
+    if (!faults.empty())
+        throw forms::TemplateError(faults);
+}
 
 forms::Clock StoryTime::clock() const
 {
@@ -42,12 +57,12 @@ Stage::Stage(db::Dossier& dossier, const forms::TemplateLibrary& templates, std:
 
 const forms::Instrument& Stage::instrument(const std::string& id) const
 {
-    return found(templates_.instrument(id), id);
+    return *templates_.instrument(id);
 }
 
 const forms::Programme& Stage::programme(const std::string& id) const
 {
-    return found(templates_.programme(id), id);
+    return *templates_.programme(id);
 }
 
 void Stage::keep()

@@ -13,6 +13,14 @@
 
 namespace app::demo {
 
+inline constexpr const char* practiceRound = "rtm-oefenversie";
+inline constexpr const char* shortRound = "rtm-kort";
+inline constexpr const char* reflectorInstrument = "reflector-bakens";
+inline constexpr const char* kantelboxInstrument = "kantelbox";
+
+// Throws forms::TemplateError with each template that the story needs and that is not there.
+void expectTemplates(const forms::TemplateLibrary& templates, const std::vector<story::Meeting>& meetings);
+
 // The wall clock and the steady clock of the story: both go on only when the story says so.
 class StoryTime {
 public:
@@ -50,7 +58,7 @@ public:
 
     db::Database& database() { return dossier_.database(); }
     const forms::TemplateLibrary& templates() const { return templates_; }
-    // Throw forms::TemplateError when no template has that id.
+    // Precondition: one of the templates that the story needs.
     const forms::Instrument& instrument(const std::string& id) const;
     const forms::Programme& programme(const std::string& id) const;
 

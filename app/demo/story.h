@@ -143,7 +143,6 @@ struct PartnershipCard {
 struct Meeting {
     forms::Instant start = {};
     Text programme = "casusbijeenkomst";
-    Text title = {};
     std::vector<Text> absent = {};
     std::vector<Text> guests = {};
     Text checkIn = {};

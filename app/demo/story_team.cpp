@@ -31,7 +31,6 @@ std::vector<Meeting> meetings()
         {
             .start = sys_days{2026y / May / 19} + 11h,
             .programme = "eerste-bijeenkomst",
-            .title = "Samen beginnen",
             .absent = {emre},
             .checkIn = "Nieuwsgierig, druk, een beetje sceptisch. Twee mensen komen rechtstreeks van een "
                        "huisbezoek.",
@@ -53,7 +52,6 @@ std::vector<Meeting> meetings()
         },
         {
             .start = sys_days{2026y / June / 16} + 11h,
-            .title = "Oefenen met de ronde",
             .checkIn = "Warm buiten en warm binnen. Iemand viert dat een bewoner na twee jaar zelf belde.",
             .lookBack = "De eerste drie acties zijn besproken. Het valt op hoeveel er al gebeurde door "
                         "alleen te vragen.",
@@ -73,7 +71,6 @@ std::vector<Meeting> meetings()
         },
         {
             .start = sys_days{2026y / July / 7} + 11h,
-            .title = "In acht minuten",
             .checkIn = "Bijna vakantie. Er wordt gelachen om wie er wel en niet aan zijn mail komt.",
             .lookBack = "Eén actie laten vallen, en daar was opluchting over. Loslaten mag dus ook.",
             .closing = "Doen we de goede dingen? ‘Bij de binnentuin keken we eindelijk verder dan één deur.’ "
@@ -81,7 +78,6 @@ std::vector<Meeting> meetings()
         },
         {
             .start = sys_days{2026y / September / 8} + 11h,
-            .title = "Door de losse vragen heen",
             .checkIn =
                 "Uitgerust, en meteen weer vol. Iedereen noemt een bewoner aan wie hij in de vakantie dacht.",
             .lookBack = "De zomer deed zijn werk: de tafel in de binnentuin kwam een tweede keer zonder ons.",
@@ -105,7 +101,6 @@ std::vector<Meeting> meetings()
         },
         {
             .start = sys_days{2026y / October / 13} + 11h,
-            .title = "Onze afspraken opnieuw bekeken",
             .absent = {gerdien},
             .guests = {joost},
             .checkIn =
@@ -139,7 +134,6 @@ std::vector<Meeting> meetings()
         },
         {
             .start = sys_days{2026y / November / 17} + 12h,
-            .title = "Wat we geleerd hebben",
             .checkIn = "Donker om half vijf, kaarsjes op tafel. Een half jaar is snel gegaan.",
             .lookBack = "We leggen de actiekaarten naast elkaar. De meeste acties zijn gedaan; wat we "
                         "uitstellen gaat vaak over wonen.",

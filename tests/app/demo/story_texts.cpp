@@ -47,7 +47,7 @@ std::vector<Text> everySentence()
 {
     Collected all;
     for (const auto& meeting : story::meetings()) {
-        all.add({meeting.title, meeting.checkIn, meeting.lookBack, meeting.closing});
+        all.add({meeting.checkIn, meeting.lookBack, meeting.closing});
         all.add(meeting.actions);
     }
     for (const auto& casus : story::casus())
