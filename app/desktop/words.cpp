@@ -1,73 +1,63 @@
 #include "app/desktop/words.h"
-#include "app/desktop/text.h"
 
 #include <wx/datetime.h>
 
-#include <array>
+#include <cctype>
+
+#include "app/desktop/text.h"
 
 namespace app::desktop {
 namespace {
 
-wxDateTime local(forms::Instant instant)
+wxString withoutYear(std::string text)
 {
-    return wxDateTime(wxLongLong(instant.time_since_epoch().count()));
-}
-
-wxString month(forms::Date date)
-{
-    const std::array names = {_("januari"),   _("februari"), _("maart"),    _("april"),
-                              _("mei"),       _("juni"),     _("juli"),     _("augustus"),
-                              _("september"), _("oktober"),  _("november"), _("december")};
-    return names.at(static_cast<unsigned>(date.month()) - 1);
-}
-
-wxString shortMonth(forms::Date date)
-{
-    const std::array names = {_("jan"), _("feb"), _("mrt"), _("apr"), _("mei"), _("jun"),
-                              _("jul"), _("aug"), _("sep"), _("okt"), _("nov"), _("dec")};
-    return names.at(static_cast<unsigned>(date.month()) - 1);
-}
-
-wxString weekday(forms::Date date)
-{
-    const std::array names = {_("zondag"),    _("maandag"), _("dinsdag"), _("woensdag"),
-                              _("donderdag"), _("vrijdag"), _("zaterdag")};
-    return names.at(std::chrono::weekday(std::chrono::sys_days(date)).c_encoding());
+    while (!text.empty() && std::isdigit(static_cast<unsigned char>(text.back())))
+        text.pop_back();
+    auto day = toWx(text);
+    day.Replace(wxUniChar(0xA0), " ");
+    return day.Trim();
 }
 
 }  // namespace
 
-wxString dayInWords(forms::Date date, forms::Date today)
+sheets::LocalTime localTime(forms::Instant instant)
 {
-    auto text = weekday(date) + wxString::Format(" %u ", static_cast<unsigned>(date.day())) + month(date);
-    if (date.year() != today.year())
-        text += wxString::Format(" %d", static_cast<int>(date.year()));
-    return text;
-}
-
-wxString shortDay(forms::Date date)
-{
-    return wxString::Format("%u ", static_cast<unsigned>(date.day())) + shortMonth(date);
-}
-
-wxString timeOfDay(forms::Instant instant)
-{
-    return local(instant).Format("%H.%M ") + _("uur");
+    const wxDateTime moment(wxLongLong(instant.time_since_epoch().count()));
+    return {localDay(instant), std::chrono::minutes{moment.GetHour() * 60 + moment.GetMinute()}};
 }
 
 forms::Date localDay(forms::Instant instant)
 {
-    const auto moment = local(instant);
+    const wxDateTime moment(wxLongLong(instant.time_since_epoch().count()));
     return {std::chrono::year(moment.GetYear()),
             std::chrono::month(static_cast<unsigned>(moment.GetMonth()) + 1),
             std::chrono::day(moment.GetDay())};
 }
 
+wxString dayInWords(forms::Date date, forms::Date today)
+{
+    const auto text = sheets::longDate(date);
+    return date.year() == today.year() ? withoutYear(text) : toWx(text);
+}
+
+wxString shortDay(forms::Date date)
+{
+    return withoutYear(sheets::shortDate(date));
+}
+
+wxString timeOfDay(forms::Instant instant)
+{
+    return toWx(sheets::timeOfDay(localTime(instant).sinceMidnight)) + " " + _("uur");
+}
+
 wxString minutesAndSeconds(forms::Milliseconds time)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
-    return wxString::Format("%lld:%02lld", static_cast<long long>(seconds / 60),
-                            static_cast<long long>(seconds % 60));
+    return toWx(sheets::duration(time));
+}
+
+wxString firstName(const std::string& name)
+{
+    return toWx(name.substr(0, name.find(' ')));
 }
 
 }  // namespace app::desktop

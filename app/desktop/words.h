@@ -1,22 +1,27 @@
-// Days, times and counts in Dutch.
+// Days, times and names as a screen says them.
 #pragma once
 
 #include <wx/string.h>
 
+#include "app/sheets/dutch_date.h"
 #include "forms/model/clock.h"
 
 namespace app::desktop {
+
+// A moment where the laptop is.
+sheets::LocalTime localTime(forms::Instant instant);
+forms::Date localDay(forms::Instant instant);
 
 // "dinsdag 24 november", with the year when it is not this one.
 wxString dayInWords(forms::Date date, forms::Date today);
 // "24 nov"
 wxString shortDay(forms::Date date);
-// "13.05 uur", where the laptop is.
+// "13.05 uur"
 wxString timeOfDay(forms::Instant instant);
-// The day a moment falls on, where the laptop is.
-forms::Date localDay(forms::Instant instant);
-
 // "0:42", "12:05", whole seconds rounded down.
 wxString minutesAndSeconds(forms::Milliseconds time);
+
+// "Aisha Bakker" gives "Aisha".
+wxString firstName(const std::string& name);
 
 }  // namespace app::desktop

@@ -9,10 +9,15 @@
 #include "app/desktop/frame/top_bar.h"
 #include "app/desktop/later.h"
 #include "app/desktop/overview/overview_screen.h"
+#include "app/desktop/round/choose_inbrenger_screen.h"
+#include "app/desktop/round/round_done_screen.h"
+#include "app/desktop/round/round_screen.h"
 #include "app/desktop/share.h"
 #include "app/desktop/start/new_dossier_screen.h"
+#include "app/desktop/start/practice_screen.h"
 #include "app/desktop/start/start_screen.h"
 #include "app/desktop/text.h"
+#include "db/round_store.h"
 #include "db/team_store.h"
 
 namespace app::desktop {
@@ -22,7 +27,7 @@ Shell::Shell(std::optional<std::filesystem::path> file)
                             [this] { saveElsewhere(); }, [this] { return mayLeave(); }}))
 {
     buildNavigation();
-    showStart(std::move(file), {});
+    showStart(std::move(file));
     frame_->Show();
 }
 
@@ -31,20 +36,27 @@ void Shell::buildNavigation()
     frame_->navigation().add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
 }
 
-void Shell::showStart(std::optional<std::filesystem::path> file, const wxString& hint)
+void Shell::showStart(std::optional<std::filesystem::path> file)
 {
+    const auto hint = file == practiceFile() ? practiceHint() : wxString{};
     frame_->topBar().setPlace("Leertafel");
     frame_->showOpen(false);
-    const StartScreen::Ways ways{
-        [this](auto dossier) { enter(std::move(dossier)); }, [this] { showNewDossier(); }, {}};
+    const StartScreen::Ways ways{[this](auto dossier) { enter(std::move(dossier)); },
+                                 [this] { showNewDossier(); }, [this] { showPractice(); }};
     frame_->showScreen([&](wxWindow* parent) { return new StartScreen(parent, file, hint, ways); });
 }
 
 void Shell::showNewDossier()
 {
     const NewDossierScreen::Ways ways{[this](auto dossier) { enter(std::move(dossier)); },
-                                      [this] { showStart({}, {}); }};
+                                      [this] { showStart({}); }};
     frame_->showScreen([&](wxWindow* parent) { return new NewDossierScreen(parent, ways); });
+}
+
+void Shell::showPractice()
+{
+    const PracticeScreen::Ways ways{[this](auto file) { showStart(file); }, [this] { showStart({}); }};
+    frame_->showScreen([&](wxWindow* parent) { return new PracticeScreen(parent, ways); });
 }
 
 void Shell::enter(std::unique_ptr<db::Dossier> dossier)
@@ -64,9 +76,44 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier)
 
 void Shell::showOverview()
 {
+    frame_->showNavigation(true);
     frame_->navigation().setCurrent("overview");
-    const OverviewScreen::Ways ways{[] {}, {}};
+    const OverviewScreen::Ways ways{[this] { startRound(); }, {}};
     frame_->showScreen([&](wxWindow* parent) { return new OverviewScreen(parent, *workspace_, ways); });
+}
+
+// A round that was going on when the program stopped goes on; there is never a second one beside it.
+void Shell::startRound()
+{
+    if (const auto running = db::RoundStore(workspace_->database()).running())
+        return showRound(running->id);
+    frame_->showNavigation(true);
+    const ChooseInbrengerScreen::Ways ways{
+        [this](const RoundPlan& plan) { showRound(beginRound(*workspace_, plan)); },
+        [this] { showOverview(); }};
+    frame_->showScreen(
+        [&](wxWindow* parent) { return new ChooseInbrengerScreen(parent, *workspace_, ways); });
+}
+
+void Shell::showRound(forms::Id round)
+{
+    frame_->showNavigation(false);
+    frame_->showScreen([&](wxWindow* parent) {
+        return new RoundScreen(parent, *workspace_, round, [this, round] { showRoundDone(round); });
+    });
+}
+
+void Shell::showRoundDone(forms::Id round)
+{
+    frame_->showNavigation(true);
+    frame_->navigation().setCurrent({});
+    const RoundDoneScreen::Ways ways{[this] { startRound(); }, [this] { showOverview(); },
+                                     [this] {
+                                         closeMeeting(*workspace_);
+                                         showOverview();
+                                     }};
+    frame_->showScreen(
+        [&](wxWindow* parent) { return new RoundDoneScreen(parent, *workspace_, round, ways); });
 }
 
 void Shell::lock()
@@ -74,7 +121,7 @@ void Shell::lock()
     if (!workspace_ || !mayLeave())
         return;
     const auto file = workspace_->dossier->file();
-    showStart(file, {});
+    showStart(file);
     // The screen that used it goes after this event.
     later(*frame_, [this] { workspace_.reset(); });
 }

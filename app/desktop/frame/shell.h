@@ -7,8 +7,6 @@
 
 #include "app/desktop/workspace.h"
 
-class wxString;
-
 namespace app::desktop {
 
 class MainFrame;
@@ -20,10 +18,14 @@ public:
 
 private:
     void buildNavigation();
-    void showStart(std::optional<std::filesystem::path> file, const wxString& hint);
+    void showStart(std::optional<std::filesystem::path> file);
     void showNewDossier();
+    void showPractice();
     void enter(std::unique_ptr<db::Dossier> dossier);
     void showOverview();
+    void startRound();
+    void showRound(forms::Id round);
+    void showRoundDone(forms::Id round);
 
     void lock();
     void saveElsewhere();

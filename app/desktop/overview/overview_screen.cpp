@@ -118,7 +118,7 @@ wxWindow* OverviewScreen::buildActions()
     }
     const auto rest = facts_.open.size() - shown;
     const auto last = facts_.open.empty() ? _("Er staan geen acties open.")
-                      : rest > 0          ? wxString::Format(_("En nog %zu acties die later komen."), rest)
+                      : rest > 0          ? wxString::Format(_("En nog %zu andere open acties."), rest)
                                           : _("Dat zijn alle open acties.");
     card->body().Add(new Label(card, last, {"muted"}),
                      wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));

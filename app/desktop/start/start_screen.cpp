@@ -117,6 +117,9 @@ void StartScreen::buildOtherWays(wxBoxSizer* column)
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(button(this, _("Nieuw dossier"), ButtonLook::Plain, ways_.newDossier, "plus"), wxSizerFlags(1));
+    row->AddSpacer(FromDIP(theme::gap));
+    row->Add(button(this, _("Oefenen met het oefendossier"), ButtonLook::Plain, ways_.practise, "practice"),
+             wxSizerFlags(1));
     column->Add(row, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
 }
 

@@ -16,7 +16,6 @@ namespace app::desktop {
 Ring::Ring(wxWindow* parent)
     : wxPanel(parent), time_(shortLabel(this, "0:00", {"clock"})), below_(shortLabel(this, " ", {"muted"}))
 {
-    SetCanFocus(false);
     SetMinSize(FromDIP(wxSize(248, 248)));
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { onPaint(); });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -24,6 +23,11 @@ Ring::Ring(wxWindow* parent)
         Refresh();
         event.Skip();
     });
+    for (const auto& type : {wxEVT_SET_FOCUS, wxEVT_KILL_FOCUS})
+        Bind(type, [this](wxFocusEvent& event) {
+            Refresh();
+            event.Skip();
+        });
 }
 
 void Ring::show(const Face& face)
@@ -74,6 +78,12 @@ void Ring::onPaint()
     const auto colour = face_.over ? theme::amberBright : face_.paused ? theme::petrolSoft : theme::petrol;
     if (face_.filled > 0)
         arc(colour, std::min(face_.filled, 1.0));
+    if (HasFocus()) {
+        context->SetPen(wxPen(paint(theme::petrol), FromDIP(1), wxPENSTYLE_DOT));
+        const double inner = radius - width;
+        context->SetBrush(*wxTRANSPARENT_BRUSH);
+        context->DrawEllipse(size.x / 2.0 - inner, size.y / 2.0 - inner, 2 * inner, 2 * inner);
+    }
 }
 
 }  // namespace app::desktop

@@ -1,0 +1,112 @@
+#include "app/desktop/round/choose_inbrenger_screen.h"
+
+#include <wx/button.h>
+#include <wx/choice.h>
+#include <wx/radiobut.h>
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+#include "app/desktop/native.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/label.h"
+#include "db/casus_store.h"
+#include "db/team_store.h"
+
+namespace app::desktop {
+
+ChooseInbrengerScreen::ChooseInbrengerScreen(wxWindow* parent, Workspace& workspace, Ways ways)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+      workspace_(workspace),
+      ways_(std::move(ways))
+{
+    SetScrollRate(0, FromDIP(theme::inset));
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(new Label(this, _("Wie brengt een casus in?"), {"title"}), wxSizerFlags().Expand());
+    rows->Add(new Label(this, _("Kies een naam; dan loopt de klok. De casus krijgt een code, geen naam."),
+                        {"muted"}),
+              wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    addNames(rows);
+    auto* cards = new wxBoxSizer(wxHORIZONTAL);
+    cards->Add(buildForms(), wxSizerFlags(1).Expand().Border(wxRIGHT, FromDIP(theme::inset)));
+    cards->Add(buildCasus(), wxSizerFlags(1).Expand());
+    rows->Add(cards, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+    rows->Add(button(this, _("‹ Terug"), ButtonLook::Plain, ways_.back),
+              wxSizerFlags().Border(wxTOP, FromDIP(theme::inset)));
+    auto* around = new wxBoxSizer(wxVERTICAL);
+    around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
+    SetSizer(around);
+}
+
+void ChooseInbrengerScreen::addNames(wxBoxSizer* rows)
+{
+    const auto present = meetingOfToday(workspace_).present;
+    auto* grid = new wxFlexGridSizer(3, FromDIP(theme::gap), FromDIP(theme::gap));
+    for (int column = 0; column < 3; ++column)
+        grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
+    bool first = true;
+    for (const auto& member : db::TeamStore(workspace_.database()).members()) {
+        if (!member.active || std::count(present.begin(), present.end(), member.id) == 0)
+            continue;
+        auto* name = button(
+            this, toWx(member.name), ButtonLook::Plain, [this, id = member.id] { start(id); }, "person");
+        grid->Add(name, wxSizerFlags().Expand());
+        if (std::exchange(first, false))
+            name->SetFocus();
+    }
+    rows->Add(grid, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+    if (first)
+        rows->Add(new Label(this, _("Er staan nog geen teamleden in dit dossier."), {"muted"}),
+                  wxSizerFlags().Expand());
+}
+
+wxWindow* ChooseInbrengerScreen::buildForms()
+{
+    auto* card = new Card(this);
+    card->body().Add(new Label(card, _("Vorm"), {"heading"}), wxSizerFlags().Expand());
+    long group = wxRB_GROUP;
+    for (const auto& id : workspace_.templates.programmeIds()) {
+        const auto* programme = workspace_.templates.programme(id);
+        if (programme->steps.empty())
+            continue;
+        auto* choice = new wxRadioButton(card, wxID_ANY, toWx(programme->title), wxDefaultPosition,
+                                         wxDefaultSize, std::exchange(group, 0));
+        choice->SetValue(id == usualRound);
+        card->body().Add(choice, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+        forms_.push_back({id, choice});
+    }
+    return card;
+}
+
+wxWindow* ChooseInbrengerScreen::buildCasus()
+{
+    auto* card = new Card(this);
+    card->body().Add(new Label(card, _("Casus"), {"heading"}), wxSizerFlags().Expand());
+    casusChoice_ = new wxChoice(card, wxID_ANY);
+    native::setName(*casusChoice_, _("Casus"));
+    casusChoice_->Append(_("Een nieuwe casus"));
+    for (const auto& casus : db::CasusStore(workspace_.database()).all()) {
+        casus_.push_back(casus.id);
+        casusChoice_->Append(wxString::Format(_("Opnieuw: %s"), toWx(casus.code)));
+    }
+    casusChoice_->SetSelection(0);
+    card->body().Add(casusChoice_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    return card;
+}
+
+void ChooseInbrengerScreen::start(forms::Id inbrenger)
+{
+    RoundPlan plan;
+    plan.inbrenger = inbrenger;
+    for (const auto& form : forms_)
+        if (form.button->GetValue())
+            plan.programme = form.programme;
+    if (const auto chosen = casusChoice_->GetSelection(); chosen > 0)
+        plan.casus = casus_[static_cast<std::size_t>(chosen) - 1];
+    ways_.start(plan);
+}
+
+}  // namespace app::desktop

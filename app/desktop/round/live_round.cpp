@@ -1,0 +1,136 @@
+#include "app/desktop/round/live_round.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "db/casus_store.h"
+#include "db/meeting_store.h"
+#include "db/record_store.h"
+#include "db/round_store.h"
+#include "db/team_store.h"
+#include "forms/meeting/action_card.h"
+#include "forms/meeting/invitations.h"
+#include "forms/model/utf8.h"
+
+namespace app::desktop {
+namespace {
+
+template <class Value>
+Value present(std::optional<Value> found)
+{
+    if (!found)
+        throw std::logic_error("a round that is not in the dossier");
+    return *std::move(found);
+}
+
+forms::Meeting meetingWith(db::Database& database, forms::Id activity)
+{
+    for (auto& meeting : db::MeetingStore(database).all())
+        for (const auto& held : meeting.activities)
+            if (held.id == activity)
+                return meeting;
+    throw std::logic_error("a round without a meeting");
+}
+
+}  // namespace
+
+LiveRound::LiveRound(Workspace& workspace, forms::Id round)
+    : workspace_(workspace),
+      round_(present(db::RoundStore(workspace.database()).find(round))),
+      casus_(present(db::CasusStore(workspace.database()).find(round_.casusId))),
+      meeting_(meetingWith(workspace.database(), round_.activityId)),
+      members_(db::TeamStore(workspace.database()).members()),
+      engine_(round_.steps, casus_.inbrenger, round_.events, workspace.steady, workspace.clock),
+      lastLook_(workspace.steady())
+{
+}
+
+std::string LiveRound::nameOf(forms::Id member) const
+{
+    const auto* found = forms::findMember(members_, member);
+    return found ? found->name : std::string{};
+}
+
+std::vector<forms::Member> LiveRound::others() const
+{
+    std::vector<forms::Member> found;
+    for (const auto& member : members_)
+        if (member.id != casus_.inbrenger &&
+            std::count(meeting_.present.begin(), meeting_.present.end(), member.id) > 0)
+            found.push_back(member);
+    return found;
+}
+
+std::vector<forms::Id> LiveRound::notInvitedLately() const
+{
+    std::vector<forms::Round> earlier;
+    for (const auto& meeting : db::MeetingStore(workspace_.database()).all())
+        for (auto& round : db::RoundStore(workspace_.database()).ofMeeting(meeting.id))
+            if (round.id != round_.id)
+                earlier.push_back(std::move(round));
+    return forms::notInvitedLately(earlier, meeting_.present, casus_.inbrenger);
+}
+
+std::optional<forms::Milliseconds> LiveRound::look()
+{
+    const auto now = workspace_.steady();
+    const auto gap = forms::noticedGap(lastLook_, now);
+    lastLook_ = now;
+    if (engine_.noteStillRunning())
+        keep();
+    return state().phase == forms::RoundState::Phase::Running ? gap : std::nullopt;
+}
+
+std::vector<forms::DialogueCard> LiveRound::cards() const
+{
+    return db::RoundStore(workspace_.database()).dialogueCardsOf(round_.id);
+}
+
+forms::Id LiveRound::saveCard(forms::DialogueCard card)
+{
+    card.roundId = round_.id;
+    card.text = forms::trimmed(card.text);
+    db::RoundStore store(workspace_.database());
+    if (card.text.empty() && card.id != 0) {
+        store.remove(card);
+        card.id = 0;
+    } else if (!card.text.empty()) {
+        card.id = store.save(card);
+    }
+    workspace_.dossier->commit();
+    return card.id;
+}
+
+void LiveRound::saveActionCard(const forms::Answers& answers)
+{
+    auto card = forms::actionCardFrom(answers, round_.id, casus_.inbrenger, round_.card);
+    round_.card = db::RoundStore(workspace_.database()).saveCard(round_.id, std::move(card));
+    workspace_.dossier->commit();
+}
+
+forms::MeetingRecord LiveRound::record() const
+{
+    return present(db::RecordStore(workspace_.database()).record(meeting_.id));
+}
+
+void LiveRound::keep()
+{
+    db::RoundStore(workspace_.database()).keepEvents(round_.id, engine_.events());
+    endActivity();
+    workspace_.dossier->commit();
+}
+
+// The agenda follows the round: it stands still when the round does, and goes on when that does.
+void LiveRound::endActivity()
+{
+    const bool stopped = state().phase == forms::RoundState::Phase::Stopped;
+    for (auto& activity : meeting_.activities) {
+        if (activity.id != round_.activityId || activity.endedAt.has_value() == stopped)
+            continue;
+        activity.endedAt = stopped ? std::optional(workspace_.clock()) : std::nullopt;
+        meeting_ = db::MeetingStore(workspace_.database()).save(meeting_);
+        return;
+    }
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,156 @@
+#include "app/desktop/round/round_done_screen.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "app/desktop/save_as_pdf.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/words.h"
+#include "app/sheets/action_card_sheet.h"
+#include "app/sheets/meeting_sheet.h"
+#include "db/meeting_store.h"
+#include "db/record_store.h"
+#include "db/round_store.h"
+#include "forms/meeting/round_state.h"
+
+namespace app::desktop {
+namespace {
+
+forms::MeetingRecord recordWith(db::Database& database, forms::Id round)
+{
+    for (const auto& meeting : db::MeetingStore(database).all())
+        for (const auto& held : db::RoundStore(database).ofMeeting(meeting.id))
+            if (held.id == round)
+                return db::RecordStore(database).record(meeting.id).value();
+    throw std::logic_error("a round that is in no meeting");
+}
+
+const forms::RoundRecord& roundOf(const forms::MeetingRecord& record, forms::Id round)
+{
+    return *std::find_if(record.rounds.begin(), record.rounds.end(),
+                         [&](const auto& held) { return held.round.id == round; });
+}
+
+// One line of the time ledger.
+void addTimes(wxFlexGridSizer* grid, wxWindow* card, const wxString& step, forms::Milliseconds planned,
+              forms::Milliseconds real, bool strong)
+{
+    const auto* look = strong ? "strong" : "plain";
+    const int space = card->FromDIP(theme::small);
+    grid->Add(new Label(card, step, {look}), wxSizerFlags().Expand().Border(wxBOTTOM, space));
+    grid->Add(shortLabel(card, minutesAndSeconds(planned), {"muted"}), wxSizerFlags().Right());
+    grid->Add(shortLabel(card, minutesAndSeconds(real), {look, real > planned ? "amber" : "plain"}),
+              wxSizerFlags().Right());
+}
+
+}  // namespace
+
+RoundDoneScreen::RoundDoneScreen(wxWindow* parent, Workspace& workspace, forms::Id round, Ways ways)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+      workspace_(workspace),
+      record_(recordWith(workspace.database(), round)),
+      round_(roundOf(record_, round)),
+      ways_(std::move(ways))
+{
+    SetScrollRate(0, FromDIP(theme::inset));
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(
+        new Label(this, wxString::Format(_("Casus %s is besproken"), toWx(round_.casus.code)), {"title"}),
+        wxSizerFlags().Expand());
+    const auto question = forms::stateOf(round_.round).question;
+    if (!question.empty())
+        rows->Add(new Label(this, toWx(question), {"muted"}),
+                  wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    auto* cards = new wxBoxSizer(wxHORIZONTAL);
+    cards->Add(buildTimes(), wxSizerFlags(4).Expand().Border(wxRIGHT, FromDIP(theme::inset)));
+    cards->Add(buildAgreed(), wxSizerFlags(5).Expand());
+    rows->Add(cards, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::inset)));
+    rows->Add(buildButtons(), wxSizerFlags().Expand());
+    auto* around = new wxBoxSizer(wxVERTICAL);
+    around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
+    SetSizer(around);
+}
+
+wxWindow* RoundDoneScreen::buildTimes()
+{
+    auto* card = new Card(this);
+    card->body().Add(new Label(card, _("Hoe lang duurde het?"), {"heading"}), wxSizerFlags().Expand());
+    auto* grid = new wxFlexGridSizer(3, 0, FromDIP(theme::normal));
+    grid->AddGrowableCol(0, 1);
+    grid->AddSpacer(0);
+    grid->Add(shortLabel(card, _("gepland"), {"small", "muted"}), wxSizerFlags().Right());
+    grid->Add(shortLabel(card, _("werkelijk"), {"small", "muted"}), wxSizerFlags().Right());
+    const auto state = forms::stateOf(round_.round);
+    for (std::size_t step = 0; step < state.ledger.size(); ++step)
+        addTimes(grid, card, toWx(round_.round.steps[step].title), state.ledger[step].planned,
+                 state.ledger[step].real, false);
+    addTimes(grid, card, _("Samen"), forms::plannedTime(round_.round.steps), forms::timeTaken(state), true);
+    card->body().Add(grid, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    return card;
+}
+
+wxWindow* RoundDoneScreen::buildAgreed()
+{
+    auto* card = new Card(this);
+    card->body().Add(new Label(card, _("Afgesproken"), {"heading"}), wxSizerFlags().Expand());
+    const auto& actions = round_.round.card.actions;
+    for (const auto& action : actions) {
+        auto* row = new wxBoxSizer(wxHORIZONTAL);
+        row->Add(new Label(card, toWx(action.what)), wxSizerFlags(1));
+        if (action.due)
+            row->Add(shortLabel(card, shortDay(*action.due), {"muted"}),
+                     wxSizerFlags().Border(wxLEFT, FromDIP(theme::normal)));
+        card->body().Add(row, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+    }
+    if (actions.empty())
+        card->body().Add(new Label(card, _("Er staan geen acties op de actiekaart."), {"muted"}),
+                         wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+    card->body().AddStretchSpacer();
+    card->body().Add(button(
+                         card, _("Actiekaart bewaren als PDF …"), ButtonLook::Plain,
+                         [this] { saveActionCard(); }, "sheet"),
+                     wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
+    card->body().Add(button(
+                         card, _("Bijeenkomstblad bewaren als PDF …"), ButtonLook::Plain,
+                         [this] { saveMeetingSheet(); }, "sheet"),
+                     wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    return card;
+}
+
+wxSizer* RoundDoneScreen::buildButtons()
+{
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(button(this, _("Nog een casusronde"), ButtonLook::Plain, ways_.another, "stopwatch"),
+             wxSizerFlags().CenterVertical());
+    if (!record_.meeting.closedAt)
+        row->Add(button(this, _("Bijeenkomst afsluiten"), ButtonLook::Plain, ways_.closeMeeting, "check"),
+                 wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+    row->AddStretchSpacer();
+    auto* home = button(this, _("Naar het overzicht ›"), ButtonLook::Primary, ways_.overview);
+    row->Add(home, wxSizerFlags().CenterVertical());
+    home->SetFocus();
+    return row;
+}
+
+void RoundDoneScreen::saveActionCard()
+{
+    const auto* instrument = workspace_.templates.instrument("actiekaart");
+    if (!instrument)
+        throw std::runtime_error("the template of the actiekaart is missing");
+    saveAsPdf(this, sheets::actionCardSheet(record_, round_, *instrument, sheets::Names::Hidden, localTime),
+              "actiekaart.pdf");
+}
+
+void RoundDoneScreen::saveMeetingSheet()
+{
+    saveAsPdf(this, sheets::meetingSheet(record_, sheets::Names::Hidden, localTime), "bijeenkomstblad.pdf");
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,37 @@
+// After a casusronde: how long each step took, what was agreed, and both on paper.
+#pragma once
+
+#include <wx/scrolwin.h>
+
+#include <functional>
+
+#include "app/desktop/workspace.h"
+#include "forms/meeting/record.h"
+
+class wxSizer;
+
+namespace app::desktop {
+
+class RoundDoneScreen : public wxScrolledWindow {
+public:
+    struct Ways {
+        std::function<void()> another;
+        std::function<void()> overview;
+        std::function<void()> closeMeeting;
+    };
+    RoundDoneScreen(wxWindow* parent, Workspace& workspace, forms::Id round, Ways ways);
+
+private:
+    wxWindow* buildTimes();
+    wxWindow* buildAgreed();
+    wxSizer* buildButtons();
+    void saveActionCard();
+    void saveMeetingSheet();
+
+    Workspace& workspace_;
+    forms::MeetingRecord record_;
+    const forms::RoundRecord& round_;  // in the record
+    Ways ways_;
+};
+
+}  // namespace app::desktop

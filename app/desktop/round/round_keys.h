@@ -1,0 +1,14 @@
+// The keys of a casusronde (screens.md 3).
+#pragma once
+
+#include <wx/event.h>
+
+namespace app::desktop {
+
+enum class RoundKey { None, StartOrPause, Next, Back, HalfMinute, Minute };
+
+// What a key press means while this window has the focus. In a field to type in all keys are text, and a
+// control that uses a key itself keeps it.
+RoundKey roundKey(const wxKeyEvent& event, wxWindow* focused);
+
+}  // namespace app::desktop

@@ -1,0 +1,74 @@
+#include "app/desktop/round/round_wording.h"
+
+#include "app/desktop/text.h"
+#include "app/desktop/words.h"
+
+namespace app::desktop {
+
+wxString describe(forms::Refusal refusal)
+{
+    using forms::Refusal;
+    switch (refusal) {
+        case Refusal::NotStarted:
+            return _("De ronde is nog niet begonnen.");
+        case Refusal::AlreadyStarted:
+            return _("De ronde loopt al.");
+        case Refusal::Stopped:
+            return _("De ronde is afgerond.");
+        case Refusal::AlreadyPaused:
+            return _("De klok staat al stil.");
+        case Refusal::NotPaused:
+            return _("De klok loopt al.");
+        case Refusal::FirstStep:
+            return _("Dit is de eerste stap.");
+        case Refusal::LastStep:
+            return _("Dit is de laatste stap. Rond de ronde af.");
+        case Refusal::NotInThisStep:
+            return _("Dat kan niet in deze stap.");
+        case Refusal::NeedsQuestion:
+            return _("Eerst de reflectievraag, in één zin. Daarna gaat iedereen schrijven.");
+        case Refusal::NotOneSentence:
+            return _("Houd de reflectievraag op één regel.");
+        case Refusal::NotExactlyTwo:
+            return _("Kies precies twee mensen. Er is geen rondje.");
+        case Refusal::InbrengerInvited:
+            return _("De inbrenger vraagt; kies twee anderen.");
+        case Refusal::NeedsIdea:
+            return _("De inbrenger kiest eerst welk idee jullie bespreken.");
+        case Refusal::OnlyInbrengerChooses:
+            return _("Alleen de inbrenger kiest.");
+        case Refusal::BadDuration:
+            return _("Die tijd klopt niet.");
+        case Refusal::MoreThanPassed:
+            return _("Dat is langer dan er voorbij is gegaan.");
+    }
+    return {};
+}
+
+wxString describe(forms::PauseReason reason)
+{
+    switch (reason) {
+        case forms::PauseReason::Unsaid:
+            return _("pauze");
+        case forms::PauseReason::JustSilent:
+            return _("even stil");
+        case forms::PauseReason::SomethingElse:
+            return _("iets anders");
+        case forms::PauseReason::RightMoment:
+            return _("het juiste moment");
+    }
+    return {};
+}
+
+wxString notInvitedLately(const LiveRound& round)
+{
+    const auto ids = round.notInvitedLately();
+    if (ids.empty() || ids.size() == round.others().size())
+        return {};
+    wxString names;
+    for (const auto id : ids)
+        names += (names.empty() ? "" : ", ") + firstName(round.nameOf(id));
+    return _("Al even niet gevraagd:") + " " + names + ".";
+}
+
+}  // namespace app::desktop

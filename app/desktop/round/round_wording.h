@@ -1,0 +1,18 @@
+// What the engine says in kinds, as Dutch sentences.
+#pragma once
+
+#include <wx/string.h>
+
+#include "app/desktop/round/live_round.h"
+#include "forms/meeting/casusronde.h"
+
+namespace app::desktop {
+
+// What to do, not what was wrong.
+wxString describe(forms::Refusal refusal);
+wxString describe(forms::PauseReason reason);
+
+// "Al even niet gevraagd: Bram, Noor." Empty when that would name everybody who could be asked.
+wxString notInvitedLately(const LiveRound& round);
+
+}  // namespace app::desktop

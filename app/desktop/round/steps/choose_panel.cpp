@@ -1,0 +1,47 @@
+#include "app/desktop/round/steps/choose_panel.h"
+
+#include <wx/radiobut.h>
+#include <wx/sizer.h>
+
+#include "app/desktop/native.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/label.h"
+
+namespace app::desktop {
+
+ChoosePanel::ChoosePanel(wxWindow* parent, LiveRound& round) : StepPanel(parent), round_(round)
+{
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    const auto name = toWx(round_.nameOf(round_.casus().inbrenger));
+    rows->Add(new Label(this, wxString::Format(_("Welk idee kiest %s?"), name), {"heading"}),
+              wxSizerFlags().Expand());
+    // One of a group is always chosen; this one stands for nothing chosen yet.
+    auto* none = new wxRadioButton(this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxRB_GROUP);
+    none->Hide();
+    for (const auto& card : round_.cards())
+        addIdea(rows, card.id, toWx(card.text));
+    addIdea(rows, 0, _("Een idee dat op geen kaart staat"));
+    SetSizer(rows);
+}
+
+void ChoosePanel::addIdea(wxBoxSizer* rows, forms::Id card, const wxString& text)
+{
+    auto* idea = new wxRadioButton(this, wxID_ANY, wxControl::EscapeMnemonics(text));
+    native::addClass(*idea, "option");
+    native::addClass(*idea, "tight");
+    native::wrap(*idea);
+    idea->Bind(wxEVT_SIZE, [idea](wxSizeEvent& event) {
+        idea->SetMinSize({-1, native::heightForWidth(*idea, event.GetSize().x)});
+        event.Skip();
+    });
+    const auto state = round_.state();
+    idea->SetValue(!state.needsIdea() && state.ideas.back() == card);
+    idea->Bind(wxEVT_RADIOBUTTON, [this, card](wxCommandEvent&) {
+        static_cast<void>(
+            round_.act([&](auto& engine) { return engine.chooseIdea(round_.casus().inbrenger, card); }));
+    });
+    rows->Add(idea, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,27 @@
+// Who tell their idea: exactly two. There is no way to ask everybody.
+#pragma once
+
+#include <vector>
+
+#include "app/desktop/round/steps/step_panel.h"
+
+class wxCheckBox;
+
+namespace app::desktop {
+
+class InvitePanel : public StepPanel {
+public:
+    InvitePanel(wxWindow* parent, LiveRound& round);
+    std::optional<forms::Refusal> finish() override;
+
+private:
+    wxString hint() const;
+    std::vector<forms::Id> chosen() const;
+    void keepWhenTwo();
+
+    LiveRound& round_;
+    std::vector<forms::Member> people_;
+    std::vector<wxCheckBox*> boxes_;  // one for each of them
+};
+
+}  // namespace app::desktop

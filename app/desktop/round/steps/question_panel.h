@@ -1,0 +1,22 @@
+// The reflectievraag of the inbrenger, in one line.
+#pragma once
+
+#include "app/desktop/round/steps/step_panel.h"
+#include "app/desktop/widgets/typing_pause.h"
+
+namespace app::desktop {
+
+class QuestionPanel : public StepPanel {
+public:
+    QuestionPanel(wxWindow* parent, LiveRound& round);
+    std::optional<forms::Refusal> finish() override;
+
+private:
+    std::optional<forms::Refusal> state();
+
+    LiveRound& round_;
+    wxTextCtrl* field_;
+    TypingPause pause_;
+};
+
+}  // namespace app::desktop

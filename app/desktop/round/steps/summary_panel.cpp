@@ -1,0 +1,96 @@
+#include "app/desktop/round/steps/summary_panel.h"
+
+#include <wx/choice.h>
+#include <wx/sizer.h>
+
+#include "app/desktop/native.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/text_field.h"
+#include "db/team_store.h"
+#include "forms/model/utf8.h"
+
+namespace app::desktop {
+
+SummaryPanel::SummaryPanel(wxWindow* parent, const StepSurroundings& around)
+    : StepPanel(parent),
+      around_(around),
+      people_(around.round.others()),
+      who_(new wxChoice(this, wxID_ANY)),
+      text_(textArea(this, _("Samenvatting"), 3)),
+      pause_(*text_, [this] { keepDraft(toUtf8(text_->GetValue())); })
+{
+    native::setName(*who_, _("Wie vat samen?"));
+    who_->Append(_("niet genoteerd"));
+    for (const auto& person : people_)
+        who_->Append(toWx(person.name));
+    who_->SetSelection(0);
+    const auto draft = db::TeamStore(around_.workspace.database()).setting(draftName());
+    text_->ChangeValue(toWx(draft.value_or("")));
+
+    auto* head = new wxBoxSizer(wxHORIZONTAL);
+    head->Add(new Label(this, _("Samenvatting"), {"heading"}), wxSizerFlags(1).CenterVertical());
+    head->Add(shortLabel(this, _("Wie vat samen?"), {"muted"}), wxSizerFlags().CenterVertical());
+    head->Add(who_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::small)));
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(head, wxSizerFlags().Expand());
+    rows->Add(text_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    rows->Add(button(
+                  this, _("Volgend idee bespreken"), ButtonLook::Plain, [this] { nextIdea(); }, "back"),
+              wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
+    addEarlier(rows);
+    SetSizer(rows);
+}
+
+void SummaryPanel::addEarlier(wxBoxSizer* rows)
+{
+    for (const auto& summary : around_.round.state().summaries) {
+        const auto name = toWx(around_.round.nameOf(summary.by));
+        const auto text = toWx(summary.text);
+        if (!text.empty())
+            rows->Add(new Label(this, name.empty() ? text : name + ": " + text, {"muted"}),
+                      wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+    }
+}
+
+std::string SummaryPanel::draftName() const
+{
+    return "draft.summary." + std::to_string(around_.round.id());
+}
+
+void SummaryPanel::keepDraft(const std::string& text)
+{
+    db::TeamStore(around_.workspace.database()).setSetting(draftName(), text);
+    around_.workspace.dossier->commit();
+}
+
+std::optional<forms::Refusal> SummaryPanel::finish()
+{
+    const auto text = forms::trimmed(toUtf8(text_->GetValue()));
+    if (text.empty())
+        return std::nullopt;
+    const auto place = who_->GetSelection();
+    const auto by = place > 0 ? people_[static_cast<std::size_t>(place) - 1].id : forms::Id{0};
+    const auto refusal = around_.round.act([&](auto& engine) { return engine.summarise(by, text); });
+    if (refusal)
+        return refusal;
+    text_->ChangeValue({});
+    pause_.flush();
+    keepDraft({});
+    return std::nullopt;
+}
+
+void SummaryPanel::nextIdea()
+{
+    auto refusal = finish();
+    if (!refusal)
+        refusal = around_.round.act([](auto& engine) { return engine.nextIdea(); });
+    if (refusal)
+        around_.refused(*refusal);
+    else
+        around_.stepChanged();
+}
+
+}  // namespace app::desktop

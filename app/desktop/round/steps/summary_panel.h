@@ -1,0 +1,30 @@
+// What was said so far, in the words of a team member; and the way to another idea.
+#pragma once
+
+#include "app/desktop/round/steps/step_panel.h"
+#include "app/desktop/widgets/typing_pause.h"
+
+class wxBoxSizer;
+class wxChoice;
+
+namespace app::desktop {
+
+class SummaryPanel : public StepPanel {
+public:
+    SummaryPanel(wxWindow* parent, const StepSurroundings& around);
+    std::optional<forms::Refusal> finish() override;
+
+private:
+    void addEarlier(wxBoxSizer* rows);
+    std::string draftName() const;
+    void keepDraft(const std::string& text);
+    void nextIdea();
+
+    StepSurroundings around_;
+    std::vector<forms::Member> people_;
+    wxChoice* who_;
+    wxTextCtrl* text_;
+    TypingPause pause_;
+};
+
+}  // namespace app::desktop
