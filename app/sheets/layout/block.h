@@ -54,8 +54,8 @@ struct Column {
     Align align = Align::Left;
 };
 
-// Repeats its column titles on every page it reaches; without any title it has no such line. Each row holds
-// one cell for each column.
+// Has at least one column. Repeats the column titles on every page it reaches; without any title it has no
+// such line. Each row holds one cell for each column.
 struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;

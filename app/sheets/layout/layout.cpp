@@ -12,14 +12,14 @@ namespace {
 
 constexpr double belowHeading = 5;
 
-void append(Strips& to, std::vector<Strip> strips, double spaceAbove)
+void append(Flow& flow, std::vector<Strip> strips, double spaceAbove)
 {
     strips.front().space = spaceAbove;
-    to.strips.insert(to.strips.end(), strips.begin(), strips.end());
+    flow.strips.insert(flow.strips.end(), strips.begin(), strips.end());
 }
 
 // Title and occasion stand beside each other on one rule.
-void addTitle(Strips& to, const Sheet& sheet, const MeasureText& widthOf)
+void addTitle(Flow& flow, const Sheet& sheet, const MeasureText& widthOf)
 {
     constexpr double titleWidth = 0.55 * textWidth;
     auto title = stacked(linesOf(sheet.title, style::title, {margin, titleWidth}, widthOf));
@@ -33,13 +33,13 @@ void addTitle(Strips& to, const Sheet& sheet, const MeasureText& widthOf)
     const auto height = std::max(title.height, occasion.height);
     moveDown(title, height - title.height);
     moveDown(occasion, height - occasion.height);
-    title.texts.insert(title.texts.end(), occasion.texts.begin(), occasion.texts.end());
+    overlay(title, occasion);
     title.boxes.push_back({margin, height + 5, textWidth, 1.5, colour::petrol});
     title.height = height + 12;
-    to.strips.push_back(title);
+    flow.strips.push_back(title);
 }
 
-void addHeading(Strips& to, const Heading& heading, const MeasureText& widthOf)
+void addHeading(Flow& flow, const Heading& heading, const MeasureText& widthOf)
 {
     const bool main = heading.level == 1;
     auto lines = linesOf(heading.text, main ? style::heading : style::strong, {}, widthOf);
@@ -50,17 +50,17 @@ void addHeading(Strips& to, const Heading& heading, const MeasureText& widthOf)
     }
     keepTogether(lines);
     lines.back().keepWithNext = true;
-    append(to, lines, main ? 18 : 9);
+    append(flow, lines, main ? 18 : 9);
 }
 
-void addParagraph(Strips& to, const Paragraph& paragraph, const MeasureText& widthOf)
+void addParagraph(Flow& flow, const Paragraph& paragraph, const MeasureText& widthOf)
 {
     auto lines = linesOf(paragraph.text.text, styleOf(paragraph.text.emphasis), {}, widthOf);
     keepEnds(lines);
-    append(to, lines, 5);
+    append(flow, lines, 5);
 }
 
-void addQuote(Strips& to, const Quote& quote, const MeasureText& widthOf)
+void addQuote(Flow& flow, const Quote& quote, const MeasureText& widthOf)
 {
     constexpr double indent = 12;
     auto lines = linesOf(quote.text, style::quote, {margin + indent, textWidth - indent}, widthOf);
@@ -69,10 +69,10 @@ void addQuote(Strips& to, const Quote& quote, const MeasureText& widthOf)
         line.boxes.push_back({margin, 0, 2.25, line.height, colour::petrol});
     keepTogether(lines);
     lines.back().keepWithNext = true;
-    append(to, lines, 8);
+    append(flow, lines, 8);
 }
 
-void addTimeStrip(Strips& to, const TimeStrip& bar)
+void addTimeStrip(Flow& flow, const TimeStrip& bar)
 {
     constexpr double barHeight = 12;
     constexpr double gap = 0.75;
@@ -96,18 +96,18 @@ void addTimeStrip(Strips& to, const TimeStrip& bar)
         addBox(bar.parts[index].within, index % 2 == 0 ? colour::petrol : colour::palePetrol);
         addBox(bar.parts[index].over, colour::amber);
     }
-    append(to, {strip}, 9);
+    append(flow, {strip}, 9);
 }
 
-void addBlock(Strips& to, const Block& block, const MeasureText& widthOf)
+void addBlock(Flow& flow, const Block& block, const MeasureText& widthOf)
 {
     std::visit(forms::Overloaded{
-                   [&](const Heading& heading) { addHeading(to, heading, widthOf); },
-                   [&](const Paragraph& paragraph) { addParagraph(to, paragraph, widthOf); },
-                   [&](const Quote& quote) { addQuote(to, quote, widthOf); },
-                   [&](const Table& table) { addTable(to, table, widthOf); },
-                   [&](const Facts& facts) { addFacts(to, facts, widthOf); },
-                   [&](const TimeStrip& bar) { addTimeStrip(to, bar); },
+                   [&](const Heading& heading) { addHeading(flow, heading, widthOf); },
+                   [&](const Paragraph& paragraph) { addParagraph(flow, paragraph, widthOf); },
+                   [&](const Quote& quote) { addQuote(flow, quote, widthOf); },
+                   [&](const Table& table) { addTable(flow, table, widthOf); },
+                   [&](const Facts& facts) { addFacts(flow, facts, widthOf); },
+                   [&](const TimeStrip& bar) { addTimeStrip(flow, bar); },
                },
                block);
 }
@@ -117,17 +117,17 @@ void addBlock(Strips& to, const Block& block, const MeasureText& widthOf)
 Layout layOut(Sheet sheet, const Typeface& typeface)
 {
     const auto replaced = makeDrawable(sheet, typeface.canDraw);
-    Strips strips;
-    addTitle(strips, sheet, typeface.widthOf);
+    Flow flow;
+    addTitle(flow, sheet, typeface.widthOf);
     bool afterHeading = false;
     for (const auto& block : sheet.blocks) {
-        const auto first = strips.strips.size();
-        addBlock(strips, block, typeface.widthOf);
-        if (afterHeading && first < strips.strips.size())
-            strips.strips[first].space = belowHeading;
+        const auto first = flow.strips.size();
+        addBlock(flow, block, typeface.widthOf);
+        if (afterHeading && first < flow.strips.size())
+            flow.strips[first].space = belowHeading;
         afterHeading = std::holds_alternative<Heading>(block);
     }
-    auto pages = paginate(strips);
+    auto pages = paginate(flow);
     addHeadsAndFeet(pages, sheet, typeface.widthOf);
     return {std::move(pages), replaced};
 }

@@ -16,14 +16,14 @@ constexpr double bottom = footRule - 12;
 
 class Paginator {
 public:
-    explicit Paginator(const Strips& strips) : strips_(strips), pages_(1) {}
+    explicit Paginator(const Flow& flow) : flow_(flow), pages_(1) {}
 
     std::vector<Page> run()
     {
-        for (std::size_t index = 0; index < strips_.strips.size(); ++index) {
+        for (std::size_t index = 0; index < flow_.strips.size(); ++index) {
             if (!fresh_ && (!fits(index, index) || chainShouldMove(index)))
-                beginPage(strips_.strips[index]);
-            place(strips_.strips[index]);
+                beginPage(flow_.strips[index]);
+            place(flow_.strips[index]);
         }
         return std::move(pages_);
     }
@@ -33,35 +33,35 @@ private:
     std::size_t endOfChain(std::size_t first) const
     {
         auto last = first;
-        while (strips_.strips[last].keepWithNext && last + 1 < strips_.strips.size())
+        while (flow_.strips[last].keepWithNext && last + 1 < flow_.strips.size())
             ++last;
         return last;
     }
 
     double heightOfStrips(std::size_t first, std::size_t last) const
     {
-        double height = strips_.strips[first].height;
+        double height = flow_.strips[first].height;
         for (auto index = first + 1; index <= last; ++index)
-            height += strips_.strips[index].space + strips_.strips[index].height;
+            height += flow_.strips[index].space + flow_.strips[index].height;
         return height;
     }
 
     double headerHeight(const Strip& strip) const
     {
-        return strip.header ? strips_.headers[*strip.header].height : 0;
+        return strip.header ? flow_.headers[*strip.header].height : 0;
     }
 
     bool fits(std::size_t first, std::size_t last) const
     {
-        return y_ + strips_.strips[first].space + heightOfStrips(first, last) <= bottom;
+        return y_ + flow_.strips[first].space + heightOfStrips(first, last) <= bottom;
     }
 
     bool chainShouldMove(std::size_t first) const
     {
-        if (first > 0 && strips_.strips[first - 1].keepWithNext)
+        if (first > 0 && flow_.strips[first - 1].keepWithNext)
             return false;
         const auto last = endOfChain(first);
-        const auto onNewPage = laterTop + headerHeight(strips_.strips[first]) + heightOfStrips(first, last);
+        const auto onNewPage = laterTop + headerHeight(flow_.strips[first]) + heightOfStrips(first, last);
         return !fits(first, last) && onNewPage <= bottom;
     }
 
@@ -70,7 +70,7 @@ private:
         pages_.emplace_back();
         y_ = laterTop;
         if (strip.header)
-            place(strips_.headers[*strip.header]);
+            place(flow_.headers[*strip.header]);
         fresh_ = true;
     }
 
@@ -85,7 +85,7 @@ private:
         fresh_ = false;
     }
 
-    const Strips& strips_;
+    const Flow& flow_;
     std::vector<Page> pages_;
     double y_ = firstTop;
     bool fresh_ = true;  // nothing but a repeated header stands on this page
@@ -128,9 +128,9 @@ void addEnds(Page& page, double baseline, const std::string& left, const std::st
 
 }  // namespace
 
-std::vector<Page> paginate(const Strips& strips)
+std::vector<Page> paginate(const Flow& flow)
 {
-    return Paginator(strips).run();
+    return Paginator(flow).run();
 }
 
 void addHeadsAndFeet(std::vector<Page>& pages, const Sheet& sheet, const MeasureText& widthOf)

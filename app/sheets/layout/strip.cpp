@@ -1,5 +1,7 @@
 #include "app/sheets/layout/strip.h"
 
+#include <algorithm>
+
 #include "app/sheets/layout/line_break.h"
 
 namespace app::sheets {
@@ -57,14 +59,20 @@ void pad(std::vector<Strip>& strips, double padding)
     strips.back().height += padding;
 }
 
+void overlay(Strip& strip, const Strip& other)
+{
+    strip.height = std::max(strip.height, other.height);
+    strip.texts.insert(strip.texts.end(), other.texts.begin(), other.texts.end());
+    strip.boxes.insert(strip.boxes.end(), other.boxes.begin(), other.boxes.end());
+}
+
 Strip stacked(const std::vector<Strip>& strips)
 {
     Strip whole;
     for (auto strip : strips) {
         moveDown(strip, whole.height);
-        whole.height += strip.height;
-        whole.texts.insert(whole.texts.end(), strip.texts.begin(), strip.texts.end());
-        whole.boxes.insert(whole.boxes.end(), strip.boxes.begin(), strip.boxes.end());
+        strip.height += whole.height;
+        overlay(whole, strip);
     }
     return whole;
 }

@@ -22,7 +22,8 @@ struct Strip {
     std::vector<Box> boxes;
 };
 
-struct Strips {
+// Everything on a sheet from top to bottom, before it is divided over pages.
+struct Flow {
     std::vector<Strip> strips;
     std::vector<Strip> headers;
 };
@@ -45,6 +46,9 @@ void moveDown(Strip& strip, double by);
 
 // White above the first and below the last.
 void pad(std::vector<Strip>& strips, double padding);
+
+// Draws what stands on the other in the same place; the strip becomes as high as the higher one.
+void overlay(Strip& strip, const Strip& other);
 
 // Several strips as one that cannot be split.
 Strip stacked(const std::vector<Strip>& strips);

@@ -14,6 +14,7 @@ constexpr double factSpace = 5;
 constexpr double tickSize = 10;
 constexpr double tickIndent = 18;
 
+// Its lines, from top to bottom.
 using Row = std::vector<Strip>;
 
 std::vector<Place> placesOf(const std::vector<Column>& columns)
@@ -80,18 +81,13 @@ std::vector<Strip> cellStrips(const Cell& cell, const Place& place, const Measur
 // The first lines of all columns beside each other, then the second ones, and so on.
 Row beside(const std::vector<std::vector<Strip>>& columns)
 {
-    Row rows(1);
+    Row lines(1);
     for (const auto& column : columns) {
-        rows.resize(std::max(rows.size(), column.size()));
-        for (std::size_t index = 0; index < column.size(); ++index) {
-            auto& row = rows[index];
-            const auto& line = column[index];
-            row.height = std::max(row.height, line.height);
-            row.texts.insert(row.texts.end(), line.texts.begin(), line.texts.end());
-            row.boxes.insert(row.boxes.end(), line.boxes.begin(), line.boxes.end());
-        }
+        lines.resize(std::max(lines.size(), column.size()));
+        for (std::size_t index = 0; index < column.size(); ++index)
+            overlay(lines[index], column[index]);
     }
-    return rows;
+    return lines;
 }
 
 Row rowStrips(const std::vector<Cell>& cells, const std::vector<Place>& places, const MeasureText& widthOf)
@@ -108,25 +104,25 @@ void ruleBelow(Row& row, double thickness, const Colour& colour)
     last.boxes.push_back({margin, last.height - thickness, textWidth, thickness, colour});
 }
 
-void append(Strips& to, const Row& row)
+void append(Flow& flow, const Row& row)
 {
-    to.strips.insert(to.strips.end(), row.begin(), row.end());
+    flow.strips.insert(flow.strips.end(), row.begin(), row.end());
 }
 
 // No first or last row stands on a page alone.
-void addRows(Strips& to, std::vector<Row>& rows)
+void addRows(Flow& flow, std::vector<Row>& rows)
 {
     for (std::size_t index = 0; index < rows.size(); ++index) {
         keepTogether(rows[index]);
         const bool atAnEnd = index == 0 || index + 2 == rows.size();
         if (atAnEnd && index + 1 < rows.size())
             rows[index].back().keepWithNext = true;
-        append(to, rows[index]);
+        append(flow, rows[index]);
     }
 }
 
 // Gives the number of the header, unless it is too tall to stand on every page.
-std::optional<std::size_t> addHeader(Strips& to, const Table& table, const std::vector<Place>& places,
+std::optional<std::size_t> addHeader(Flow& flow, const Table& table, const std::vector<Place>& places,
                                      const MeasureText& widthOf)
 {
     std::vector<std::vector<Strip>> titles;
@@ -138,21 +134,21 @@ std::optional<std::size_t> addHeader(Strips& to, const Table& table, const std::
     header.front().space = spaceAbove;
     keepTogether(header);
     header.back().keepWithNext = true;
-    append(to, header);
+    append(flow, header);
     if (heightOf(header) > tall)
         return std::nullopt;
-    to.headers.push_back(stacked(header));
-    return to.headers.size() - 1;
+    flow.headers.push_back(stacked(header));
+    return flow.headers.size() - 1;
 }
 
 }  // namespace
 
-void addTable(Strips& to, const Table& table, const MeasureText& widthOf)
+void addTable(Flow& flow, const Table& table, const MeasureText& widthOf)
 {
     const auto places = placesOf(table.columns);
     const bool titled = std::any_of(table.columns.begin(), table.columns.end(),
                                     [](const Column& column) { return !column.title.empty(); });
-    const auto header = titled ? addHeader(to, table, places, widthOf) : std::nullopt;
+    const auto header = titled ? addHeader(flow, table, places, widthOf) : std::nullopt;
     std::vector<Row> rows;
     for (const auto& cells : table.rows) {
         auto row = rowStrips(cells, places, widthOf);
@@ -162,10 +158,10 @@ void addTable(Strips& to, const Table& table, const MeasureText& widthOf)
             strip.header = header;
         rows.push_back(std::move(row));
     }
-    addRows(to, rows);
+    addRows(flow, rows);
 }
 
-void addFacts(Strips& to, const Facts& facts, const MeasureText& widthOf)
+void addFacts(Flow& flow, const Facts& facts, const MeasureText& widthOf)
 {
     const auto places = placesOf({{"", facts.labelShare}, {"", 1 - facts.labelShare}});
     std::vector<Row> rows;
@@ -174,7 +170,7 @@ void addFacts(Strips& to, const Facts& facts, const MeasureText& widthOf)
         row.front().space = rows.empty() ? spaceAbove : factSpace;
         rows.push_back(std::move(row));
     }
-    addRows(to, rows);
+    addRows(flow, rows);
 }
 
 }  // namespace app::sheets

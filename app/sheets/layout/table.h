@@ -5,7 +5,7 @@
 
 namespace app::sheets {
 
-void addTable(Strips& to, const Table& table, const MeasureText& widthOf);
-void addFacts(Strips& to, const Facts& facts, const MeasureText& widthOf);
+void addTable(Flow& flow, const Table& table, const MeasureText& widthOf);
+void addFacts(Flow& flow, const Facts& facts, const MeasureText& widthOf);
 
 }  // namespace app::sheets
