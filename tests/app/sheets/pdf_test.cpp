@@ -7,8 +7,10 @@
 #include <array>
 #include <cstdio>
 
+#include "app/sheets/layout/layout.h"
 #include "app/sheets/render.h"
 #include "app/sheets/sheet_file.h"
+#include "tests/app/sheets/random_sheet.h"
 #include "tests/support/folder.h"
 
 namespace app::sheets {
@@ -103,6 +105,25 @@ TEST_F(PdfTest, HasATitleAndALanguageAndNoDate)
     EXPECT_EQ(facts.find("Date"), std::string::npos) << facts;
     EXPECT_NE(facts.find("A4"), std::string::npos) << facts;
     EXPECT_NE(rendered.pdf.find("/Lang (nl-NL)"), std::string::npos);
+}
+
+// Hyphens and spaces are left out, as in all comparing of random sheets.
+TEST_F(PdfTest, GivesEveryCharacterBack)
+{
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        const Sheet sheet{"", {}, SheetWriter(seed).blocks(), "", ""};
+        writeSheet(file, render(sheet, fonts).pdf);
+
+        Characters difference;
+        for (const auto& page : layOut(sheet, fonts.typeface()).pages)
+            for (const auto& line : page.texts)
+                count(difference, line.text, 1);
+        count(difference, run("pdftotext -raw -nopgbrk '" + file + "' -").output, -1);
+
+        for (const auto& [character, missing] : difference)
+            EXPECT_EQ(missing, 0) << "seed " << seed << ", U+" << std::hex
+                                  << static_cast<unsigned>(character);
+    }
 }
 
 }  // namespace
