@@ -9,7 +9,7 @@
 namespace db {
 namespace {
 
-constexpr std::size_t chunkSize = 64 * 1024;
+constexpr std::size_t chunkSize = std::size_t{64} * 1024;
 constexpr std::size_t sealedChunkSize = chunkSize + crypto_secretstream_xchacha20poly1305_ABYTES;
 
 static_assert(Key::size == crypto_secretstream_xchacha20poly1305_KEYBYTES);

@@ -172,9 +172,9 @@ OptionCounts EntryStore::optionCounts(const std::string& instrumentId) const
 {
     OptionCounts counts;
     Statement found(database_, R"sql(
-        SELECT question_id, value, count(DISTINCT entry_id)
+        SELECT question_id, value, count(*)
         FROM answer JOIN entry ON entry.id = answer.entry_id
-        WHERE sent_at IS NOT NULL AND instrument_id = ?1 AND kind = 'option' GROUP BY question_id, value
+        WHERE sent_at IS NOT NULL AND instrument_id = ?1 AND kind = 'option' AND part = '' GROUP BY question_id, value
     )sql");
     found.bind(instrumentId);
     while (found.next())

@@ -21,7 +21,8 @@ struct DraftOf {
     forms::Id subjectId = 0;
 };
 
-// How often each option of a question was chosen: question id, option code, number of entries.
+// How often each option of a question was chosen: question id, option code, number of entries. Cells of
+// tables do not count.
 using OptionCounts = std::map<std::string, std::map<std::string, int>>;
 
 class EntryStore {

@@ -15,7 +15,7 @@ Sealer::Sealer(Write write, std::uint64_t alreadySealed, forms::Milliseconds fir
     : write_(std::move(write)),
       firstPause_(firstPause),
       state_{alreadySealed, alreadySealed, {}},
-      worker_([this](std::stop_token stop) { work(std::move(stop)); })
+      worker_([this](const std::stop_token& stop) { work(stop); })
 {
 }
 
@@ -82,7 +82,7 @@ try {
     return Error::Kind::Failed;
 }
 
-void Sealer::work(std::stop_token stop)
+void Sealer::work(const std::stop_token& stop)
 {
     auto pause = firstPause_;
     std::unique_lock lock(mutex_);

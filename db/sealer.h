@@ -59,7 +59,7 @@ public:
     SealState wait();
 
 private:
-    void work(std::stop_token stop);
+    void work(const std::stop_token& stop);
     std::optional<Error::Kind> attempt(const Snapshot& snapshot) const;
 
     const Write write_;

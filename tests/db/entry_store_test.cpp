@@ -158,7 +158,8 @@ TEST_F(EntryStoreTest, CountsHowOftenAnOptionWasChosen)
     const Option recognised{"herkend"};
     entries.save(
         entryOf(aisha, {{"vraag", recognised}, {"eropaf", Option{"niet"}}, {"w", std::string("herkend")}}));
-    entries.save(entryOf(bram, {{"vraag", recognised}, {"c", Options{{"x", "y"}}}}));
+    const forms::Rows table{{{{"soort", Option{"x"}}}, {{"soort", Option{"x"}}}}};
+    entries.save(entryOf(bram, {{"vraag", recognised}, {"c", Options{{"x", "y"}}}, {"t", table}}));
     entries.save(entryOf(coach, {{"vraag", recognised}}, false));
     EXPECT_EQ(entries.countSent("reflector-bakens"), 2);
     const db::OptionCounts expected{

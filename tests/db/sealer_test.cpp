@@ -77,6 +77,28 @@ TEST(Sealer, WritesOnlyTheNewestOfThoseThatWaited)
     EXPECT_EQ(written, (std::vector<std::uint64_t>{1, 9}));
 }
 
+TEST(Sealer, TriesTheNewestAfterAnOlderOneFailed)
+{
+    std::latch begun(1);
+    std::latch mayFail(1);
+    std::vector<std::uint64_t> attempted;
+    const auto failOnce = [&](const Snapshot& snapshot) {
+        attempted.push_back(snapshot.header.generation);
+        if (attempted.size() > 1)
+            return;
+        begun.count_down();
+        mayFail.wait();
+        throw Error(Error::Kind::DiskFull, "");
+    };
+    Sealer sealer(failOnce, 0, 1h);
+    sealer.ask(snapshot(1));
+    begun.wait();
+    sealer.ask(snapshot(2));
+    mayFail.count_down();
+    EXPECT_EQ(sealer.wait(), (SealState{2, 2, {}}));
+    EXPECT_EQ(attempted, (std::vector<std::uint64_t>{1, 2}));
+}
+
 TEST(Sealer, ShowsAFailureUntilItHasSucceeded)
 {
     Disk disk;
