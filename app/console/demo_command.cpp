@@ -28,13 +28,13 @@ struct Places {
 
 Places prepare(const fs::path& folder)
 {
-    const Places places{folder / "oefendossier.leertafel", folder / "bladen", folder / "verloop.txt"};
+    Places places{folder / "oefendossier.leertafel", folder / "bladen", folder / "verloop.txt"};
     for (const auto& place : {places.dossier, places.sheets, places.log})
         if (fs::exists(place))
-            throw Refused("In deze map staat al een oefendossier: " + place.string() +
-                          "\nEr is niets aangeraakt. Kies een andere map, of ruim deze eerst zelf op.");
+            throw Refused("In deze map staat al " + place.filename().string() +
+                          ". Er is niets aangeraakt. Kies een andere map, of ruim deze eerst zelf op.");
     std::error_code failed;
-    fs::create_directories(places.sheets, failed);
+    fs::create_directories(folder, failed);
     if (failed)
         throw Refused("De map " + folder.string() + " kan niet gemaakt worden.");
     return places;
@@ -117,6 +117,7 @@ void demoCommand(const Words& words)
     };
     const auto played =
         demo::play(places.dossier, shareFolder() / "templates", {.seed = seed, .watch = watch});
+    fs::create_directory(places.sheets);
     const auto sheets = SheetBundle(*played.dossier, places.sheets, progress).print();
     writeLog(places.log, seed, generations, db::contentsOf(played.dossier->database()), sheets);
     progress.done();

@@ -12,7 +12,7 @@ namespace {
 
 std::string teamName(const Arguments& arguments)
 {
-    const auto name = forms::trimmed(arguments.option("--team").value_or(""));
+    auto name = forms::trimmed(arguments.option("--team").value_or(""));
     if (name.empty())
         throw WrongUse("Hoe heet het team? Geef --team NAAM.");
     if (!forms::isUtf8(name))

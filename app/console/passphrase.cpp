@@ -29,24 +29,33 @@ db::Passphrase asked(const std::string& question)
     return passphrase;
 }
 
-}  // namespace
-
-db::Passphrase passphraseFor(const std::string& question)
+void refuseShort(const db::Passphrase& chosen)
 {
-    auto given = fromEnvironment();
-    return given ? *std::move(given) : asked(question);
-}
-
-db::Passphrase newPassphrase()
-{
-    auto given = fromEnvironment();
-    auto chosen = given ? *std::move(given) : asked("Kies een wachtwoordzin");
     const std::string_view text(reinterpret_cast<const char*>(chosen.text.data()), chosen.text.size());
     if (forms::lengthOf(text) < db::shortestPassphrase)
         throw Refused(
             "Deze wachtwoordzin is te kort. Kies een paar woorden die je onthoudt, samen minstens " +
             std::to_string(db::shortestPassphrase) + " tekens.");
-    if (!given && asked("Typ hem nog een keer").text != chosen.text)
+}
+
+}  // namespace
+
+db::Passphrase passphraseFor(const std::string& question)
+{
+    if (auto given = fromEnvironment())
+        return *std::move(given);
+    return asked(question);
+}
+
+db::Passphrase newPassphrase()
+{
+    if (auto given = fromEnvironment()) {
+        refuseShort(*given);
+        return *std::move(given);
+    }
+    auto chosen = asked("Kies een wachtwoordzin");
+    refuseShort(chosen);
+    if (asked("Typ hem nog een keer").text != chosen.text)
         throw Refused("De twee keer waren niet gelijk. Er is niets gemaakt.");
     return chosen;
 }

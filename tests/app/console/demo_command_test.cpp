@@ -56,7 +56,10 @@ TEST(DemoCommand, LeavesADossierThatIsThereAlone)
     const auto ended = run({"demo", folder.path()});
 
     EXPECT_EQ(ended.status, 1);
-    EXPECT_EQ(ended.err.rfind("In deze map staat al een oefendossier", 0), 0U) << ended.err;
+    EXPECT_EQ(
+        ended.err,
+        "In deze map staat al oefendossier.leertafel. Er is niets aangeraakt. Kies een andere map, of ruim "
+        "deze eerst zelf op.\n");
     EXPECT_EQ(tests::contentsOf(folder / "oefendossier.leertafel"), "van iemand");
     EXPECT_FALSE(fs::exists(folder / "bladen"));
 }
