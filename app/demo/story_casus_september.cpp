@@ -13,10 +13,11 @@ std::vector<Casus> casusOfSeptember()
             .meeting = 4,
             .inbrenger = inge,
             .themes = {"toeslagen", "huur", "collectief"},
-            .brought = "Een bewoonster kwam met een brief over haar huurtoeslag. Ze moest terugbetalen en "
-                       "begreep niet waarom. We hebben het samen uitgezocht, dat kostte een middag. Het was "
-                       "deze zomer de elfde keer dat ik dat deed, bijna altijd uit dezelfde flats. Iedereen "
-                       "is geholpen, maar ik heb het gevoel dat ik met een emmertje de zee leegschep.",
+            .brought =
+                "Een bewoonster kwam met een brief over haar huurtoeslag. Ze moest terugbetalen en begreep "
+                "niet waarom. We hebben het samen uitgezocht, dat kostte een middag. Het was deze zomer de "
+                "elfde keer dat ik dat deed, bijna altijd voor mensen uit dezelfde flats. Iedereen is "
+                "geholpen, maar ik heb het gevoel dat ik met een emmertje de zee leegschep.",
             .question = "Hoe help ik deze mensen zonder het elke keer één voor één te doen?",
             .cards =
                 {

@@ -129,7 +129,8 @@ std::vector<Casus> casusOfSpring()
                            .decisions = {{3, Done,
                                           "Gelukt in één telefoontje. Ze hadden zelf ook liever een gesprek "
                                           "dan een deurwaarder."}}},
-                    Action{.what = "Koffie drinken na haar ochtendronde en samen drie enveloppen openen",
+                    Action{.what = "Koffie drinken als de kinderen op de opvang zijn en samen drie "
+                                   "enveloppen openen",
                            .withWhom = "de moeder",
                            .due = 2026y / June / 24,
                            .why = "Drie is te doen, de hele tas niet.",

@@ -15,10 +15,9 @@ std::vector<Kantelbox> kantelboxesOfSpring()
          .now = "Samen een band geplakt. Niets aangevraagd. De dochter verteld waarom het even duurt.",
          .resident = "Zette koffie en vertelde over zijn vrouw",
          .network = "De dochter belde om te kletsen",
-         .neighbourhood = "De fietsenhoek houdt een plek vrij",
+         .neighbourhood = "De buurvrouw bracht haar fiets om na te kijken",
          .team = "Langsgaan zonder lijstje",
-         .meaning = "Hij scheert zich weer en trekt op donderdag zijn werkjas aan. De buren letten niet meer "
-                    "op de gordijnen.",
+         .meaning = "Hij scheert zich weer en zet koffie voor twee. De gordijnen gaan om acht uur open.",
          .tilted = 2,
          .because = "Ik moest mezelf inhouden om niet toch iets te regelen. Dat lukte door de afspraak met "
                     "het team.",
@@ -72,7 +71,7 @@ std::vector<Kantelbox> kantelboxesOfSummer()
         {.casus = 4,
          .meeting = 5,
          .question = "Hoe kom ik op zaterdag bij mijn zoon?",
-         .before = "Toekennen en afsluiten. De scootmobiel stond dan nu in de gang te stoffen.",
+         .before = "Toekennen en afsluiten. De scootmobiel stond dan nu in de gang te verstoffen.",
          .now = "Een week lang geluisterd, de aanvraag laten rusten en de buurtbus gebeld.",
          .resident = "Vertelde waar ze heen wil en regelde zelf de bloemen",
          .network = "Een buurvrouw rijdt soms mee",
@@ -96,7 +95,8 @@ std::vector<Kantelbox> kantelboxesOfSummer()
          .network = "Oma bakt pannenkoeken op de wisseldag",
          .team = "Een half uur voorzitten en daarna loslaten",
          .specialist = "De jeugdarts keek of er lichamelijk iets was",
-         .meaning = "De buikpijn is weg op woensdag. De ouders mailen elkaar met beste groeten, dat is veel.",
+         .meaning = "De buikpijn is weg op woensdag. De ouders mailen elkaar weer met een groet eronder, en "
+                    "dat is veel.",
          .tilted = 3,
          .because = "Door de dialoog zag ik mijn eigen rol in de ruzie.",
          .helped = integraal,

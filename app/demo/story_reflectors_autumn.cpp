@@ -74,10 +74,12 @@ std::vector<Reflector> reflectorsOfAutumn()
          .meeting = 5,
          .writer = fenna,
          .recognised = {integraal, eropaf, resultaat},
-         .notes = {{integraal,
-                    "Een jongerenwerker en een schuldhulpverlener aan één loket. Ze keken even op en toen "
-                    "ging het snel."},
-                   {resultaat, "Adres, inkomen, werk: twee van de drie zijn er. De kamer nog niet."}}},
+         .notes =
+             {{integraal,
+               "Een jongerenwerker en een schuldhulpverlener aan één loket. Ze keken even op en toen ging "
+               "het snel."},
+              {resultaat,
+               "Het adres en het inkomen zijn er, het werk komt in november. Alleen de kamer nog niet."}}},
         {.casus = 9,
          .meeting = 5,
          .writer = chantal,
