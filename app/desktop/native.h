@@ -16,8 +16,8 @@ namespace app::desktop::native {
 void useTheme(const std::string& styleSheet);
 
 // Classes of the style sheet: primary, big, link, nav, current, option, faulty, muted, small, amber, good,
-// failure, strong, heading, title, question, clock; on an option: tight, point, bare (no text); key (the key that chooses an
-// option).
+// failure, strong, heading, title, question, clock; on an option: tight, point, bare (no text), keyed (room
+// for its key); key (the key itself).
 void addClass(wxWindow& window, const char* name);
 void removeClass(wxWindow& window, const char* name);
 

@@ -94,6 +94,7 @@ radiobutton.option.point { padding: 5px 8px; }
 radiobutton.option.bare { padding: 6px; }
 radiobutton.option.bare radio { margin: 0; }
 radiobutton.option.bare label { padding: 0; }
+checkbutton.option.keyed label, radiobutton.option.keyed label { padding-right: 30px; }
 .key {
     font-size: 9pt; color: @muted; border: 1px solid @edge; border-radius: 4px; padding: 0 5px;
 }

@@ -62,7 +62,8 @@ void FormPage::makeBlocks(Setting setting)
                           setting.today,
                           {},
                           setting.recap,
-                          section_.questions.size() > 4};
+                          section_.questions.size() > 4,
+                          !saysOnceThatAllMayBeEmpty(section_)};
         const bool firstChoice = !choice_ && isAnsweredByOneOption(question);
         const bool firstBoxes = !boxes_ && std::holds_alternative<forms::ChoicesKind>(question.kind);
         own.firstKey = firstChoice ? "1" : firstBoxes ? "A" : "";
@@ -82,51 +83,61 @@ void FormPage::showAsked()
 }
 
 // Wide questions have a row of their own; of the others two stand side by side, in the order of the form.
-std::vector<FormPage::Row> FormPage::rowsFor(bool pairEverything) const
+std::vector<FormPage::Row> FormPage::rowsFor(Density density) const
 {
     std::vector<Row> rows;
     for (auto* block : blocks_) {
         if (!block->IsShown())
             continue;
-        const auto isNarrow = [&](QuestionBlock& one) {
-            return !section_.matrix && (!one.editor().wide() || (pairEverything && one.editor().grows()));
-        };
-        const bool besideLast =
-            !rows.empty() && !rows.back().right && isNarrow(*rows.back().left) && isNarrow(*block);
-        if (besideLast)
+        const auto& editor = block->editor();
+        const bool half =
+            !section_.matrix && (density == Density::Calm ? !editor.wide() : editor.mayShareARow());
+        if (half && !rows.empty() && rows.back().half && !rows.back().right)
             rows.back().right = block;
         else
-            rows.push_back({block});
+            rows.push_back({block, nullptr, half});
     }
+    // What wants a whole row and found nobody to share one with has it.
+    for (auto& row : rows)
+        row.half = row.half && (row.right || !row.left->editor().wide());
     return rows;
+}
+
+int FormPage::gap() const
+{
+    return FromDIP(section_.matrix ? 6 : tight_ ? theme::gap : theme::inset);
 }
 
 int FormPage::heightOf(const std::vector<Row>& rows, int width) const
 {
     int height = header_ ? header_->GetBestSize().y : 0;
     for (const auto& row : rows) {
-        const int columnWidth = row.right ? (width - FromDIP(theme::inset)) / 2 : width;
+        const int columnWidth = row.half ? (width - FromDIP(theme::inset)) / 2 : width;
         row.left->fit(columnWidth);
         int highest = row.left->GetBestSize().y;
         if (row.right) {
             row.right->fit(columnWidth);
             highest = std::max(highest, row.right->GetBestSize().y);
         }
-        height += highest + FromDIP(section_.matrix ? 6 : theme::inset);
+        height += highest + gap();
     }
     return height;
 }
 
-// First as calm as possible; when that does not fit, long texts stand side by side too; then it scrolls.
+// First as calm as possible, then closer, then with smaller cards; when even that does not fit, it scrolls.
 void FormPage::arrange()
 {
     const auto room = GetClientSize();
     if (room.x < 2)
         return;
-    auto rows = rowsFor(false);
-    if (heightOf(rows, room.x) > room.y) {
-        rows = rowsFor(true);
-        heightOf(rows, room.x);
+    std::vector<Row> rows;
+    for (const auto density : {Density::Calm, Density::Paired, Density::Tight}) {
+        for (auto* block : blocks_)
+            block->tighten(density == Density::Tight);
+        tight_ = density == Density::Tight;
+        rows = rowsFor(density);
+        if (heightOf(rows, room.x) <= room.y)
+            break;
     }
     SetSizer(nullptr);
     auto* sizer = new wxBoxSizer(wxVERTICAL);
@@ -142,10 +153,8 @@ void FormPage::arrange()
 void FormPage::put(const Row& row, wxBoxSizer& rows)
 {
     const bool grows = row.left->editor().grows() || (row.right && row.right->editor().grows());
-    const auto flags =
-        wxSizerFlags(grows ? 1 : 0).Expand().Border(wxBOTTOM, FromDIP(section_.matrix ? 6 : theme::inset));
-    const bool alone = !row.right && !row.left->editor().wide() && !section_.matrix;
-    if (!row.right && !alone) {
+    const auto flags = wxSizerFlags(grows ? 1 : 0).Expand().Border(wxBOTTOM, gap());
+    if (!row.half) {
         rows.Add(row.left, flags);
         return;
     }

@@ -44,11 +44,14 @@ private:
     struct Row {
         QuestionBlock* left;
         QuestionBlock* right = nullptr;
+        bool half = false;  // the left block takes half of the width
     };
+    enum class Density { Calm, Paired, Tight };
     void makeBlocks(Setting setting);
     void makeHeader();
-    std::vector<Row> rowsFor(bool pairEverything) const;
+    std::vector<Row> rowsFor(Density density) const;
     int heightOf(const std::vector<Row>& rows, int width) const;
+    int gap() const;
     void arrange();
     void put(const Row& row, wxBoxSizer& rows);
     void showAsked();
@@ -65,6 +68,7 @@ private:
     QuestionBlock* choice_ = nullptr;
     QuestionBlock* boxes_ = nullptr;
     QuestionBlock* focused_ = nullptr;
+    bool tight_ = false;
 };
 
 }  // namespace app::desktop

@@ -171,8 +171,11 @@ void FormPanel::showHead()
     place_->Show(all.size() > 1);
     place_->SetLabelText(place);
     title_->SetLabelText(toWx(section.title));
-    help_->SetLabelText(toWx(section.help));
-    help_->Show(!section.help.empty());
+    auto help = toWx(section.help);
+    if (saysOnceThatAllMayBeEmpty(section))
+        help += (help.empty() ? "" : " ") + _("Alles mag leeg blijven.");
+    help_->SetLabelText(help);
+    help_->Show(!help.empty());
 }
 
 void FormPanel::showFoot()

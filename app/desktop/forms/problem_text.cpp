@@ -1,6 +1,5 @@
 #include "app/desktop/forms/problem_text.h"
 
-
 #include <algorithm>
 
 #include "app/desktop/forms/editors/typed_value.h"

@@ -2,6 +2,8 @@
 
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 #include "app/desktop/forms/problem_text.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
@@ -11,18 +13,25 @@
 namespace app::desktop {
 namespace {
 
-// Where one types, an empty field may look like a fault; where one chooses, it does not.
-bool saysThatItMayBeEmpty(const forms::Question& question)
+bool isTyped(const forms::Question& question)
 {
     using namespace forms;
-    return !question.required && (std::holds_alternative<TextKind>(question.kind) ||
-                                  std::holds_alternative<NumberKind>(question.kind) ||
-                                  std::holds_alternative<MoneyKind>(question.kind) ||
-                                  std::holds_alternative<DateKind>(question.kind) ||
-                                  std::holds_alternative<TableKind>(question.kind));
+    return std::holds_alternative<TextKind>(question.kind) ||
+           std::holds_alternative<NumberKind>(question.kind) ||
+           std::holds_alternative<MoneyKind>(question.kind) ||
+           std::holds_alternative<DateKind>(question.kind) ||
+           std::holds_alternative<TableKind>(question.kind);
 }
 
 }  // namespace
+
+bool saysOnceThatAllMayBeEmpty(const forms::Section& section)
+{
+    const auto& all = section.questions;
+    const auto typed = std::count_if(all.begin(), all.end(), isTyped);
+    return typed > 2 &&
+           std::none_of(all.begin(), all.end(), [](const auto& question) { return question.required; });
+}
 
 QuestionBlock::QuestionBlock(wxWindow* parent, const forms::Question& question, Shape shape,
                              EditorSetting setting)
@@ -42,7 +51,8 @@ void QuestionBlock::buildBlock(EditorSetting setting)
     heading_ = new wxBoxSizer(wxHORIZONTAL);
     label_ = new Label(this, toWx(question_.label), {tight ? "strong" : "heading"});
     heading_->Add(label_, wxSizerFlags().Expand().Border(wxRIGHT, FromDIP(theme::tight)));
-    if (saysThatItMayBeEmpty(question_)) {
+    // Where one types, an empty field may look like a fault; where one chooses, it does not.
+    if (!question_.required && isTyped(question_) && setting.saysOptional) {
         mayBeEmpty_ = shortLabel(this, _("mag leeg blijven"), {"muted", "small"});
         heading_->Add(mayBeEmpty_, wxSizerFlags().Bottom().Border(wxLEFT | wxBOTTOM, FromDIP(2)));
     }
@@ -52,11 +62,10 @@ void QuestionBlock::buildBlock(EditorSetting setting)
         rows->Add(help_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(2)));
     }
     editor_ = makeFieldEditor(this, question_, std::move(setting));
-    rows->Add(
-        editor_,
-        wxSizerFlags(editor_->grows() ? 1 : 0).Expand().Border(wxTOP, FromDIP(tight ? theme::tight : 10)));
+    rows->Add(editor_, wxSizerFlags(editor_->grows() ? 1 : 0).Expand().Border(wxTOP));
     rows->Add(complaint_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     SetSizer(rows);
+    tighten(false);
 }
 
 void QuestionBlock::buildRow(EditorSetting setting)
@@ -81,6 +90,13 @@ void QuestionBlock::complain(const forms::Problem* problem)
         native::announce(*complaint_, text);
     complaint_->say(text);
     complaint_->Show(complains_);
+}
+
+void QuestionBlock::tighten(bool tight)
+{
+    editor_->tighten(tight);
+    if (shape_ == Shape::Block)
+        GetSizer()->GetItem(editor_)->SetBorder(FromDIP(tight ? theme::tight : theme::gap - 2));
 }
 
 void QuestionBlock::fit(int width)

@@ -23,6 +23,7 @@ public:
     void complain(const forms::Problem* problem);
     bool complains() const { return complains_; }
 
+    void tighten(bool tight);
     // Breaks all text at this width and asks for the height that takes.
     void fit(int width);
 
@@ -40,6 +41,9 @@ private:
     bool complains_ = false;
     Shape shape_;
 };
+
+// One remark above the page in place of one at each of its fields.
+bool saysOnceThatAllMayBeEmpty(const forms::Section& section);
 
 // How much of the width of a matrix its labels take, in hundredths.
 inline constexpr int matrixLabelShare = 42;

@@ -22,7 +22,7 @@ std::vector<wxString> spokenTexts(const forms::Question& question, const std::ve
 {
     std::vector<wxString> texts;
     for (const auto& option : options)
-        texts.push_back(toWx(question.label) + ": " + cardText(option));
+        texts.push_back(toWx(question.label) + ": " + toWx(option.label));
     return texts;
 }
 
@@ -48,9 +48,14 @@ std::vector<wxCheckBox*> makeBoxes(wxWindow* parent, const std::vector<wxString>
 
 }  // namespace
 
+// "1 · patronen herkennen" on one line; help behind a whole sentence has a line of its own.
 wxString cardText(const forms::Choice& option)
 {
-    return toWx(option.label) + (option.help.empty() ? wxString{} : L"  \u00b7  " + toWx(option.help));
+    const auto label = toWx(option.label);
+    if (option.help.empty())
+        return label;
+    constexpr std::size_t shortest = 3;
+    return label + (label.length() <= shortest ? toWx("  ·  ") : wxString("\n")) + toWx(option.help);
 }
 
 ChoiceEditor::ChoiceEditor(wxWindow* parent, const forms::Question& question,
@@ -60,8 +65,7 @@ ChoiceEditor::ChoiceEditor(wxWindow* parent, const forms::Question& question,
       arrangement_(arrangement),
       options_(std::move(options)),
       group_(this, cardTexts(options_), spokenTexts(question, options_), asOption(options_, setting.changed)),
-      cards_(*this, {group_.buttons().begin(), group_.buttons().end()}, arrangement, setting.firstKey,
-             setting.tight)
+      cards_(*this, {group_.buttons().begin(), group_.buttons().end()}, arrangement, setting.firstKey)
 {
 }
 
@@ -81,8 +85,7 @@ ChoicesEditor::ChoicesEditor(wxWindow* parent, const forms::Question& question,
       options_(std::move(options)),
       changed_(std::move(setting.changed)),
       boxes_(makeBoxes(this, cardTexts(options_), spokenTexts(question, options_))),
-      cards_(*this, {boxes_.begin(), boxes_.end()}, OptionCards::Arrangement::Column, setting.firstKey,
-             setting.tight)
+      cards_(*this, {boxes_.begin(), boxes_.end()}, OptionCards::Arrangement::Column, setting.firstKey)
 {
     for (auto* box : boxes_)
         box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { changed_(answer()); });

@@ -17,6 +17,7 @@ public:
     void show(const forms::Answer& answer) override;
     bool pick(std::size_t option) override { return group_.pick(option); }
     void fit(int width) override { cards_.fit(width); }
+    void tighten(bool tight) override { cards_.tighten(tight); }
     bool wide() const override { return arrangement_ == OptionCards::Arrangement::Line; }
 
 private:
@@ -33,7 +34,9 @@ public:
 
     void show(const forms::Answer& answer) override;
     bool pick(std::size_t option) override;
+    bool wide() const override { return boxes_.size() > 4; }
     void fit(int width) override { cards_.fit(width); }
+    void tighten(bool tight) override { cards_.tighten(tight); }
 
 private:
     forms::Answer answer() const;

@@ -1,6 +1,5 @@
 #include "app/desktop/forms/editors/field_editor.h"
 
-
 #include "app/desktop/forms/editors/cell_text.h"
 #include "app/desktop/forms/editors/choice_editor.h"
 #include "app/desktop/forms/editors/info_view.h"

@@ -24,6 +24,7 @@ struct EditorSetting {
     wxString firstKey;                           // "1" or "A": the key of the first option; empty: none
     std::vector<RecapLine> recap;                // for info from the actiekaart
     bool tight = false;                          // many questions share the page
+    bool saysOptional = true;                    // beside the label of a field that may stay empty
 };
 
 class FieldEditor : public wxPanel {
@@ -43,8 +44,11 @@ public:
     virtual void forget() {}
     // Uses height that is left on the page.
     virtual bool grows() const { return false; }
-    // Needs the whole width of the page.
+    // Wants the whole width of the page, and whether half of it will do when the page is full.
     virtual bool wide() const { return false; }
+    virtual bool mayShareARow() const { return !wide(); }
+    // Takes less height, when nothing else makes a page fit.
+    virtual void tighten(bool) {}
 };
 
 // The parent owns the editor. `label` of the question is part of the accessible names.

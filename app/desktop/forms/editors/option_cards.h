@@ -16,24 +16,26 @@ public:
     // The cards are children of `owner`, which lays them out through this. `firstKey` is "1", "A" or empty;
     // keys go up to nine digits or to Z.
     OptionCards(wxWindow& owner, std::vector<wxControl*> cards, Arrangement arrangement,
-                const wxString& firstKey, bool tight);
+                const wxString& firstKey);
     OptionCards(const OptionCards&) = delete;
     OptionCards& operator=(const OptionCards&) = delete;
 
     // Breaks labels and sets the owner's least height for this width.
     void fit(int width);
+    void tighten(bool tight);
 
 private:
+    void showKeys(bool shown);
     int columnsFor(int width) const;
-    int keyRoom() const;
     int between() const;
     void place(int width, int columns);
+    void placeKey(wxStaticText& key, const wxRect& card);
 
     wxWindow& owner_;
     std::vector<wxControl*> cards_;
     std::vector<wxStaticText*> keys_;
     Arrangement arrangement_;
-    bool tight_;
+    bool tight_ = false;
 };
 
 }  // namespace app::desktop

@@ -19,10 +19,22 @@ namespace {
 
 using forms::Overloaded;
 
-// Text needs room; a date or an amount does not.
-int shareOf(const forms::ColumnKind& kind)
+constexpr int removeWidth = 32;
+
+// What a value needs, in DIP; text shares what is left.
+int leastWidthOf(const forms::ColumnKind& kind)
 {
-    return std::holds_alternative<forms::TextKind>(kind) ? 5 : 2;
+    return std::visit(Overloaded{
+                          [](const forms::TextKind&) { return 60; },
+                          [](const forms::DateKind&) { return 128; },
+                          [](const auto&) { return 104; },
+                      },
+                      kind);
+}
+
+bool isText(const forms::Column& column)
+{
+    return std::holds_alternative<forms::TextKind>(column.kind);
 }
 
 wxString exampleFor(const forms::ColumnKind& kind)
@@ -66,7 +78,8 @@ void TableEditor::build()
     auto* grid = new wxFlexGridSizer(static_cast<int>(kind_.columns.size()) + 1,
                                      FromDIP(wxSize(theme::small, theme::tight)));
     for (std::size_t column = 0; column < kind_.columns.size(); ++column)
-        grid->AddGrowableCol(column, shareOf(kind_.columns[column].kind));
+        if (isText(kind_.columns[column]))
+            grid->AddGrowableCol(column, 1);
     addHeader(*grid);
     for (std::size_t row = 0; row < rows_.size(); ++row)
         addRow(row, *grid);
@@ -82,8 +95,11 @@ void TableEditor::build()
 
 void TableEditor::addHeader(wxFlexGridSizer& grid)
 {
-    for (const auto& column : kind_.columns)
-        grid.Add(shortLabel(this, toWx(column.label), {"muted", "small"}), wxSizerFlags().Expand());
+    headers_.clear();
+    for (const auto& column : kind_.columns) {
+        headers_.push_back(new Label(this, toWx(column.label), {"muted", "small"}));
+        grid.Add(headers_.back(), wxSizerFlags().Expand());
+    }
     grid.AddSpacer(0);
 }
 
@@ -93,12 +109,14 @@ void TableEditor::addRow(std::size_t row, wxFlexGridSizer& grid)
     for (const auto& column : kind_.columns) {
         auto* cell = makeCell(row, column);
         native::setName(*cell, wxString::Format(_("%s, regel %zu"), toWx(column.label), row + 1));
+        cell->SetMinSize({FromDIP(leastWidthOf(column.kind)), cell->GetMinSize().y});
         cells_.back().push_back(cell);
         grid.Add(cell, wxSizerFlags(1).Expand());
     }
     auto* remove = button(this, L"\u00d7", ButtonLook::Link, [this, row] { removeRow(row); });
     remove->SetToolTip(_("Regel weghalen"));
     native::setName(*remove, wxString::Format(_("Regel %zu weghalen"), row + 1));
+    remove->SetMinSize({FromDIP(removeWidth), -1});
     grid.Add(remove, wxSizerFlags().CenterVertical());
 }
 
@@ -113,7 +131,6 @@ wxWindow* TableEditor::makeField(std::size_t row, const forms::Column& column)
 {
     auto* field = textField(this, {});
     field->SetHint(exampleFor(column.kind));
-    field->SetMinSize({FromDIP(40), field->GetMinSize().y});
     field->ChangeValue(toWx(textOfValue(rows_[row][column.id])));
     field->Bind(wxEVT_TEXT, [this, field, row, &column](wxCommandEvent&) {
         keep(row, column.id, cellFrom(column.kind, toUtf8(field->GetValue()), setting_.today));
@@ -138,6 +155,19 @@ wxWindow* TableEditor::makeList(std::size_t row, const forms::Column& column, co
                         : forms::Option{kind.options[static_cast<std::size_t>(chosen) - 1].code});
     });
     return list;
+}
+
+void TableEditor::fit(int width)
+{
+    int left = width - FromDIP(removeWidth);
+    int texts = 0;
+    for (const auto& column : kind_.columns) {
+        left -= FromDIP(theme::small) + (isText(column) ? 0 : FromDIP(leastWidthOf(column.kind)));
+        texts += isText(column) ? 1 : 0;
+    }
+    for (std::size_t column = 0; column < headers_.size(); ++column)
+        headers_[column]->breakAt(
+            isText(kind_.columns[column]) ? left / texts : FromDIP(leastWidthOf(kind_.columns[column].kind)));
 }
 
 void TableEditor::keep(std::size_t row, const std::string& columnId, forms::Cell cell)

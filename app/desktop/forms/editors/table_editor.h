@@ -9,6 +9,8 @@ class wxTextCtrl;
 
 namespace app::desktop {
 
+class Label;
+
 class TableEditor : public FieldEditor {
 public:
     TableEditor(wxWindow* parent, const forms::Question& question, const forms::TableKind& kind,
@@ -16,6 +18,7 @@ public:
 
     void show(const forms::Answer& answer) override;
     void mark(const forms::Problem* problem) override;
+    void fit(int width) override;
     void forget() override;
     bool wide() const override { return true; }
 
@@ -36,6 +39,7 @@ private:
     EditorSetting setting_;
     wxString label_;
     std::vector<forms::Row> rows_;  // what is shown; at least one, perhaps empty
+    std::vector<Label*> headers_;
     std::vector<std::vector<wxWindow*>> cells_;
     wxWindow* marked_ = nullptr;
 };

@@ -29,6 +29,7 @@ TextEditor::TextEditor(wxWindow* parent, const forms::Question& question, const 
       changed_(std::move(setting.changed)),
       field_(kind.longText ? textArea(this, toWx(question.label), setting.tight ? 2 : 3)
                            : textField(this, toWx(question.label))),
+      height_(field_->GetMinSize().y),
       counter_(new Label(this, {}, {"muted", "small"}))
 {
     counter_->Hide();
@@ -66,6 +67,12 @@ void TextEditor::show(const forms::Answer& answer)
     const auto* text = std::get_if<std::string>(&answer);
     field_->ChangeValue(text ? toWx(*text) : wxString{});
     count(text ? forms::lengthOf(*text) : 0);
+}
+
+void TextEditor::tighten(bool tight)
+{
+    if (kind_.longText)
+        field_->SetMinSize({-1, tight ? height_ * 2 / 3 : height_});
 }
 
 void TextEditor::mark(const forms::Problem* problem)

@@ -19,7 +19,9 @@ public:
     void mark(const forms::Problem* problem) override;
     void forget() override;
     bool grows() const override { return kind_.longText; }
-    bool wide() const override { return kind_.longText; }
+    bool wide() const override { return kind_.longText || kind_.maxLength > 120; }
+    bool mayShareARow() const override { return true; }
+    void tighten(bool tight) override;
 
 private:
     void onText();
@@ -28,6 +30,7 @@ private:
     forms::TextKind kind_;
     std::function<void(forms::Answer)> changed_;
     wxTextCtrl* field_;
+    int height_;
     Label* counter_;
 };
 
