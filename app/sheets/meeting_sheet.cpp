@@ -15,11 +15,12 @@ using forms::Milliseconds;
 std::string whenHeld(const forms::Meeting& meeting, const ToLocalTime& localTime)
 {
     const auto start = localTime(meeting.startedAt.value_or(meeting.plannedStart));
-    const auto day = longDate(start.date);
-    if (!meeting.startedAt || !meeting.closedAt)
-        return day;
-    const auto end = localTime(*meeting.closedAt);
-    return day + " · " + period(timeOfDay(start.sinceMidnight), timeOfDay(end.sinceMidnight));
+    auto line = longDate(start.date);
+    if (meeting.startedAt && meeting.closedAt) {
+        const auto end = localTime(*meeting.closedAt);
+        line += " · " + period(timeOfDay(start.sinceMidnight), timeOfDay(end.sinceMidnight));
+    }
+    return line;
 }
 
 std::string peopleLine(const forms::MeetingRecord& record, Names names)

@@ -12,22 +12,21 @@ class FontReader {
 public:
     explicit FontReader(const std::string& bytes) : bytes_(bytes) {}
 
-    std::uint16_t number16(std::size_t offset) const
+    std::size_t number16(std::size_t offset) const
     {
         if (offset + 2 > bytes_.size())
             throw SheetError(SheetError::Kind::FontDamaged, "the font file ends too soon");
-        const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(bytes_[index]); };
-        return static_cast<std::uint16_t>(byte(offset) << 8 | byte(offset + 1));
+        const auto byte = [&](std::size_t index) -> std::size_t {
+            return static_cast<unsigned char>(bytes_[index]);
+        };
+        return byte(offset) << 8 | byte(offset + 1);
     }
 
-    std::size_t number32(std::size_t offset) const
-    {
-        return static_cast<std::size_t>(number16(offset)) << 16 | number16(offset + 2);
-    }
+    std::size_t number32(std::size_t offset) const { return number16(offset) << 16 | number16(offset + 2); }
 
     std::size_t table(const char* tag) const
     {
-        const auto end = std::min<std::size_t>(12 + 16 * number16(4), bytes_.size());
+        const auto end = std::min(12 + 16 * number16(4), bytes_.size());
         for (std::size_t record = 12; record < end; record += 16)
             if (bytes_.compare(record, 4, tag) == 0)
                 return number32(record + 8);
@@ -44,7 +43,7 @@ std::size_t characterMap(const FontReader& font)
 {
     const auto cmap = font.table("cmap");
     const auto count = font.number16(cmap + 2);
-    for (std::size_t record = cmap + 4; record < cmap + 4 + 8u * count; record += 8) {
+    for (std::size_t record = cmap + 4; record < cmap + 4 + 8 * count; record += 8) {
         const auto map = cmap + font.number32(record + 4);
         if (font.number16(record) == 3 && font.number16(record + 2) == 1 && font.number16(map) == 4)
             return map;
@@ -67,7 +66,7 @@ public:
     std::uint16_t of(std::size_t glyph) const
     {
         const auto entry = std::min(glyph, count_ - 1);  // the last width is that of all later glyphs
-        return static_cast<std::uint16_t>(font_.number16(table_ + 4 * entry) * 1000u / unitsPerEm_);
+        return static_cast<std::uint16_t>(font_.number16(table_ + 4 * entry) * 1000 / unitsPerEm_);
     }
 
 private:
@@ -84,7 +83,7 @@ CharacterWidths characterWidths(const std::string& bytes)
     const FontReader font(bytes);
     const AdvanceWidths advances(font);
     const auto map = characterMap(font);
-    const std::size_t segments2 = font.number16(map + 6);  // twice the number of segments
+    const auto segments2 = font.number16(map + 6);  // twice the number of segments
     CharacterWidths widths(0x10000);
     for (std::size_t segment = 0; segment < segments2; segment += 2) {
         const auto endCode = font.number16(map + 14 + segment);
@@ -92,8 +91,8 @@ CharacterWidths characterWidths(const std::string& bytes)
         const auto delta = font.number16(map + 16 + 2 * segments2 + segment);
         const auto rangePlace = map + 16 + 3 * segments2 + segment;
         const auto rangeOffset = font.number16(rangePlace);
-        for (std::size_t code = startCode; code <= endCode && code < 0xFFFF; ++code) {
-            std::size_t glyph = code;
+        for (auto code = startCode; code <= endCode && code < 0xFFFF; ++code) {
+            auto glyph = code;
             if (rangeOffset != 0)
                 glyph = font.number16(rangePlace + rangeOffset + 2 * (code - startCode));
             if (glyph != 0)
