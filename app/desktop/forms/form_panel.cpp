@@ -4,7 +4,6 @@
 #include <wx/choice.h>
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
-#include <wx/wupdlock.h>
 
 #include <algorithm>
 #include <array>
@@ -141,7 +140,6 @@ void FormPanel::showPage(std::size_t page)
     const auto all = pages();
     if (page >= all.size())
         return;
-    const wxWindowUpdateLocker quiet(this);
     current_ = page;
     if (shown_) {
         shown_->forget();

@@ -47,6 +47,7 @@ void RoundScreen::showStep()
         askAboutTimeAway();
     addQuestion(rows, state);
     const bool form = step.rule == forms::StepRule::OpensActionCard;
+    agenda_->Show(!form);  // the actiekaart needs the width
     if (!form)
         addCoachCard(rows, step);
     ring_->SetFocus();  // a panel with a field takes the focus for itself

@@ -85,8 +85,9 @@ wxWindow* RoundDoneScreen::buildTimes()
     auto* grid = new wxFlexGridSizer(3, 0, FromDIP(theme::normal));
     grid->AddGrowableCol(0, 1);
     grid->AddSpacer(0);
-    grid->Add(shortLabel(card, _("gepland"), {"small", "muted"}), wxSizerFlags().Right());
-    grid->Add(shortLabel(card, _("werkelijk"), {"small", "muted"}), wxSizerFlags().Right());
+    for (const auto& column : {_("gepland"), _("werkelijk")})
+        grid->Add(shortLabel(card, column, {"small", "muted"}),
+                  wxSizerFlags().Right().Border(wxBOTTOM, FromDIP(theme::small)));
     const auto state = forms::stateOf(round_.round);
     for (std::size_t step = 0; step < state.ledger.size(); ++step)
         addTimes(grid, card, toWx(round_.round.steps[step].title), state.ledger[step].planned,

@@ -30,8 +30,8 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
     buildFoot(rows);
     auto* across = new wxBoxSizer(wxHORIZONTAL);
     const auto title = _("Casus") + " " + toWx(round_.casus().code);
-    across->Add(new AgendaPanel(this, round_.meeting(), round_.activity(), title, workspace_.clock()),
-                wxSizerFlags().Expand());
+    agenda_ = new AgendaPanel(this, round_.meeting(), round_.activity(), title, workspace_.clock());
+    across->Add(agenda_, wxSizerFlags().Expand());
     across->Add(rows, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::margin)));
     SetSizer(across);
 
@@ -127,6 +127,11 @@ void RoundScreen::addQuestion(wxBoxSizer* rows, const forms::RoundState& state)
 {
     if (state.question.empty() || round_.engine().step().rule == forms::StepRule::NeedsQuestion)
         return;
+    if (round_.engine().step().rule == forms::StepRule::OpensActionCard) {
+        rows->Add(new Label(work_, toWx(state.question), {"strong"}),
+                  wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::gap)));
+        return;
+    }
     auto* card = new Card(work_, Card::Look::Accent);
     card->body().Add(new Label(card, _("REFLECTIEVRAAG VAN DE INBRENGER"), {"small", "muted"}),
                      wxSizerFlags().Expand());
@@ -148,9 +153,8 @@ void RoundScreen::addCoachCard(wxBoxSizer* rows, const forms::Step& step)
     mind->Add(new Label(card, _("Let op"), {"heading"}), wxSizerFlags().Expand());
     under(mind, toWx(step.guard), "muted");
     under(mind, _("Valkuil:") + " " + toWx(step.pitfall), "muted");
-    // A list to choose from needs the height.
-    const bool beside =
-        step.rule == forms::StepRule::InviteExactlyTwo || step.rule == forms::StepRule::InbrengerChooses;
+    // Where there is something to fill in below, that needs the height.
+    const bool beside = step.rule != forms::StepRule::None && step.rule != forms::StepRule::SilentWriting;
     auto* both = new wxBoxSizer(beside ? wxHORIZONTAL : wxVERTICAL);
     both->Add(say, wxSizerFlags(beside ? 2 : 0).Expand());
     both->AddSpacer(FromDIP(beside ? theme::inset : theme::gap));

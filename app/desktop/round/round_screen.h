@@ -64,6 +64,7 @@ private:
     std::size_t shownStep_ = 0;
     forms::Milliseconds away_{0};  // that the coach still has to judge
 
+    wxWindow* agenda_ = nullptr;
     Label* title_ = nullptr;
     wxStaticText* place_ = nullptr;
     StepBars* bars_ = nullptr;

@@ -4,8 +4,10 @@
 
 #include <stdexcept>
 
-#include "app/desktop/forms/form_panel.h"
+#include "app/desktop/forms/form_page.h"
 #include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
 #include "forms/meeting/action_card.h"
 
@@ -23,18 +25,32 @@ const forms::Instrument& actionCardOf(Workspace& workspace)
 }  // namespace
 
 ActionPanel::ActionPanel(wxWindow* parent, const StepSurroundings& around)
-    : StepPanel(parent), round_(around.round)
+    : StepPanel(parent), round_(around.round), answers_(forms::toAnswers(round_.actionCard()))
 {
-    FormPanel::Owner owner;
-    owner.changed = [this](const std::string&, const forms::Answer&) { pause_.StartOnce(1000); };
-    owner.pageTurned = [this] { keep(); };
-    owner.send = [this] { keep(); };
-    form_ = new FormPanel(this, actionCardOf(around.workspace), forms::toAnswers(round_.actionCard()),
-                          std::move(owner), localDay(around.workspace.clock()));
-    pause_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep(); });
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    rows->Add(form_, wxSizerFlags(1).Expand());
+    const auto& instrument = actionCardOf(around.workspace);
+    for (const auto& section : instrument.sections) {
+        FormPage::Setting setting;
+        setting.today = localDay(around.workspace.clock());
+        setting.changed = [this](const std::string& question, forms::Answer answer) {
+            change(question, std::move(answer));
+        };
+        pages_.push_back(new FormPage(this, instrument, section, answers_, std::move(setting)));
+        rows->Add(pages_.back(), wxSizerFlags(1).Expand());
+    }
+    rows->Add(new Label(this, toWx(instrument.credit), {"small", "muted"}),
+              wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     SetSizer(rows);
+    pause_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep(); });
+    pages_.front()->focusFirst();
+}
+
+void ActionPanel::change(const std::string& question, forms::Answer answer)
+{
+    answers_[question] = std::move(answer);
+    for (auto* page : pages_)
+        page->answerChanged(question);
+    pause_.StartOnce(1000);
 }
 
 std::optional<forms::Refusal> ActionPanel::finish()
@@ -46,8 +62,7 @@ std::optional<forms::Refusal> ActionPanel::finish()
 void ActionPanel::keep()
 {
     pause_.Stop();
-    round_.saveActionCard(form_->answers());
-    form_->showState(_("bewaard"), false);
+    round_.saveActionCard(answers_);
 }
 
 }  // namespace app::desktop

@@ -7,7 +7,7 @@
 
 namespace app::desktop {
 
-class FormPanel;
+class FormPage;
 
 class ActionPanel : public StepPanel {
 public:
@@ -15,10 +15,12 @@ public:
     std::optional<forms::Refusal> finish() override;
 
 private:
+    void change(const std::string& question, forms::Answer answer);
     void keep();
 
     LiveRound& round_;
-    FormPanel* form_;
+    forms::Answers answers_;
+    std::vector<FormPage*> pages_;  // one for each section
     wxTimer pause_;
 };
 
