@@ -11,6 +11,7 @@ constexpr double gutter = 12;
 constexpr double rowPadding = 4.5;
 constexpr double spaceAbove = 9;
 constexpr double factSpace = 5;
+constexpr double lowRows = 80;  // two of them
 constexpr double tickSize = 10;
 constexpr double tickIndent = 18;
 
@@ -109,14 +110,14 @@ void append(Flow& flow, const Row& row)
     flow.strips.insert(flow.strips.end(), row.begin(), row.end());
 }
 
-// No first or last row stands on a page alone.
+// No first or last row stands on a page alone, unless keeping it in company would leave much of a page white.
 void addRows(Flow& flow, std::vector<Row>& rows)
 {
     for (std::size_t index = 0; index < rows.size(); ++index) {
         keepTogether(rows[index]);
         const bool atAnEnd = index == 0 || index + 2 == rows.size();
         if (atAnEnd && index + 1 < rows.size())
-            rows[index].back().keepWithNext = true;
+            rows[index].back().keepWithNext = heightOf(rows[index]) + heightOf(rows[index + 1]) <= lowRows;
         append(flow, rows[index]);
     }
 }

@@ -158,6 +158,14 @@ TEST(Layout, LeavesNoSingleRowBehind)
     }
 }
 
+TEST(Layout, FillsThePageWithATallRowEvenAlone)
+{
+    const Cell tallRow = {Text{"rij\n" + longText(12)}};
+    const auto pages = laidOut({Paragraph{{longText(28)}}, Table{{{"", 1}}, {{tallRow}, {tallRow}}}}).pages;
+
+    EXPECT_EQ(pagesWith("rij", pages), (std::vector<std::size_t>{0, 1}));
+}
+
 TEST(Layout, RepeatsColumnTitlesOnEveryPageOfATable)
 {
     Table table{{{"Onderdeel", 1}}, {}};
