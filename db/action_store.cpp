@@ -44,8 +44,8 @@ std::vector<forms::ActionDecision> decisionsOf(Database& database, forms::Id act
     return decisions;
 }
 
-// `found` selects id, round_id, partnership_card_id, meeting_id, owner, what, with_whom, due, why, outcome,
-// success_when.
+// `found` selects id, round_id, partnership_card_id, meeting_id, owner, what, with_whom,
+// due, why, outcome, success_when.
 std::vector<forms::Action> actionsIn(Database& database, Statement& found)
 {
     std::vector<forms::Action> actions;

@@ -1,5 +1,5 @@
-// Bytes as the dossier handles them. Those that hold something secret are wiped before their memory is given
-// back.
+// Bytes as the dossier handles them. Those that hold something secret are wiped before their
+// memory is given back.
 #pragma once
 
 #include <cstddef>

@@ -23,8 +23,8 @@ public:
     {
     }
 
-    // Keeps a new casus under a random code that no other has, whatever stood in id and code; returns it with
-    // both.
+    // Keeps a new casus under a random code that no other has, whatever stood in id and code;
+    // returns it with both.
     [[nodiscard]] forms::Casus add(forms::Casus casus);
     // Changes anything but the code. Throws Error Failed for an id that is not there.
     void save(const forms::Casus& casus);

@@ -32,8 +32,8 @@ public:
     static constexpr std::size_t size = 32;
 
     static Key random();
-    // Argon2id. Takes about a second at the default cost. Throws Error NoMemory when the machine has too
-    // little.
+    // Argon2id. Takes about a second at the default cost. Throws Error NoMemory when the
+    // machine has too little.
     static Key derived(ByteView secret, const Salt& salt, KeyCost cost);
 
     const std::uint8_t* data() const { return memory_.get(); }

@@ -30,8 +30,8 @@ public:
     void expectChange() const;
     bool inTransaction() const;
 
-    // The whole database as it would stand on disk, in memory that may be given. Precondition: no transaction
-    // is open.
+    // The whole database as it would stand on disk, in memory that may be given. Precondition:
+    // no transaction is open.
     SecretBytes image(SecretBytes memory = {}) const;
 
     // From now on every change throws Error ReadOnly.

@@ -1,7 +1,7 @@
 // The dossier of one team while it is open: a database in memory, and the sealed file that follows it.
 //
-// A change is `store.save(...); dossier.commit();`. One thread owns a dossier; sealing has a thread of its
-// own.
+// A change is `store.save(...); dossier.commit();`. One thread owns a dossier; sealing has a
+// thread of its own.
 #pragma once
 
 #include <cstdint>

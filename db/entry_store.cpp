@@ -57,8 +57,8 @@ void saveAnswers(Database& database, forms::Id entry, const forms::Answers& answ
             insert.bind(entry, question, row.row, row.part, row.kind, row.value).run();
 }
 
-// `found` selects id, instrument_id, instrument_version, member_id, subject, casus_id, meeting_id, sent_at,
-// changed_at.
+// `found` selects id, instrument_id, instrument_version, member_id, subject,
+// casus_id, meeting_id, sent_at, changed_at.
 std::vector<forms::Entry> entriesIn(Database& database, Statement& found)
 {
     std::vector<forms::Entry> entries;

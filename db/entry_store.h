@@ -11,8 +11,8 @@
 
 namespace db {
 
-// Which draft is meant: a member has at most one for an instrument version and subject, and nobody else sees
-// it.
+// Which draft is meant: a member has at most one for an instrument version and subject, and
+// nobody else sees it.
 struct DraftOf {
     forms::Id member = 0;
     std::string instrumentId;

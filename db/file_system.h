@@ -1,5 +1,5 @@
-// The few things the dossier asks of the disk. All of them are kept here, so that another system needs one
-// file.
+// The few things the dossier asks of the disk. All of them are kept here, so that another
+// system needs one file.
 #pragma once
 
 #include <cstdint>
@@ -19,8 +19,8 @@ using WriteFile = std::function<void(const std::filesystem::path&, ByteView)>;
 // ReadOnly, NoFolder or Failed.
 void writeAtomically(const std::filesystem::path& file, ByteView bytes);
 
-// At most `limit` bytes from the start. Throws Error NotFound, NoFolder, ReadOnly (no right to read) or
-// Failed.
+// At most `limit` bytes from the start. Throws Error NotFound, NoFolder, ReadOnly (no right
+// to read) or Failed.
 Bytes readFile(const std::filesystem::path& file, std::uint64_t limit);
 
 // Holds NAME.leertafel.slot: while it lives, no other program and no second lock of this one gets it. The

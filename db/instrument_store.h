@@ -20,8 +20,8 @@ class InstrumentStore {
 public:
     explicit InstrumentStore(Database& database) : database_(database) {}
 
-    // To be called before the first entry of a version. When this version is kept already, what is kept
-    // stays.
+    // To be called before the first entry of a version. When this version is kept already,
+    // what is kept stays.
     void freeze(const FrozenInstrument& instrument);
 
     std::optional<FrozenInstrument> find(const std::string& id, int version) const;

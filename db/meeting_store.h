@@ -13,9 +13,9 @@ class MeetingStore {
 public:
     explicit MeetingStore(Database& database) : database_(database) {}
 
-    // Keeps the meeting as it is now and returns it with the ids of what was new. Activities keep their ids;
-    // one that is no longer in the agenda goes, unless a round was held in it: then Error Failed and nothing
-    // changes.
+    // Keeps the meeting as it is now and returns it with the ids of what was new. Activities keep
+    // their ids; one that is no longer in the agenda goes, unless a round was held in it: then Error
+    // Failed and nothing changes.
     [[nodiscard]] forms::Meeting save(forms::Meeting meeting);
 
     std::optional<forms::Meeting> find(forms::Id id) const;

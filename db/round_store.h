@@ -14,17 +14,17 @@ class RoundStore {
 public:
     explicit RoundStore(Database& database) : database_(database) {}
 
-    // Keeps a new round, its steps, its events so far and its card; returns it with its id and those of its
-    // actions.
+    // Keeps a new round, its steps, its events so far and its card; returns it with its id and
+    // those of its actions.
     [[nodiscard]] forms::Round add(forms::Round round);
 
     // Keeps the events that are not kept yet: `events` is all that happened, in order. Throws
     // std::logic_error when it is shorter than what is kept, because events are only ever added.
     void keepEvents(forms::Id round, const std::vector<forms::RoundEvent>& events);
 
-    // Keeps the actiekaart as it is now and returns it with the ids of new actions. An action that is no
-    // longer on it goes, unless something was decided about it: that one stays. Throws std::logic_error above
-    // maxActionsOnCard.
+    // Keeps the actiekaart as it is now and returns it with the ids of new actions. An action
+    // that is no longer on it goes, unless something was decided about it: that one stays.
+    // Throws std::logic_error above maxActionsOnCard.
     [[nodiscard]] forms::ActionCard saveCard(forms::Id round, forms::ActionCard card);
 
     std::optional<forms::Round> find(forms::Id id) const;
@@ -34,8 +34,8 @@ public:
     // Begun and not yet stopped: what a program that was gone goes on with.
     std::optional<forms::Round> running() const;
 
-    // Adds a card with id 0, changes any other. Returns the id. Throws Error Failed for an id that is not
-    // there.
+    // Adds a card with id 0, changes any other. Returns the id. Throws Error Failed for an id
+    // that is not there.
     forms::Id save(const forms::DialogueCard& card);
     void remove(const forms::DialogueCard& card);
     // In the order in which they were added.

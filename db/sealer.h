@@ -37,8 +37,8 @@ public:
     // Seals and writes; throws Error when it cannot. Called on the worker.
     using Write = std::function<void(const Snapshot&)>;
 
-    // After a failure the same snapshot is tried again after `firstPause`, then after twice that, up to a
-    // minute.
+    // After a failure the same snapshot is tried again after `firstPause`, then after twice that,
+    // up to a minute.
     Sealer(Write write, std::uint64_t alreadySealed, forms::Milliseconds firstPause);
     // Tries once more when something is not yet on the disk, and waits for that.
     ~Sealer();

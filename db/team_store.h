@@ -19,8 +19,8 @@ public:
 
     // Everybody the dossier knows, those who left too, in the order in which they were added.
     std::vector<forms::Member> members() const;
-    // Adds a member with id 0, changes any other. Returns the id. Throws Error Failed for an id that is not
-    // there.
+    // Adds a member with id 0, changes any other. Returns the id. Throws Error Failed for an id
+    // that is not there.
     forms::Id save(const forms::Member& member);
 
     std::optional<std::string> setting(const std::string& name) const;

@@ -21,8 +21,8 @@ TEST_F(CasusStoreTest, KeepsACasusUnderARandomCode)
 
 TEST_F(CasusStoreTest, NeverGivesACodeTwice)
 {
-    // Random numbers that go in a circle: without a look at what is there, every third code would be the
-    // first again.
+    // Random numbers that go in a circle: without a look at what is there, every third code would
+    // be the first again.
     std::uint32_t turn = 0;
     db::CasusStore store(database, [&](std::uint32_t) { return turn++ / 4 % 3; });
     std::set<std::string> codes;

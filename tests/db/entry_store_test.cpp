@@ -44,7 +44,7 @@ struct Sample {
 };
 
 const std::string weird =
-    std::string("regel 1\r\nregel 2\t'\"\\%s;--<>&", 30) + std::string(1, '\0') + "na nul 😀 é e\u0301 \u202E";
+    "regel 1\r\nregel 2\t'\"\\%s;--<>&" + std::string(1, '\0') + "na nul 😀 é e\u0301 \u202E";
 
 const std::vector<Sample> samples = {
     {"Nothing", {}},

@@ -166,8 +166,8 @@ TEST_F(SealedFileTest, RefusesChunksThatAreMissingDoubledOrExchanged)
     doubled.insert(doubled.begin() + (chunk(2) - file.begin()), chunk(1), chunk(2));
     EXPECT_EQ(refusal(doubled), Error::Kind::Damaged);
 
-    // Cut at the end of a chunk: everything that is there is authentic, but the last one is not marked as the
-    // last.
+    // Cut at the end of a chunk: everything that is there is authentic, but the last one is not
+    // marked as the last.
     EXPECT_EQ(refusal(Bytes(file.begin(), chunk(2))), Error::Kind::Damaged);
 }
 
