@@ -64,7 +64,8 @@ Key Key::random()
 Key Key::derived(ByteView secret, const Salt& salt, KeyCost cost)
 {
     Key key;
-    const auto* text = reinterpret_cast<const char*>(secret.data());
+    // Empty bytes may stand nowhere, which libsodium does not take.
+    const auto* text = secret.empty() ? "" : reinterpret_cast<const char*>(secret.data());
     if (crypto_pwhash_argon2id(key.memory_.get(), size, text, secret.size(), salt.data(), cost.operations,
                                static_cast<std::size_t>(cost.memory),
                                crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0)

@@ -2,7 +2,7 @@
 
 #include <sqlite3.h>
 
-#include <cstring>
+#include <algorithm>
 #include <stdexcept>
 
 #include "db/error.h"
@@ -67,7 +67,7 @@ Database Database::fromImage(ByteView image)
     auto* memory = static_cast<unsigned char*>(sqlite3_malloc64(image.size() + 1));
     if (!memory)
         throw Error(Error::Kind::NoMemory, "no memory for a database");
-    std::memcpy(memory, image.data(), image.size());
+    std::copy(image.begin(), image.end(), memory);
     // SQLite owns the memory from here, also when this fails.
     if (sqlite3_deserialize(connection, "main", memory, size, size,
                             SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE) != SQLITE_OK)
@@ -114,7 +114,7 @@ SecretBytes Database::image(SecretBytes memory) const
     if (!pages && size > 0)
         throw std::logic_error("the database is not in SQLite's own memory");
     memory.resize(static_cast<std::size_t>(size));
-    std::memcpy(memory.data(), pages, memory.size());
+    std::copy_n(pages, memory.size(), memory.begin());
     return memory;
 }
 
