@@ -30,6 +30,7 @@ forms::TemplateLibrary templatesFor(db::Database& database)
     for (const auto& frozen : db::InstrumentStore(database).all())
         library.addFrozen(frozen.xml);
     library.addFolder(shareFolder() / "templates");
+    library.addFolder(forms::ownTemplateFolder());
     return library;
 }
 

@@ -12,7 +12,7 @@ namespace app::console {
 
 class SheetMaker {
 public:
-    // Reads the templates frozen in the dossier, then the installed ones and the fonts of the share folder.
+    // Reads the templates frozen in the dossier, then the installed ones and the user's own, and the fonts.
     // Throws SheetError.
     explicit SheetMaker(db::Dossier& dossier);
 
