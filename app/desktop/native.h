@@ -15,9 +15,9 @@ namespace app::desktop::native {
 // share folder must be known by then.
 void useTheme(const std::string& styleSheet);
 
-// Classes of the style sheet: primary, big, link, nav, current, option, faulty, muted, small, amber, good,
-// failure, strong, heading, title, question, clock; on an option: tight, point, bare (no text), keyed (room
-// for its key); key (the key itself).
+// Classes of the style sheet: primary, big, name, link, nav, current, option, faulty, muted, small, amber,
+// good, failure, strong, heading, title, question, clock; on an option: tight, point, bare (no text), keyed
+// (room for its key); key (the key itself).
 void addClass(wxWindow& window, const char* name);
 void removeClass(wxWindow& window, const char* name);
 

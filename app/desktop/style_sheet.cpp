@@ -41,6 +41,7 @@ button.primary {
 button.primary:hover { background-color: @petrolDeep; }
 button.primary:focus { border-color: @petrolDeep; box-shadow: inset 0 0 0 2px @petrolDeep, inset 0 0 0 4px @card; }
 button.primary:disabled { background-color: @rest; color: @muted; border-color: @rest; }
+button.name { font-size: 15pt; padding: 14px 24px; }
 button.big { font-size: 15pt; padding: 15px 31px; }
 
 button image { margin-right: 10px; }

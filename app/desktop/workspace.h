@@ -1,6 +1,7 @@
 // What every screen works with while a dossier is open.
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "db/dossier.h"
@@ -15,6 +16,9 @@ struct Workspace {
     forms::TemplateLibrary templates;
     forms::Clock clock = forms::systemNow;
     forms::SteadyClock steady = forms::steadyNow;
+    // Keeps what was typed in the last second. Set by the screen that has it in hand; called before the
+    // dossier is locked or closed.
+    std::function<void()> keepTyped;
 
     db::Database& database() { return dossier->database(); }
 };

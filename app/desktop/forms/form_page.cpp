@@ -221,7 +221,7 @@ void FormPage::focusFirst()
 {
     for (auto* block : blocks_)
         if (block->IsShown() && block->editor().AcceptsFocusRecursively()) {
-            block->editor().SetFocus();
+            block->editor().focus();
             return;
         }
 }
@@ -230,7 +230,7 @@ void FormPage::focusOn(const std::string& questionId)
 {
     for (auto* block : blocks_)
         if (block->question().id == questionId)
-            block->editor().SetFocus();
+            block->editor().focus();
 }
 
 void FormPage::forget()

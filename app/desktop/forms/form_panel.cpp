@@ -111,6 +111,9 @@ void FormPanel::buildFoot(wxBoxSizer& rows)
     auto* foot = new wxBoxSizer(wxHORIZONTAL);
     foot->Add(back_, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::inset)));
     foot->Add(state_, wxSizerFlags(1).CenterVertical());
+    if (owner_.leave)
+        foot->Add(button(content_, _("Later verder"), ButtonLook::Link, owner_.leave),
+                  wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
     foot->Add(on_, wxSizerFlags().CenterVertical());
     foot->Add(send_, wxSizerFlags().CenterVertical());
     rows.Add(foot, wxSizerFlags().Expand());
@@ -235,6 +238,11 @@ void FormPanel::showState(const wxString& text, bool failed)
     (failed ? native::addClass : native::removeClass)(*state_, "failure");
     (failed ? native::removeClass : native::addClass)(*state_, "muted");
     state_->say(text);
+}
+
+void FormPanel::focus()
+{
+    shown_->focusFirst();
 }
 
 void FormPanel::forget()

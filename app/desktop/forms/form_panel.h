@@ -15,12 +15,13 @@ class StepBars;
 
 class FormPanel : public wxPanel {
 public:
-    // Who keeps what is filled in. Every function must be there.
+    // Who keeps what is filled in. Every function but leave must be there.
     struct Owner {
         std::function<void(const std::string& questionId, const forms::Answer&)>
             changed;  // empty: taken away
         std::function<void()> pageTurned;
-        std::function<void()> send;  // nothing stands in the way any more
+        std::function<void()> send;   // nothing stands in the way any more
+        std::function<void()> leave;  // to go on another time; absent: there is no such way out
     };
 
     // The instrument lives longer than the panel. `today` serves dates without a year; `recap` is what an
@@ -39,6 +40,8 @@ public:
 
     // Whether what was typed is kept: "bewaard".
     void showState(const wxString& text, bool failed);
+    // Puts the person at the first question of the page.
+    void focus();
     // Wipes typed text out of the controls; before the panel goes.
     void forget();
 

@@ -3,6 +3,8 @@
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 
+#include "app/desktop/entry/entry_screen.h"
+#include "app/desktop/entry/hand_over_screen.h"
 #include "app/desktop/failure.h"
 #include "app/desktop/frame/main_frame.h"
 #include "app/desktop/frame/navigation.h"
@@ -17,6 +19,7 @@
 #include "app/desktop/start/practice_screen.h"
 #include "app/desktop/start/start_screen.h"
 #include "app/desktop/text.h"
+#include "app/desktop/words.h"
 #include "db/round_store.h"
 #include "db/team_store.h"
 
@@ -70,7 +73,6 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier)
     });
     frame_->showOpen(true);
     frame_->showSaving(workspace_->dossier->sealState());
-    frame_->topBar().setPlace(toWx(db::TeamStore(workspace_->database()).team().name));
     showOverview();
 }
 
@@ -78,7 +80,10 @@ void Shell::showOverview()
 {
     frame_->showNavigation(true);
     frame_->navigation().setCurrent("overview");
-    const OverviewScreen::Ways ways{[this] { startRound(); }, {}};
+    frame_->topBar().setPlace(toWx(db::TeamStore(workspace_->database()).team().name));
+    OverviewScreen::Ways ways{[this] { startRound(); }, {}};
+    if (!workspace_->dossier->isReadOnly())
+        ways.handOver = [this] { showHandOver(); };
     frame_->showScreen([&](wxWindow* parent) { return new OverviewScreen(parent, *workspace_, ways); });
 }
 
@@ -116,6 +121,29 @@ void Shell::showRoundDone(forms::Id round)
         [&](wxWindow* parent) { return new RoundDoneScreen(parent, *workspace_, round, ways); });
 }
 
+// From here on the laptop is in other hands: nothing of the coach is in view.
+void Shell::showHandOver()
+{
+    frame_->showNavigation(false);
+    frame_->topBar().setPlace(_("Doorgeven"));
+    const HandOverScreen::Ways ways{
+        [this](const forms::Member& member, const OpenEntry& entry) { showEntry(member, entry); },
+        [this] { showOverview(); }};
+    frame_->showScreen([&](wxWindow* parent) { return new HandOverScreen(parent, *workspace_, ways); });
+}
+
+void Shell::showEntry(const forms::Member& member, const OpenEntry& entry)
+{
+    const auto day = dayInWords(localDay(entry.discussedAt), localDay(workspace_->clock()));
+    frame_->topBar().setPlace(toWx(entry.instrument->title), _("casus") + " " + toWx(entry.round.casus.code) +
+                                                                 toWx(" · ") + day + toWx(" · ") +
+                                                                 toWx(member.name) + toWx(" · ") +
+                                                                 _("Alleen jij ziet dit formulier"));
+    frame_->showScreen([&](wxWindow* parent) {
+        return new EntryScreen(parent, *workspace_, member, entry, [this] { showHandOver(); });
+    });
+}
+
 void Shell::lock()
 {
     if (!workspace_ || !mayLeave())
@@ -130,6 +158,8 @@ bool Shell::mayLeave()
 {
     if (!workspace_ || workspace_->dossier->isReadOnly())
         return true;
+    if (workspace_->keepTyped)
+        workspace_->keepTyped();
     const auto state = workspace_->dossier->waitUntilSealed();
     if (!state.failure)
         return true;

@@ -10,6 +10,7 @@
 namespace app::desktop {
 
 class MainFrame;
+struct OpenEntry;
 
 class Shell {
 public:
@@ -26,6 +27,8 @@ private:
     void startRound();
     void showRound(forms::Id round);
     void showRoundDone(forms::Id round);
+    void showHandOver();
+    void showEntry(const forms::Member& member, const OpenEntry& entry);
 
     void lock();
     void saveElsewhere();

@@ -16,6 +16,7 @@ public:
 
     void show(const forms::Answer& answer) override;
     bool pick(std::size_t option) override { return group_.pick(option); }
+    void focus() override { group_.focus(); }
     void fit(int width) override { cards_.fit(width); }
     void tighten(bool tight) override { cards_.tighten(tight); }
     bool wide() const override { return arrangement_ == OptionCards::Arrangement::Line; }

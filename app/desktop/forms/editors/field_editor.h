@@ -38,6 +38,8 @@ public:
     virtual bool pick(std::size_t) { return false; }
     // Breaks labels at this width and asks for the height that takes.
     virtual void fit(int) {}
+    // Puts the person where the answer stands, or at the first control.
+    virtual void focus() { SetFocus(); }
     // Marks the place of a problem; null: everything is fine.
     virtual void mark(const forms::Problem*) {}
     // Wipes typed text out of the controls.

@@ -22,6 +22,7 @@ public:
 
     void show(const forms::Answer& answer) override;
     bool pick(std::size_t option) override;
+    void focus() override { lines_.front()->focus(); }
     void fit(int width) override;
     bool wide() const override { return true; }
 
@@ -48,6 +49,7 @@ public:
 
     void show(const forms::Answer& answer) override;
     bool pick(std::size_t option) override { return group_.pick(option); }
+    void focus() override { group_.focus(); }
 
 private:
     std::vector<forms::Choice> points_;

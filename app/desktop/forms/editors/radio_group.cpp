@@ -73,6 +73,11 @@ bool RadioGroup::pick(std::size_t option)
     return true;
 }
 
+void RadioGroup::focus()
+{
+    buttons_[chosen().value_or(0)]->SetFocus();
+}
+
 void RadioGroup::clear()
 {
     if (!chosen())

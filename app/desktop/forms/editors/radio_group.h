@@ -21,6 +21,8 @@ public:
     const std::vector<wxRadioButton*>& buttons() const { return buttons_; }
     std::optional<std::size_t> chosen() const;
     void show(std::optional<std::size_t> option);
+    // To the chosen button, or to the first; choosing nothing.
+    void focus();
     // As FieldEditor::pick().
     bool pick(std::size_t option);
 

@@ -1,0 +1,41 @@
+// One person's entry while it is being filled in. No window: what is kept, and when it may go.
+#pragma once
+
+#include "app/desktop/workspace.h"
+#include "db/entry_store.h"
+
+namespace app::desktop {
+
+class EntryDraft {
+public:
+    // The instrument is one of the workspace's templates. Takes up the draft of this person about this
+    // casus when there is one.
+    EntryDraft(Workspace& workspace, const forms::Instrument& instrument, forms::Id member, forms::Id casus);
+
+    // Something was filled in before; the person is asked whether to go on with it.
+    bool isTakenUp() const { return takenUp_; }
+    void startOver();
+
+    const forms::Instrument& instrument() const { return instrument_; }
+    const forms::Answers& answers() const { return entry_.answers; }
+    // An empty answer takes away what was there.
+    void change(const std::string& questionId, const forms::Answer& answer);
+
+    // Keeps what changed since the last time, as a draft that nobody else sees, and asks for it to be sealed.
+    void keep();
+    // From now on it is an entry, with answers to the questions that are asked and to no others, and never
+    // changes again.
+    void send();
+
+private:
+    db::DraftOf which() const;
+    void store(forms::Entry& entry);
+
+    Workspace& workspace_;
+    const forms::Instrument& instrument_;
+    forms::Entry entry_;
+    bool takenUp_ = false;
+    bool changed_ = false;
+};
+
+}  // namespace app::desktop

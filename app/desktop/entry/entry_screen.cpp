@@ -1,0 +1,185 @@
+#include "app/desktop/entry/entry_screen.h"
+
+#include <wx/sizer.h>
+
+#include "app/desktop/failure.h"
+#include "app/desktop/forms/form_panel.h"
+#include "app/desktop/later.h"
+#include "app/desktop/save_as_pdf.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/words.h"
+#include "app/sheets/entry_sheet.h"
+#include "db/team_store.h"
+
+namespace app::desktop {
+namespace {
+
+constexpr int typingPause = 1000;  // milliseconds, dossier.md 3
+constexpr int sealingLook = 150;
+
+// A few words in the middle of an empty screen, and what can be done.
+class Message : public wxPanel {
+public:
+    Message(wxWindow* parent, const wxString& title, const wxString& text)
+        : wxPanel(parent), rows_(new wxBoxSizer(wxVERTICAL))
+    {
+        rows_->Add(new Label(this, title, {"title"}), wxSizerFlags().Expand());
+        rows_->Add(new Label(this, text, {"muted"}),
+                   wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::gap)));
+        buttons_ = new wxBoxSizer(wxHORIZONTAL);
+        rows_->Add(buttons_, wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
+        rows_->SetMinSize(FromDIP(wxSize(640, -1)));
+        auto* middle = new wxBoxSizer(wxVERTICAL);
+        middle->AddStretchSpacer(2);
+        middle->Add(rows_, wxSizerFlags().CenterHorizontal());
+        middle->AddStretchSpacer(3);
+        SetSizer(middle);
+    }
+
+    wxButton* add(const wxString& label, ButtonLook look, std::function<void()> pressed)
+    {
+        auto* made = button(this, label, look, std::move(pressed));
+        buttons_->Add(made, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
+        return made;
+    }
+
+private:
+    wxBoxSizer* rows_;
+    wxBoxSizer* buttons_;
+};
+
+}  // namespace
+
+EntryScreen::EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Member& member, OpenEntry entry,
+                         std::function<void()> done)
+    : wxPanel(parent),
+      workspace_(workspace),
+      opened_(std::move(entry)),
+      done_(std::move(done)),
+      draft_(workspace, *opened_.instrument, member.id, opened_.round.casus.id)
+{
+    SetSizer(new wxBoxSizer(wxVERTICAL));
+    typing_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep(); });
+    sealing_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { showSaved(); });
+    workspace_.keepTyped = [this] { keep(); };
+    if (draft_.isTakenUp())
+        askToGoOn();
+    else
+        showForm();
+}
+
+EntryScreen::~EntryScreen()
+{
+    workspace_.keepTyped = {};
+    forget();
+}
+
+void EntryScreen::show(wxWindow* content)
+{
+    if (content_)
+        content_->Destroy();
+    content_ = content;
+    GetSizer()->Add(content, wxSizerFlags(1).Expand());
+    settle(*this);
+    content->SetFocus();
+}
+
+void EntryScreen::askToGoOn()
+{
+    auto* question =
+        new Message(this, _("Je was hier al mee begonnen"),
+                    _("Wat je toen invulde, is bewaard. Wil je verdergaan, of opnieuw beginnen? Opnieuw "
+                      "beginnen gooit weg wat er staat."));
+    question->add(_("Verdergaan"), ButtonLook::Primary, [this] { later(*this, [this] { showForm(); }); });
+    question->add(_("Opnieuw beginnen"), ButtonLook::Plain, [this] {
+        later(*this, [this] {
+            draft_.startOver();
+            showForm();
+        });
+    });
+    show(question);
+}
+
+void EntryScreen::showForm()
+{
+    FormPanel::Owner owner;
+    owner.changed = [this](const std::string& id, const forms::Answer& answer) {
+        draft_.change(id, answer);
+        form_->showState({}, false);
+        typing_.StartOnce(typingPause);
+    };
+    owner.pageTurned = [this] { keep(); };
+    owner.leave = [this] { later(*this, [this] { stopForNow(); }); };
+    owner.send = [this] { later(*this, [this] { send(); }); };
+    form_ = new FormPanel(this, draft_.instrument(), draft_.answers(), std::move(owner),
+                          localDay(workspace_.clock()), recapOf(opened_));
+    show(form_);
+    form_->focus();
+}
+
+void EntryScreen::keep()
+{
+    typing_.Stop();
+    draft_.keep();
+    showSaved();
+}
+
+// "Bewaard" is only said of what stands on the disk.
+void EntryScreen::showSaved()
+{
+    const auto state = workspace_.dossier->sealState();
+    if (form_ && !typing_.IsRunning())
+        form_->showState(state.failure    ? _("nog niet bewaard") + ": " + describe(*state.failure)
+                         : state.isSafe() ? _("bewaard")
+                                          : _("bewaren …"),
+                         state.failure.has_value());
+    if (state.isSafe())
+        sealing_.Stop();
+    else if (!sealing_.IsRunning())
+        sealing_.Start(sealingLook);
+}
+
+void EntryScreen::stopForNow()
+{
+    keep();
+    forget();
+    done_();
+}
+
+void EntryScreen::send()
+{
+    typing_.Stop();
+    draft_.send();
+    forget();
+    showThanks();
+}
+
+void EntryScreen::showThanks()
+{
+    auto* thanks = new Message(this, _("Dank je. Geef de laptop door."),
+                               _("Je formulier is verstuurd. Niemand kan er nog iets aan veranderen."));
+    thanks->add(_("Volgende persoon ›"), ButtonLook::Primary, [this] { later(*this, [this] { done_(); }); });
+    thanks->add(_("Mijn formulier als PDF …"), ButtonLook::Link, [this] { saveOwnForm(); });
+    show(thanks);
+}
+
+void EntryScreen::saveOwnForm()
+{
+    const auto casus = toUtf8(_("Casus")) + " " + opened_.round.casus.code;
+    const auto sheet =
+        sheets::entrySheet(draft_.instrument(), draft_.answers(),
+                           {db::TeamStore(workspace_.database()).team().name, casus}, &opened_.round);
+    saveAsPdf(this, sheet, toWx(draft_.instrument().id) + ".pdf");
+}
+
+void EntryScreen::forget()
+{
+    if (form_)
+        form_->forget();
+    form_ = nullptr;
+}
+
+}  // namespace app::desktop

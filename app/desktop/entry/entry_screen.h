@@ -1,0 +1,45 @@
+// One person fills in one reflector or kantelbox: takes up the draft or begins, keeps it while typing, sends.
+#pragma once
+
+#include <wx/panel.h>
+#include <wx/timer.h>
+
+#include <functional>
+
+#include "app/desktop/entry/entry_draft.h"
+#include "app/desktop/entry/open_entries.h"
+
+namespace app::desktop {
+
+class FormPanel;
+
+class EntryScreen : public wxPanel {
+public:
+    // `done` is called when the laptop can go to the next person, sent or not.
+    EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Member& member, OpenEntry entry,
+                std::function<void()> done);
+    ~EntryScreen() override;
+
+private:
+    void show(wxWindow* content);
+    void askToGoOn();
+    void showForm();
+    void showThanks();
+    void stopForNow();
+    void send();
+    void keep();
+    void showSaved();
+    void forget();
+    void saveOwnForm();
+
+    Workspace& workspace_;
+    OpenEntry opened_;
+    std::function<void()> done_;
+    EntryDraft draft_;
+    wxWindow* content_ = nullptr;
+    FormPanel* form_ = nullptr;  // null while there is no form on the screen
+    wxTimer typing_;             // one second after the last key
+    wxTimer sealing_;            // until what was kept stands on the disk
+};
+
+}  // namespace app::desktop

@@ -1,0 +1,34 @@
+// Before a person fills something in: who are you, and what will it be. Then the next person.
+#pragma once
+
+#include <wx/scrolwin.h>
+
+#include <functional>
+
+#include "app/desktop/entry/open_entries.h"
+
+class wxBoxSizer;
+
+namespace app::desktop {
+
+class HandOverScreen : public wxScrolledWindow {
+public:
+    struct Ways {
+        std::function<void(const forms::Member&, const OpenEntry&)> fillIn;
+        std::function<void()> back;
+    };
+    HandOverScreen(wxWindow* parent, Workspace& workspace, Ways ways);
+
+private:
+    void showPeople();
+    void showEntriesOf(const forms::Member& member);
+    wxBoxSizer* startAgain(const wxString& title, const wxString& text);
+    void finish(wxBoxSizer* rows, const wxString& backLabel, std::function<void()> back);
+    wxString nameOnScreen(const forms::Member& member) const;
+
+    Workspace& workspace_;
+    Ways ways_;
+    std::vector<forms::Member> people_;  // who have something to fill in
+};
+
+}  // namespace app::desktop
