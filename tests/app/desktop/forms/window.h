@@ -31,7 +31,7 @@ inline void settleEvents()
 inline wxWindow* named(wxWindow& where, const wxString& name)
 {
     for (auto* child : where.GetChildren()) {
-        if (child->CanAcceptFocus() && native::nameOf(*child) == name)
+        if (child->CanAcceptFocus() && child->IsShownOnScreen() && native::nameOf(*child) == name)
             return child;
         if (auto* found = named(*child, name))
             return found;
