@@ -11,7 +11,7 @@
 
 namespace app::desktop {
 
-Navigation::Navigation(wxWindow* parent) : wxPanel(parent), rows_(new wxBoxSizer(wxVERTICAL))
+Navigation::Navigation(wxWindow* parent) : Surface(parent), rows_(new wxBoxSizer(wxVERTICAL))
 {
     SetBackgroundColour(paint(theme::side));
     SetMinSize({FromDIP(theme::navigationWidth), -1});

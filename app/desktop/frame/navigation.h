@@ -1,18 +1,18 @@
 // The rooms of the program, at the left of the window.
 #pragma once
 
-#include <wx/panel.h>
-
 #include <functional>
 #include <string>
 #include <vector>
+
+#include "app/desktop/widgets/surface.h"
 
 class wxButton;
 class wxBoxSizer;
 
 namespace app::desktop {
 
-class Navigation : public wxPanel {
+class Navigation : public Surface {
 public:
     explicit Navigation(wxWindow* parent);
 

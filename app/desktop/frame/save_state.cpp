@@ -12,7 +12,7 @@
 namespace app::desktop {
 
 SaveState::SaveState(wxWindow* parent)
-    : wxPanel(parent), text_(shortLabel(this, _("nog niet bewaard"), {"small", "muted"}))
+    : Surface(parent), text_(shortLabel(this, _("nog niet bewaard"), {"small", "muted"}))
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(text_);
@@ -29,7 +29,7 @@ void SaveState::show(const db::SealState& state)
 }
 
 SaveTrouble::SaveTrouble(wxWindow* parent, std::function<void()> retry, std::function<void()> saveElsewhere)
-    : wxPanel(parent), text_(shortLabel(this, {}, {"failure", "strong"}))
+    : Surface(parent), text_(shortLabel(this, {}, {"failure", "strong"}))
 {
     SetBackgroundColour(paint(theme::card));
     auto* row = new wxBoxSizer(wxHORIZONTAL);

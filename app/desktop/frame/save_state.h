@@ -2,11 +2,11 @@
 // about it.
 #pragma once
 
-#include <wx/panel.h>
 #include <wx/stattext.h>
 
 #include <functional>
 
+#include "app/desktop/widgets/surface.h"
 #include "db/sealer.h"
 
 namespace app::desktop {
@@ -14,7 +14,7 @@ namespace app::desktop {
 class Label;
 
 // The quiet word in the top bar: "bewaard".
-class SaveState : public wxPanel {
+class SaveState : public Surface {
 public:
     explicit SaveState(wxWindow* parent);
     void show(const db::SealState& state);
@@ -24,7 +24,7 @@ private:
 };
 
 // A strip over the whole width, only there while something could not be kept.
-class SaveTrouble : public wxPanel {
+class SaveTrouble : public Surface {
 public:
     SaveTrouble(wxWindow* parent, std::function<void()> retry, std::function<void()> saveElsewhere);
     // True when the strip came or went, and the window must be laid out again.

@@ -9,7 +9,7 @@
 namespace app::desktop {
 
 TopBar::TopBar(wxWindow* parent)
-    : wxPanel(parent),
+    : Surface(parent),
       row_(new wxBoxSizer(wxHORIZONTAL)),
       strong_(shortLabel(this, {}, {"small", "strong"})),
       more_(shortLabel(this, {}, {"small", "muted"}))

@@ -1,14 +1,15 @@
 // The line along the top of the window: where we are at the left, how it stands at the right.
 #pragma once
 
-#include <wx/panel.h>
 #include <wx/stattext.h>
+
+#include "app/desktop/widgets/surface.h"
 
 class wxBoxSizer;
 
 namespace app::desktop {
 
-class TopBar : public wxPanel {
+class TopBar : public Surface {
 public:
     explicit TopBar(wxWindow* parent);
 

@@ -63,13 +63,12 @@ wxSizer* actionRow(wxWindow* parent, const forms::Action& action, forms::Date to
 }  // namespace
 
 OverviewScreen::OverviewScreen(wxWindow* parent, Workspace& workspace, Ways ways)
-    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+    : ScrolledSurface(parent),
       workspace_(workspace),
       ways_(std::move(ways)),
       facts_(overviewFacts(workspace)),
       today_(localDay(workspace.clock()))
 {
-    SetScrollRate(0, FromDIP(theme::inset));
     const auto gap = FromDIP(theme::inset);
     auto* right = new wxBoxSizer(wxVERTICAL);
     right->Add(buildToFill(), wxSizerFlags().Expand().Border(wxBOTTOM, gap));

@@ -1,18 +1,17 @@
 // The Overzicht: what matters now, and the way to a casusronde.
 #pragma once
 
-#include <wx/scrolwin.h>
-
 #include <functional>
 
 #include "app/desktop/overview/overview_facts.h"
+#include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 
 class wxSizer;
 
 namespace app::desktop {
 
-class OverviewScreen : public wxScrolledWindow {
+class OverviewScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void()> startRound;

@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/icon.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/paint.h"
+#include "app/desktop/widgets/surface.h"
 
 namespace app::desktop {
 namespace {
@@ -30,7 +31,7 @@ wxString times(const forms::Activity& activity, forms::Instant now)
 
 AgendaPanel::AgendaPanel(wxWindow* parent, const forms::Meeting& meeting, forms::Id present,
                          const wxString& presentTitle, forms::Instant now)
-    : wxPanel(parent)
+    : Surface(parent)
 {
     SetBackgroundColour(paint(theme::side));
     SetMinSize({FromDIP(agendaWidth), -1});
@@ -55,8 +56,7 @@ AgendaPanel::AgendaPanel(wxWindow* parent, const forms::Meeting& meeting, forms:
 void AgendaPanel::addRow(wxBoxSizer* rows, const forms::Activity& activity, bool present,
                          const wxString& title, forms::Instant now)
 {
-    auto* row = new wxPanel(this);
-    row->SetCanFocus(false);
+    auto* row = new Surface(this);
     if (present)
         row->SetBackgroundColour(paint(theme::card));
     const auto* picture = present ? "dot-present" : activity.endedAt ? "dot-done" : "dot-later";

@@ -19,11 +19,8 @@
 namespace app::desktop {
 
 ChooseInbrengerScreen::ChooseInbrengerScreen(wxWindow* parent, Workspace& workspace, Ways ways)
-    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
-      workspace_(workspace),
-      ways_(std::move(ways))
+    : ScrolledSurface(parent), workspace_(workspace), ways_(std::move(ways))
 {
-    SetScrollRate(0, FromDIP(theme::inset));
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(this, _("Wie brengt een casus in?"), {"title"}), wxSizerFlags().Expand());
     rows->Add(new Label(this, _("Kies een naam; dan loopt de klok. De casus krijgt een code, geen naam."),

@@ -1,12 +1,11 @@
 // Before a casusronde: who brings in a casus. Choosing the name starts the clock.
 #pragma once
 
-#include <wx/scrolwin.h>
-
 #include <functional>
 #include <vector>
 
 #include "app/desktop/round/begin_round.h"
+#include "app/desktop/widgets/surface.h"
 
 class wxBoxSizer;
 class wxChoice;
@@ -14,7 +13,7 @@ class wxRadioButton;
 
 namespace app::desktop {
 
-class ChooseInbrengerScreen : public wxScrolledWindow {
+class ChooseInbrengerScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void(RoundPlan)> start;

@@ -53,13 +53,12 @@ void addTimes(wxFlexGridSizer* grid, wxWindow* card, const wxString& step, forms
 }  // namespace
 
 RoundDoneScreen::RoundDoneScreen(wxWindow* parent, Workspace& workspace, forms::Id round, Ways ways)
-    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+    : ScrolledSurface(parent),
       workspace_(workspace),
       record_(recordWith(workspace.database(), round)),
       round_(roundOf(record_, round)),
       ways_(std::move(ways))
 {
-    SetScrollRate(0, FromDIP(theme::inset));
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(
         new Label(this, wxString::Format(_("Casus %s is besproken"), toWx(round_.casus.code)), {"title"}),

@@ -1,10 +1,9 @@
 // After a casusronde: how long each step took, what was agreed, and both on paper.
 #pragma once
 
-#include <wx/scrolwin.h>
-
 #include <functional>
 
+#include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 #include "forms/meeting/record.h"
 
@@ -12,7 +11,7 @@ class wxSizer;
 
 namespace app::desktop {
 
-class RoundDoneScreen : public wxScrolledWindow {
+class RoundDoneScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void()> another;

@@ -14,6 +14,7 @@
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/ring.h"
 #include "app/desktop/widgets/step_bars.h"
+#include "app/desktop/widgets/surface.h"
 #include "app/desktop/words.h"
 
 namespace app::desktop {
@@ -22,7 +23,7 @@ using namespace std::chrono_literals;
 
 RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round,
                          std::function<void()> stopped)
-    : wxPanel(parent), workspace_(workspace), round_(workspace, round), stopped_(std::move(stopped))
+    : Surface(parent), workspace_(workspace), round_(workspace, round), stopped_(std::move(stopped))
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     buildHead(rows);
@@ -58,9 +59,7 @@ void RoundScreen::buildHead(wxBoxSizer* rows)
 
 void RoundScreen::buildMiddle(wxBoxSizer* rows)
 {
-    work_ =
-        new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
-    work_->SetScrollRate(0, FromDIP(theme::inset));
+    work_ = new ScrolledSurface(this);
     auto* across = new wxBoxSizer(wxHORIZONTAL);
     across->Add(buildClock(), wxSizerFlags().Expand());
     across->Add(work_, wxSizerFlags(1).Expand().Border(wxLEFT, FromDIP(theme::margin)));
@@ -86,7 +85,7 @@ wxSizer* RoundScreen::buildClock()
 
 void RoundScreen::buildPauseReasons(wxBoxSizer* column)
 {
-    auto* panel = new wxPanel(this);
+    auto* panel = new Surface(this);
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(panel, _("Waarom staat de klok stil? Overslaan mag."), {"small", "muted"},
                         wxALIGN_CENTRE_HORIZONTAL),

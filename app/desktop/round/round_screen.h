@@ -1,18 +1,18 @@
 // One casusronde live: the clock, what the coach says, what the step asks, and the keys.
 #pragma once
 
-#include <wx/panel.h>
 #include <wx/timer.h>
 
 #include <functional>
 #include <memory>
 
 #include "app/desktop/round/live_round.h"
+#include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 
 class wxBoxSizer;
 class wxButton;
-class wxScrolledWindow;
+class ScrolledSurface;
 
 namespace app::desktop {
 
@@ -21,7 +21,7 @@ class Ring;
 class StepBars;
 class StepPanel;
 
-class RoundScreen : public wxPanel {
+class RoundScreen : public Surface {
 public:
     // `stopped` is called when the round is over; the screen is put away by then.
     RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round, std::function<void()> stopped);
@@ -72,7 +72,7 @@ private:
     Label* total_ = nullptr;
     Label* hint_ = nullptr;
     wxWindow* reasons_ = nullptr;
-    wxScrolledWindow* work_ = nullptr;
+    ScrolledSurface* work_ = nullptr;
     StepPanel* panel_ = nullptr;
     Label* notice_ = nullptr;
     wxButton* back_ = nullptr;

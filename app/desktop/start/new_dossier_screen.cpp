@@ -21,7 +21,7 @@ constexpr std::size_t pages = 3;
 }  // namespace
 
 NewDossierScreen::NewDossierScreen(wxWindow* parent, Ways ways)
-    : wxPanel(parent),
+    : Surface(parent),
       ways_(std::move(ways)),
       bars_(new StepBars(this, pages)),
       title_(new Label(this, {}, {"title"})),

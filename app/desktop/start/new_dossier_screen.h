@@ -1,11 +1,10 @@
 // A new dossier in three pages: the team and its wachtwoordzin, the herstelblad, the members.
 #pragma once
 
-#include <wx/panel.h>
-
 #include <functional>
 #include <memory>
 
+#include "app/desktop/widgets/surface.h"
 #include "db/dossier.h"
 
 class wxBoxSizer;
@@ -15,7 +14,7 @@ namespace app::desktop {
 class Label;
 class StepBars;
 
-class NewDossierScreen : public wxPanel {
+class NewDossierScreen : public Surface {
 public:
     struct Ways {
         std::function<void(std::unique_ptr<db::Dossier>)> made;

@@ -33,7 +33,7 @@ wxString practiceHint()
     return wxString::Format(_("De wachtwoordzin om te oefenen is: %s"), toWx(demo::publicPassphrase));
 }
 
-PracticeScreen::PracticeScreen(wxWindow* parent, Ways ways) : wxPanel(parent), ways_(std::move(ways))
+PracticeScreen::PracticeScreen(wxWindow* parent, Ways ways) : Surface(parent), ways_(std::move(ways))
 {
     auto* card = new Card(this);
     auto& body = card->body();

@@ -1,12 +1,11 @@
 // While the oefendossier is made: half a year of an invented team, played through the real engine.
 #pragma once
 
-#include <wx/panel.h>
-
 #include <filesystem>
 #include <functional>
 
 #include "app/desktop/background.h"
+#include "app/desktop/widgets/surface.h"
 
 class wxGauge;
 
@@ -19,7 +18,7 @@ std::filesystem::path practiceFile();
 // Its wachtwoordzin, which is no secret, in a sentence.
 wxString practiceHint();
 
-class PracticeScreen : public wxPanel {
+class PracticeScreen : public Surface {
 public:
     struct Ways {
         std::function<void(std::filesystem::path)> ready;

@@ -42,7 +42,7 @@ wxString describe(const db::RecoveryKeyReading& reading)
 
 StartScreen::StartScreen(wxWindow* parent, std::optional<std::filesystem::path> file, const wxString& hint,
                          Ways ways)
-    : wxPanel(parent), file_(std::move(file)), ways_(std::move(ways))
+    : Surface(parent), file_(std::move(file)), ways_(std::move(ways))
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(shortLabel(this, "Leertafel", {"title", "huge"}));

@@ -1,14 +1,13 @@
 // The first screen: open the team's dossier, make a new one, or practise.
 #pragma once
 
-#include <wx/panel.h>
-
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 
 #include "app/desktop/background.h"
+#include "app/desktop/widgets/surface.h"
 #include "db/dossier.h"
 
 class wxBoxSizer;
@@ -20,7 +19,7 @@ namespace app::desktop {
 class Card;
 class Label;
 
-class StartScreen : public wxPanel {
+class StartScreen : public Surface {
 public:
     struct Ways {
         std::function<void(std::unique_ptr<db::Dossier>)> opened;

@@ -9,7 +9,7 @@
 
 namespace app::desktop {
 
-Card::Card(wxWindow* parent, Look look) : wxPanel(parent), look_(look), body_(new wxBoxSizer(wxVERTICAL))
+Card::Card(wxWindow* parent, Look look) : Surface(parent), look_(look), body_(new wxBoxSizer(wxVERTICAL))
 {
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(body_, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::inset)));

@@ -1,12 +1,13 @@
 // A white sheet with rounded corners on which things of one kind stand together.
 #pragma once
 
-#include <wx/panel.h>
 #include <wx/sizer.h>
+
+#include "app/desktop/widgets/surface.h"
 
 namespace app::desktop {
 
-class Card : public wxPanel {
+class Card : public Surface {
 public:
     enum class Look { Plain, Accent };  // Accent: a petrol bar along the left side
 

@@ -10,9 +10,8 @@
 
 namespace app::desktop {
 
-StepBars::StepBars(wxWindow* parent, std::size_t count) : wxPanel(parent), count_(count)
+StepBars::StepBars(wxWindow* parent, std::size_t count) : Surface(parent), count_(count)
 {
-    SetCanFocus(false);
     SetMinSize(FromDIP(wxSize(static_cast<int>(count) * 39, theme::small)));
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { onPaint(); });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {

@@ -1,11 +1,11 @@
 // How far one is: a row of small bars, one for each step.
 #pragma once
 
-#include <wx/panel.h>
+#include "app/desktop/widgets/surface.h"
 
 namespace app::desktop {
 
-class StepBars : public wxPanel {
+class StepBars : public Surface {
 public:
     StepBars(wxWindow* parent, std::size_t count);
 

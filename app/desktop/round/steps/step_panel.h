@@ -1,19 +1,18 @@
 // What a step of the casusronde asks to be filled in, below what the coach says.
 #pragma once
 
-#include <wx/panel.h>
-
 #include <functional>
 #include <optional>
 
 #include "app/desktop/round/live_round.h"
+#include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 
 namespace app::desktop {
 
-class StepPanel : public wxPanel {
+class StepPanel : public Surface {
 public:
-    explicit StepPanel(wxWindow* parent) : wxPanel(parent) {}
+    explicit StepPanel(wxWindow* parent) : Surface(parent) {}
 
     // Keeps what was typed or chosen. A refusal says what is still to be done before the next step.
     virtual std::optional<forms::Refusal> finish() { return std::nullopt; }

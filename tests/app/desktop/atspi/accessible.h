@@ -1,0 +1,45 @@
+// A window of another program as a screen reader meets it: names, roles, states, and what can be done.
+#pragma once
+
+#include <atspi/atspi.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tests {
+
+class Accessible {
+public:
+    // Takes over the reference.
+    explicit Accessible(AtspiAccessible* taken);
+
+    int process() const;
+    AtspiAccessible* raw() const { return held_.get(); }
+    std::string name() const;
+    std::string role() const;
+    bool has(AtspiStateType state) const;
+    std::vector<Accessible> children() const;
+
+    // What the screen reader would do: press, tick, choose.
+    void press() const;
+    // Replaces what stands in a field.
+    void type(const std::string& text) const;
+
+    // This one and everything below it that is on the screen.
+    std::vector<Accessible> shown() const;
+
+private:
+    std::shared_ptr<AtspiAccessible> held_;
+};
+
+// The topmost accessible of the program with this process id, when the bus knows it.
+std::optional<Accessible> applicationOf(int process);
+
+// Asks until the answer is there, for at most twenty seconds; else fails the test, naming what it waited for,
+// and throws.
+void until(const std::string& what, const std::function<bool()>& holds);
+
+}  // namespace tests

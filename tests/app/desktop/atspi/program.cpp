@@ -1,0 +1,87 @@
+#include "tests/app/desktop/atspi/program.h"
+
+#include <gtest/gtest.h>
+#include <signal.h>
+#include <sys/wait.h>
+
+#include <algorithm>
+
+namespace tests {
+
+Program::Program(const std::vector<std::string>& arguments)
+{
+    std::vector<std::string> words{std::string(BINARY_DIR) + "/leertafel"};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<char*> raw;
+    for (auto& word : words)
+        raw.push_back(word.data());
+    raw.push_back(nullptr);
+    GPid process = 0;
+    if (!g_spawn_async(nullptr, raw.data(), nullptr, G_SPAWN_DO_NOT_REAP_CHILD, nullptr, nullptr, &process,
+                       nullptr))
+        throw std::runtime_error("leertafel does not start");
+    process_ = process;
+    until("the window of leertafel", [this] {
+        application_ = applicationOf(process_);
+        return application_ && !shown().empty();
+    });
+    // What is remembered of a window is not always what it shows now.
+    atspi_accessible_set_cache_mask(application_->raw(), ATSPI_CACHE_NONE);
+}
+
+Program::~Program()
+{
+    ::kill(process_, SIGTERM);
+    waitpid(process_, nullptr, 0);
+}
+
+void Program::kill() const
+{
+    ::kill(process_, SIGKILL);
+}
+
+std::vector<Accessible> Program::shown() const
+{
+    std::vector<Accessible> found;
+    for (const auto& window : application_->children())
+        for (const auto& control : window.shown())
+            found.push_back(control);
+    return found;
+}
+
+Accessible Program::find(const std::string& name, const std::string& role) const
+{
+    std::optional<Accessible> found;
+    until("a control that can be used: " + name, [&] {
+        for (const auto& control : shown())
+            if (control.name() == name && control.role().find(role) != std::string::npos &&
+                control.has(ATSPI_STATE_FOCUSABLE) && control.has(ATSPI_STATE_SENSITIVE)) {
+                found = control;
+                return true;
+            }
+        return false;
+    });
+    return *found;
+}
+
+bool Program::shows(const std::string& name, const std::string& role) const
+{
+    const auto controls = shown();
+    return std::any_of(controls.begin(), controls.end(), [&](const auto& control) {
+        return control.name().starts_with(name) && control.role().find(role) != std::string::npos;
+    });
+}
+
+void Program::waitFor(const std::string& name) const
+{
+    until("on the screen: " + name, [&] { return shows(name); });
+}
+
+void Program::expectEveryNameOn(const std::string& screen) const
+{
+    for (const auto& control : shown())
+        EXPECT_FALSE(control.has(ATSPI_STATE_FOCUSABLE) && control.name().empty())
+            << screen << ": a " << control.role() << " without a name";
+}
+
+}  // namespace tests

@@ -1,0 +1,42 @@
+// The built program, started for one test and driven by the names of its controls alone.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tests/app/desktop/atspi/accessible.h"
+
+namespace tests {
+
+class Program {
+public:
+    // Starts leertafel with these arguments and waits until its window is known to assistive technology.
+    explicit Program(const std::vector<std::string>& arguments);
+    ~Program();
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    // The control of that name on the screen, as soon as it can be used. Role is part of a role name such as
+    // "button" or "text"; empty: any.
+    Accessible find(const std::string& name, const std::string& role = {}) const;
+    bool shows(const std::string& name, const std::string& role = {}) const;
+    // Waits until text with this name or beginning stands on the screen.
+    void waitFor(const std::string& name) const;
+
+    void press(const std::string& name) const { find(name).press(); }
+    void type(const std::string& field, const std::string& text) const { find(field, "text").type(text); }
+
+    // As a power cut would: the program gets no time for anything.
+    void kill() const;
+
+    // Fails the test for each control that can have the focus and has no name.
+    void expectEveryNameOn(const std::string& screen) const;
+
+private:
+    std::vector<Accessible> shown() const;
+
+    int process_ = 0;
+    std::optional<Accessible> application_;
+};
+
+}  // namespace tests

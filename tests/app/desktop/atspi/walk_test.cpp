@@ -1,0 +1,157 @@
+// Walks through every screen as a screen reader does: by names alone.
+#include <gtest/gtest.h>
+
+#include "db/action_store.h"
+#include "db/round_store.h"
+#include "forms/meeting/round_state.h"
+#include "tests/app/desktop/atspi/dossiers.h"
+#include "tests/app/desktop/atspi/program.h"
+
+namespace {
+
+using tests::Program;
+
+class Walk : public testing::Test {
+protected:
+    std::filesystem::path folder =
+        tests::emptyFolder(testing::UnitTest::GetInstance()->current_test_info()->name());
+    std::filesystem::path file = folder / "proef.leertafel";
+
+    void TearDown() override { std::filesystem::remove_all(folder); }
+
+    void unlock(const Program& program)
+    {
+        program.type("Wachtwoordzin", tests::passphrase);
+        program.press("Openen");
+        program.find("Start casusronde");
+    }
+
+    // Two presses from the overview to a running clock.
+    void startRound(const Program& program)
+    {
+        program.press("Start casusronde");
+        program.find("Aisha Bakker");
+        program.expectEveryNameOn("wie brengt een casus in");
+        program.press("Aisha Bakker");
+        program.waitFor("Casus in het kort");
+    }
+
+    void toStep(const Program& program, const std::string& title)
+    {
+        program.press(title);
+        tests::until("step " + title, [&] { return program.shows(title, "label"); });
+        program.expectEveryNameOn(title);
+    }
+
+    std::unique_ptr<db::Dossier> reopened()
+    {
+        return db::Dossier::open(file, db::Passphrase(tests::passphrase), db::Access::ReadOnly);
+    }
+};
+
+TEST_F(Walk, StartScreenNamesEveryControlAndSaysWhatIsWrong)
+{
+    tests::makeSmallDossier(file);
+    const Program program({file.string()});
+
+    program.find("Wachtwoordzin", "text");
+    program.expectEveryNameOn("start");
+    program.type("Wachtwoordzin", "niet deze zin");
+    program.press("Openen");
+    program.waitFor("Dit past niet op het dossier.");
+    program.press("Openen met het herstelblad");
+    program.find("Herstelsleutel", "text");
+    program.expectEveryNameOn("herstelsleutel");
+}
+
+TEST_F(Walk, NewDossierIsMadeByNamesAlone)
+{
+    const Program program({});
+
+    program.find("Nieuw dossier");
+    program.expectEveryNameOn("start without a dossier");
+    program.press("Nieuw dossier");
+    program.type("Naam van het team", "Team Proef");
+    program.expectEveryNameOn("new dossier, team");
+    program.type("Wachtwoordzin", tests::passphrase);
+    program.type("Nog een keer dezelfde zin", tests::passphrase);
+    program.press("Dossier maken");
+    program.find("Herstelsleutel", "text");
+    program.expectEveryNameOn("new dossier, herstelblad");
+    program.press("Ik heb het blad afgedrukt of de sleutel overgeschreven");
+    program.press("Verder");
+    program.type("Naam van de leercoach", "Marije Vos");
+    program.type("Namen van de teamleden, één per regel", "Aisha Bakker\nBram Hoekstra");
+    program.expectEveryNameOn("new dossier, members");
+    program.press("Klaar");
+    program.find("Start casusronde");
+    program.expectEveryNameOn("overview");
+}
+
+TEST_F(Walk, RoundIsLedByNamesAlone)
+{
+    tests::makeSmallDossier(file);
+    {
+        const Program program({file.string()});
+        unlock(program);
+        program.expectEveryNameOn("overview");
+        startRound(program);
+        program.expectEveryNameOn("step 1");
+        toStep(program, "Reflectievraag");
+        program.type("Reflectievraag van de inbrenger", "Hoe krijg ik de buren erbij?");
+        toStep(program, "Stil schrijven");
+        program.type("Dialoogkaart 1", "Samen koffie drinken");
+        toStep(program, "Twee ideeën");
+        program.press("De inbrenger kiest");
+        program.waitFor("Kies precies twee mensen.");
+        program.press("Bram Hoekstra");
+        program.press("Dirk van Leeuwen");
+        toStep(program, "De inbrenger kiest");
+        program.press("Samen koffie drinken");
+        toStep(program, "Dialoog");
+        program.press("Pauze");
+        program.press("het juiste moment");
+        program.press("Verder");
+        toStep(program, "Samenvatten");
+        program.type("Samenvatting", "Eerst kennismaken, dan pas vragen.");
+        toStep(program, "Wat ga ik doen");
+        program.type("Dit neem ik mee uit de dialoog", "Klein beginnen");
+        program.press("Ronde afronden");
+        program.find("Naar het overzicht");
+        program.expectEveryNameOn("round done");
+    }
+
+    const auto dossier = reopened();
+    auto rounds = db::RoundStore(dossier->database()).ofCasus(1);
+    ASSERT_EQ(rounds.size(), 1U);
+    const auto state = forms::stateOf(rounds[0]);
+    EXPECT_EQ(state.phase, forms::RoundState::Phase::Stopped);
+    EXPECT_EQ(state.question, "Hoe krijg ik de buren erbij?");
+    EXPECT_EQ(state.summaries.at(0).text, "Eerst kennismaken, dan pas vragen.");
+    EXPECT_EQ(rounds[0].card.takeAway, "Klein beginnen");
+    EXPECT_EQ(db::RoundStore(dossier->database()).dialogueCardsOf(rounds[0].id).at(0).text,
+              "Samen koffie drinken");
+}
+
+TEST_F(Walk, KilledProgramGoesOnInTheSameStep)
+{
+    tests::makeSmallDossier(file);
+    {
+        const Program program({file.string()});
+        unlock(program);
+        startRound(program);
+        toStep(program, "Reflectievraag");
+        program.type("Reflectievraag van de inbrenger", "Wat zie ik over het hoofd?");
+        toStep(program, "Stil schrijven");
+        program.waitFor("bewaard");
+        program.kill();
+    }
+
+    const Program program({file.string()});
+    unlock(program);
+    program.press("Start casusronde");
+    program.waitFor("Stil schrijven");
+    program.waitFor("Wat zie ik over het hoofd?");
+}
+
+}  // namespace
