@@ -21,10 +21,10 @@ constexpr int typingPause = 1000;  // milliseconds, dossier.md 3
 constexpr int sealingLook = 150;
 
 // A few words in the middle of an empty screen, and what can be done.
-class Message : public wxPanel {
+class Message : public Surface {
 public:
     Message(wxWindow* parent, const wxString& title, const wxString& text)
-        : wxPanel(parent), rows_(new wxBoxSizer(wxVERTICAL))
+        : Surface(parent), rows_(new wxBoxSizer(wxVERTICAL))
     {
         rows_->Add(new Label(this, title, {"title"}), wxSizerFlags().Expand());
         rows_->Add(new Label(this, text, {"muted"}),
@@ -55,7 +55,7 @@ private:
 
 EntryScreen::EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Member& member, OpenEntry entry,
                          std::function<void()> done)
-    : wxPanel(parent),
+    : Surface(parent),
       workspace_(workspace),
       opened_(std::move(entry)),
       done_(std::move(done)),

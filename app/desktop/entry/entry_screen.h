@@ -1,19 +1,19 @@
 // One person fills in one reflector or kantelbox: takes up the draft or begins, keeps it while typing, sends.
 #pragma once
 
-#include <wx/panel.h>
 #include <wx/timer.h>
 
 #include <functional>
 
 #include "app/desktop/entry/entry_draft.h"
 #include "app/desktop/entry/open_entries.h"
+#include "app/desktop/widgets/surface.h"
 
 namespace app::desktop {
 
 class FormPanel;
 
-class EntryScreen : public wxPanel {
+class EntryScreen : public Surface {
 public:
     // `done` is called when the laptop can go to the next person, sent or not.
     EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Member& member, OpenEntry entry,

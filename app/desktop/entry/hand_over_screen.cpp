@@ -18,7 +18,7 @@
 namespace app::desktop {
 
 HandOverScreen::HandOverScreen(wxWindow* parent, Workspace& workspace, Ways ways)
-    : wxScrolledWindow(parent),
+    : ScrolledSurface(parent),
       workspace_(workspace),
       ways_(std::move(ways)),
       people_(peopleWithOpenEntries(workspace))

@@ -1,17 +1,16 @@
 // Before a person fills something in: who are you, and what will it be. Then the next person.
 #pragma once
 
-#include <wx/scrolwin.h>
-
 #include <functional>
 
 #include "app/desktop/entry/open_entries.h"
+#include "app/desktop/widgets/surface.h"
 
 class wxBoxSizer;
 
 namespace app::desktop {
 
-class HandOverScreen : public wxScrolledWindow {
+class HandOverScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void(const forms::Member&, const OpenEntry&)> fillIn;

@@ -30,10 +30,7 @@ bool isAnsweredByOneOption(const forms::Question& question)
 
 FormPage::FormPage(wxWindow* parent, const forms::Instrument& instrument, const forms::Section& section,
                    const forms::Answers& answers, Setting setting)
-    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxBORDER_NONE),
-      instrument_(instrument),
-      section_(section),
-      answers_(answers)
+    : ScrolledSurface(parent), instrument_(instrument), section_(section), answers_(answers)
 {
     SetScrollRate(0, FromDIP(16));
     makeHeader();

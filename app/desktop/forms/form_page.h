@@ -1,15 +1,13 @@
 // The questions of one section, laid out for the room there is.
 #pragma once
 
-#include <wx/scrolwin.h>
-
 #include "app/desktop/forms/question_block.h"
 
 class wxBoxSizer;
 
 namespace app::desktop {
 
-class FormPage : public wxScrolledWindow {
+class FormPage : public ScrolledSurface {
 public:
     struct Setting {
         forms::Date today;

@@ -59,7 +59,7 @@ bool takesEnterItself(wxWindow* window)
 
 FormPanel::FormPanel(wxWindow* parent, const forms::Instrument& instrument, forms::Answers answers,
                      Owner owner, forms::Date today, std::vector<RecapLine> recap)
-    : wxPanel(parent),
+    : Surface(parent),
       instrument_(instrument),
       answers_(std::move(answers)),
       owner_(std::move(owner)),
@@ -77,7 +77,7 @@ FormPanel::FormPanel(wxWindow* parent, const forms::Instrument& instrument, form
 
 void FormPanel::build()
 {
-    content_ = new wxPanel(this);
+    content_ = new Surface(this);
     rows_ = new wxBoxSizer(wxVERTICAL);
     buildHead(*rows_);
     buildFoot(*rows_);

@@ -1,8 +1,6 @@
 // Shows any instrument, one section at a time, to one person.
 #pragma once
 
-#include <wx/panel.h>
-
 #include "app/desktop/forms/form_page.h"
 
 class wxBoxSizer;
@@ -13,7 +11,7 @@ namespace app::desktop {
 class Label;
 class StepBars;
 
-class FormPanel : public wxPanel {
+class FormPanel : public Surface {
 public:
     // Who keeps what is filled in. Every function but leave must be there.
     struct Owner {
@@ -65,7 +63,7 @@ private:
     std::vector<RecapLine> recap_;
     std::size_t current_ = 0;  // among the pages that have a question to ask
 
-    wxPanel* content_ = nullptr;
+    wxWindow* content_ = nullptr;
     wxBoxSizer* rows_ = nullptr;
     StepBars* bars_ = nullptr;
     Label* place_ = nullptr;

@@ -20,7 +20,7 @@ std::vector<forms::Choice> pointsIn(const forms::Question& question)
 
 }  // namespace
 
-MatrixHeader::MatrixHeader(wxWindow* parent, const forms::Question& anyRow) : wxPanel(parent)
+MatrixHeader::MatrixHeader(wxWindow* parent, const forms::Question& anyRow) : Surface(parent)
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->AddStretchSpacer(matrixLabelShare);

@@ -35,7 +35,7 @@ bool saysOnceThatAllMayBeEmpty(const forms::Section& section)
 
 QuestionBlock::QuestionBlock(wxWindow* parent, const forms::Question& question, Shape shape,
                              EditorSetting setting)
-    : wxPanel(parent), question_(question), complaint_(new Label(this, {}, {"failure"})), shape_(shape)
+    : Surface(parent), question_(question), complaint_(new Label(this, {}, {"failure"})), shape_(shape)
 {
     complaint_->Hide();
     if (shape == Shape::Block)

@@ -10,7 +10,7 @@ namespace app::desktop {
 
 class Label;
 
-class QuestionBlock : public wxPanel {
+class QuestionBlock : public Surface {
 public:
     enum class Shape { Block, MatrixRow };  // MatrixRow: the label at the left, marks at the right
 

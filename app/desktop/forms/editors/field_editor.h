@@ -1,11 +1,10 @@
 // The control on screen for one question. A new kind of question needs one editor more and nothing else.
 #pragma once
 
-#include <wx/panel.h>
-
 #include <functional>
 #include <vector>
 
+#include "app/desktop/widgets/surface.h"
 #include "forms/model/instrument.h"
 
 namespace app::desktop {
@@ -27,9 +26,9 @@ struct EditorSetting {
     bool saysOptional = true;                    // beside the label of a field that may stay empty
 };
 
-class FieldEditor : public wxPanel {
+class FieldEditor : public Surface {
 public:
-    explicit FieldEditor(wxWindow* parent) : wxPanel(parent) {}
+    explicit FieldEditor(wxWindow* parent) : Surface(parent) {}
 
     // Shows an answer without reporting it as a change.
     virtual void show(const forms::Answer& answer) = 0;
