@@ -103,7 +103,10 @@ class ArchitectureTest : public testing::TestWithParam<Room> {};
 
 TEST_P(ArchitectureTest, RoomIncludesOnlyWhatItMay)
 {
-    for (const auto& include : includesBelow(GetParam().folder))
+    const auto includes = includesBelow(GetParam().folder);
+
+    EXPECT_FALSE(includes.empty()) << GetParam().folder << " holds no source";
+    for (const auto& include : includes)
         EXPECT_TRUE(allowed(GetParam(), include))
             << include.file << ":" << include.line << " may not include " << include.header;
 }
