@@ -1,4 +1,5 @@
-// GoogleTest inside a wxWidgets program with the real look, as style.md 6 asks.
+// GoogleTest inside a wxWidgets program with the real look. Log lines go to stderr: one that still waits for a
+// window when everything is cleaned up ends the program. Places of windows are neither read nor kept.
 #include <gtest/gtest.h>
 #include <wx/app.h>
 #include <wx/init.h>

@@ -1,0 +1,109 @@
+#include "app/desktop/entry/entry_screen.h"
+
+#include "app/desktop/entry/hand_over_screen.h"
+#include "tests/app/desktop/entry/entry_workspace.h"
+#include "tests/app/desktop/forms/window.h"
+
+namespace app::desktop {
+namespace {
+
+using forms::Answer;
+using tests::settleEvents;
+
+class EntryScreenTest : public tests::WindowTest {
+protected:
+    EntryScreenTest() { world.closeMeeting(); }
+    // The screen goes before what it works with.
+    ~EntryScreenTest() override { frame.DestroyChildren(); }
+
+    EntryScreen& open(forms::Id member)
+    {
+        const forms::Member person{member, "Bram Oskam", forms::MemberRole::Professional, "", true};
+        auto* screen = new EntryScreen(&frame, world.workspace, person,
+                                       openEntriesOf(world.workspace, member).at(0), [this] { ++done; });
+        show(*screen);
+        return *screen;
+    }
+    void push(const wxString& name)
+    {
+        auto& pushed = control<wxButton>(name);
+        wxCommandEvent event(wxEVT_BUTTON, pushed.GetId());
+        event.SetEventObject(&pushed);
+        pushed.ProcessWindowEvent(event);
+        settleEvents();
+    }
+
+    tests::EntryWorkspace world;
+    int done = 0;
+};
+
+TEST_F(EntryScreenTest, SendsWhatWasFilledInAndThanks)
+{
+    open(world.bram);
+    click(control<wxRadioButton>("Herken je dit baken in de casus en de afgesproken aanpak?: Herkend"));
+    type("Wat zag je?", wxString(L'\u00e9', 500));
+    keyboard(WXK_RETURN, wxMOD_CONTROL);
+
+    const auto sent = world.sent();
+    ASSERT_EQ(sent.size(), 1U);
+    EXPECT_EQ(sent[0].answers.at("vraag-herkend"), Answer{forms::Option{"herkend"}});
+    EXPECT_EQ(tests::named(frame, "Wat zag je?"), nullptr) << "nothing of it stands on the screen any more";
+    push("Volgende persoon");
+    EXPECT_EQ(done, 1);
+}
+
+TEST_F(EntryScreenTest, KeepsADraftAndAsksAboutItNextTime)
+{
+    auto& first = open(world.bram);
+    type("Wat zag je?", "even later verder");
+    push("Volgende");
+    push("Later verder");
+    EXPECT_EQ(done, 1);
+    first.Destroy();
+
+    open(world.bram);
+    push("Verdergaan");
+    EXPECT_EQ(control<wxTextCtrl>("Wat zag je?").GetValue(), "even later verder");
+    EXPECT_TRUE(world.sent().empty());
+}
+
+TEST_F(EntryScreenTest, BeginsAgainWhenAskedTo)
+{
+    auto& first = open(world.bram);
+    type("Wat zag je?", "weg");
+    push("Later verder");
+    first.Destroy();
+
+    open(world.bram);
+    push("Opnieuw beginnen");
+    EXPECT_EQ(control<wxTextCtrl>("Wat zag je?").GetValue(), "");
+}
+
+TEST_F(EntryScreenTest, KeepsWhatWasJustTypedWhenTheDossierIsLocked)
+{
+    open(world.bram);
+    type("Wat zag je?", "de laatste seconde");
+    ASSERT_TRUE(world.workspace.keepTyped);
+    world.workspace.keepTyped();
+
+    const db::DraftOf which{world.bram, "reflector-bakens", world.instrument("reflector-bakens").version,
+                            forms::Subject::Casus, world.casus};
+    EXPECT_EQ(db::EntryStore(world.workspace.database()).draft(which)->answers.at("vraag-toelichting"),
+              Answer{"de laatste seconde"});
+}
+
+TEST_F(EntryScreenTest, IsReachedByNameAndCasusAlone)
+{
+    forms::Id chosen = 0;
+    const HandOverScreen::Ways ways{
+        [&](const forms::Member& member, const OpenEntry&) { chosen = member.id; }, [] {}};
+    show(*new HandOverScreen(&frame, world.workspace, ways));
+
+    push("Aisha Bakker");
+    const auto code = toWx(db::CasusStore(world.workspace.database()).find(world.casus)->code);
+    push("Invullen: Kantelbox, casus " + code + toWx(" · dinsdag 24 november"));
+    EXPECT_EQ(chosen, world.aisha);
+}
+
+}  // namespace
+}  // namespace app::desktop

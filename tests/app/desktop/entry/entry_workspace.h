@@ -1,0 +1,83 @@
+// An open dossier of an invented team: one meeting in which Aisha brought in a casus and Bram was there.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include "app/desktop/workspace.h"
+#include "db/casus_store.h"
+#include "db/entry_store.h"
+#include "db/meeting_store.h"
+#include "db/round_store.h"
+#include "db/team_store.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/folder.h"
+
+namespace app::desktop::tests {
+
+class EntryWorkspace {
+public:
+    EntryWorkspace()
+    {
+        workspace.templates.addFolder(std::filesystem::path(SHARE_DIR) / "templates");
+        workspace.clock = clock.wall();
+        workspace.steady = clock.steady();
+        workspace.dossier = db::Dossier::create(folder.path / "linde.leertafel", {"Wijkteam De Linde", false},
+                                                db::Passphrase("vier lange woorden samen"), db::minKeyCost)
+                                .dossier;
+        db::TeamStore team(workspace.database());
+        coach = team.save(forms::Member{0, "Lies van Dam", forms::MemberRole::Leercoach, "", true});
+        aisha = team.save(forms::Member{0, "Aisha Bakker", forms::MemberRole::Professional, "", true});
+        bram = team.save(forms::Member{0, "Bram Oskam", forms::MemberRole::Professional, "", true});
+        casus = db::CasusStore(workspace.database())
+                    .add({0, "", forms::CasusKind::Casus, {}, aisha, clock.now})
+                    .id;
+        holdMeeting();
+    }
+
+    const forms::Instrument& instrument(const std::string& id) { return *workspace.templates.instrument(id); }
+    std::vector<forms::Entry> sent() { return db::EntryStore(workspace.database()).sent(); }
+    void closeMeeting()
+    {
+        meeting.closedAt = clock.now;
+        meeting = db::MeetingStore(workspace.database()).save(meeting);
+    }
+
+    ::tests::Folder folder;
+    ::tests::FakeClock clock;
+    Workspace workspace;
+    forms::Id coach = 0;
+    forms::Id aisha = 0;
+    forms::Id bram = 0;
+    forms::Id casus = 0;
+    forms::Meeting meeting;
+
+private:
+    void holdMeeting()
+    {
+        meeting.programmeId = "casusbijeenkomst";
+        meeting.title = "Bijeenkomst";
+        meeting.plannedStart = clock.now;
+        meeting.startedAt = clock.now;
+        meeting.activities.resize(1);
+        meeting.activities[0].kind = forms::ActivityKind::Casusronde;
+        meeting.activities[0].title = "Casus 1";
+        meeting.present = {coach, aisha, bram};
+        meeting = db::MeetingStore(workspace.database()).save(meeting);
+
+        using forms::Milliseconds;
+        forms::Round round;
+        round.activityId = meeting.activities[0].id;
+        round.casusId = casus;
+        round.programmeId = "rtm-kort";
+        round.events = {{Milliseconds{0}, clock.now, forms::RoundStarted{}},
+                        {Milliseconds{1}, clock.now, forms::QuestionStated{"Hoe krijg ik de buren erbij?"}},
+                        {Milliseconds{2}, clock.now, forms::RoundStopped{}}};
+        forms::Action action;
+        action.owner = aisha;
+        action.what = "Koffie drinken met de buurvrouw";
+        round.card.actions = {action};
+        round = db::RoundStore(workspace.database()).add(round);
+    }
+};
+
+}  // namespace app::desktop::tests
