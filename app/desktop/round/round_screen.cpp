@@ -7,6 +7,7 @@
 #include "app/desktop/later.h"
 #include "app/desktop/round/agenda_panel.h"
 #include "app/desktop/round/round_wording.h"
+#include "app/desktop/round/steps/step_panel.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
@@ -41,8 +42,17 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
     timer_.Start(100);
     if (round_.state().phase == forms::RoundState::Phase::NotStarted)
         tell(round_.act([](auto& engine) { return engine.start(); }));
+    workspace_.keepTyped = [this] {
+        if (panel_)
+            static_cast<void>(panel_->finish());
+    };
     away_ = round_.engine().suspectedAway().value_or(0ms);
     showStep();
+}
+
+RoundScreen::~RoundScreen()
+{
+    workspace_.keepTyped = {};
 }
 
 void RoundScreen::buildHead(wxBoxSizer* rows)

@@ -25,6 +25,7 @@ class RoundScreen : public Surface {
 public:
     // `stopped` is called when the round is over; the screen is put away by then.
     RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round, std::function<void()> stopped);
+    ~RoundScreen() override;
 
 private:
     // round_screen.cpp: how it is built

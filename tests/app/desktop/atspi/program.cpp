@@ -49,19 +49,31 @@ std::vector<Accessible> Program::shown() const
     return found;
 }
 
-Accessible Program::find(const std::string& name, const std::string& role) const
+Accessible Program::usable(const std::string& what, const std::function<bool(const Accessible&)>& fits) const
 {
     std::optional<Accessible> found;
-    until("a control that can be used: " + name, [&] {
-        for (const auto& control : shown())
-            if (control.name() == name && control.role().find(role) != std::string::npos &&
-                control.has(ATSPI_STATE_FOCUSABLE) && control.has(ATSPI_STATE_SENSITIVE)) {
-                found = control;
-                return true;
-            }
-        return false;
+    until("a control that can be used: " + what, [&] {
+        const auto controls = shown();
+        const auto first = std::find_if(controls.begin(), controls.end(), [&](const auto& control) {
+            return fits(control) && control.has(ATSPI_STATE_FOCUSABLE) && control.has(ATSPI_STATE_SENSITIVE);
+        });
+        if (first != controls.end())
+            found = *first;
+        return found.has_value();
     });
     return *found;
+}
+
+Accessible Program::find(const std::string& name, const std::string& role) const
+{
+    return usable(name, [&](const Accessible& control) {
+        return control.name() == name && control.role().find(role) != std::string::npos;
+    });
+}
+
+void Program::pressBeginning(const std::string& name) const
+{
+    usable(name, [&](const Accessible& control) { return control.name().starts_with(name); }).press();
 }
 
 bool Program::shows(const std::string& name, const std::string& role) const

@@ -24,6 +24,8 @@ public:
     void waitFor(const std::string& name) const;
 
     void press(const std::string& name) const { find(name).press(); }
+    // The first one that can be used with a name that begins so.
+    void pressBeginning(const std::string& name) const;
     void type(const std::string& field, const std::string& text) const { find(field, "text").type(text); }
 
     // As a power cut would: the program gets no time for anything.
@@ -34,6 +36,7 @@ public:
 
 private:
     std::vector<Accessible> shown() const;
+    Accessible usable(const std::string& what, const std::function<bool(const Accessible&)>& fits) const;
 
     int process_ = 0;
     std::optional<Accessible> application_;

@@ -1,7 +1,8 @@
 // Walks through every screen as a screen reader does: by names alone.
 #include <gtest/gtest.h>
 
-#include "db/action_store.h"
+#include "app/demo/demo.h"
+#include "db/entry_store.h"
 #include "db/round_store.h"
 #include "forms/meeting/round_state.h"
 #include "tests/app/desktop/atspi/dossiers.h"
@@ -10,6 +11,7 @@
 namespace {
 
 using tests::Program;
+namespace demo = app::demo;
 
 class Walk : public testing::Test {
 protected:
@@ -152,6 +154,46 @@ TEST_F(Walk, KilledProgramGoesOnInTheSameStep)
     program.press("Start casusronde");
     program.waitFor("Stil schrijven");
     program.waitFor("Wat zie ik over het hoofd?");
+}
+
+TEST_F(Walk, ReflectorIsFilledInByNamesAlone)
+{
+    demo::PlayOptions options;
+    options.passphrase = tests::passphrase;
+    options.cost = tests::cheap;
+    demo::play(file, std::filesystem::path(SHARE_DIR) / "templates", options);
+    const auto before = db::EntryStore(reopened()->database()).sent().size();
+    {
+        const Program program({file.string()});
+        unlock(program);
+        program.expectEveryNameOn("overview of half a year");
+        program.press("Nu doorgeven");
+        program.waitFor("Wie ben je?");
+        program.expectEveryNameOn("names");
+        program.press("Aisha Bakker");
+        program.waitFor("Dag Aisha Bakker");
+        program.expectEveryNameOn("what to fill in");
+        program.pressBeginning("Invullen: Reflector Bakens");
+        program.waitFor("baken 1 van 8");
+        program.expectEveryNameOn("baken 1");
+        program.press("Herken je dit baken in de casus en de afgesproken aanpak?: Herkend");
+        for (int page = 2; page <= 8; ++page) {
+            program.press("Volgende");
+            const auto place = "baken " + std::to_string(page) + " van 8";
+            program.waitFor(place);
+            program.expectEveryNameOn(place);
+        }
+        program.press("Versturen");
+        program.waitFor("Dank je. Geef de laptop door.");
+        program.expectEveryNameOn("thanks");
+        program.waitFor("bewaard");
+    }
+
+    const auto dossier = reopened();
+    const auto sent = db::EntryStore(dossier->database()).sent();
+    ASSERT_EQ(sent.size(), before + 1);
+    EXPECT_EQ(sent.back().instrumentId, "reflector-bakens");
+    EXPECT_EQ(sent.back().answers.at("vraag-herkend"), forms::Answer{forms::Option{"herkend"}});
 }
 
 }  // namespace
