@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -144,10 +145,7 @@ void FormPanel::showPage(std::size_t page)
     if (page >= all.size())
         return;
     current_ = page;
-    if (shown_) {
-        shown_->forget();
-        shown_->Destroy();
-    }
+    putAway(shown_);
     shown_ = new FormPage(content_, instrument_, *all[page], answers_,
                           {today_, recap_, [this](const std::string& id, forms::Answer answer) {
                                keep(id, std::move(answer));
@@ -160,6 +158,17 @@ void FormPanel::showPage(std::size_t page)
     fitMargins();
     native::announce(*title_, place_->GetLabelText() + ". " + title_->GetLabelText());
     shown_->focusFirst();
+}
+
+// The key or click that turns the page comes from this very page, so it goes after the event.
+void FormPanel::putAway(FormPage* page)
+{
+    if (!page)
+        return;
+    page->forget();
+    rows_->Detach(page);
+    page->Hide();
+    later(*this, [page] { page->Destroy(); });
 }
 
 void FormPanel::showHead()

@@ -48,6 +48,7 @@ private:
     void buildHead(wxBoxSizer& rows);
     void buildFoot(wxBoxSizer& rows);
     void showPage(std::size_t page);
+    void putAway(FormPage* page);
     void showHead();
     void showFoot();
     void keep(const std::string& questionId, forms::Answer answer);

@@ -1,5 +1,5 @@
-// GoogleTest inside a wxWidgets program with the real look. Log lines go to stderr: one that still waits for a
-// window when everything is cleaned up ends the program. Places of windows are neither read nor kept.
+// GoogleTest inside a wxWidgets program with the real look. Log lines go to stderr: one that still waits for
+// a window when everything is cleaned up ends the program. Places of windows are neither read nor kept.
 #include <gtest/gtest.h>
 #include <wx/app.h>
 #include <wx/init.h>
