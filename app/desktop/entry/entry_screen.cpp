@@ -54,11 +54,11 @@ private:
 }  // namespace
 
 EntryScreen::EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Member& member, OpenEntry entry,
-                         std::function<void()> done)
+                         Ways ways)
     : Surface(parent),
       workspace_(workspace),
       opened_(std::move(entry)),
-      done_(std::move(done)),
+      ways_(std::move(ways)),
       draft_(workspace, *opened_.instrument, member.id, opened_.round.casus.id)
 {
     SetSizer(new wxBoxSizer(wxVERTICAL));
@@ -146,14 +146,19 @@ void EntryScreen::stopForNow()
 {
     keep();
     forget();
-    done_();
+    ways_.done();
 }
 
 void EntryScreen::send()
 {
+    if (draft_.answers().empty()) {
+        form_->showState(_("Je hebt nog niets ingevuld. Niets herkend? Kies dan ‘Niet herkend’."), true);
+        return;
+    }
     typing_.Stop();
     draft_.send();
     forget();
+    ways_.sent();
     showThanks();
 }
 
@@ -161,7 +166,8 @@ void EntryScreen::showThanks()
 {
     auto* thanks = new Message(this, _("Dank je. Geef de laptop door."),
                                _("Je formulier is verstuurd. Niemand kan er nog iets aan veranderen."));
-    thanks->add(_("Volgende persoon ›"), ButtonLook::Primary, [this] { later(*this, [this] { done_(); }); });
+    thanks->add(_("Volgende persoon ›"), ButtonLook::Primary,
+                [this] { later(*this, [this] { ways_.done(); }); });
     thanks->add(_("Mijn formulier als PDF …"), ButtonLook::Link, [this] { saveOwnForm(); });
     show(thanks);
 }

@@ -15,9 +15,12 @@ class FormPanel;
 
 class EntryScreen : public Surface {
 public:
-    // `done` is called when the laptop can go to the next person, sent or not.
+    struct Ways {
+        std::function<void()> sent;  // nothing on the screen belongs to this person any more
+        std::function<void()> done;  // the laptop can go to the next person, sent or not
+    };
     EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Member& member, OpenEntry entry,
-                std::function<void()> done);
+                Ways ways);
     ~EntryScreen() override;
 
 private:
@@ -34,7 +37,7 @@ private:
 
     Workspace& workspace_;
     OpenEntry opened_;
-    std::function<void()> done_;
+    Ways ways_;
     EntryDraft draft_;
     wxWindow* content_ = nullptr;
     FormPanel* form_ = nullptr;  // null while there is no form on the screen

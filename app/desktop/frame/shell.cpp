@@ -140,7 +140,9 @@ void Shell::showEntry(const forms::Member& member, const OpenEntry& entry)
                                                                  toWx(member.name) + toWx(" · ") +
                                                                  _("Alleen jij ziet dit formulier"));
     frame_->showScreen([&](wxWindow* parent) {
-        return new EntryScreen(parent, *workspace_, member, entry, [this] { showHandOver(); });
+        return new EntryScreen(
+            parent, *workspace_, member, entry,
+            {[this] { frame_->topBar().setPlace(_("Doorgeven")); }, [this] { showHandOver(); }});
     });
 }
 

@@ -19,8 +19,9 @@ protected:
     EntryScreen& open(forms::Id member)
     {
         const forms::Member person{member, "Bram Oskam", forms::MemberRole::Professional, "", true};
-        auto* screen = new EntryScreen(&frame, world.workspace, person,
-                                       openEntriesOf(world.workspace, member).at(0), [this] { ++done; });
+        auto* screen =
+            new EntryScreen(&frame, world.workspace, person, openEntriesOf(world.workspace, member).at(0),
+                            {[this] { ++sent; }, [this] { ++done; }});
         show(*screen);
         return *screen;
     }
@@ -34,6 +35,7 @@ protected:
     }
 
     tests::EntryWorkspace world;
+    int sent = 0;
     int done = 0;
 };
 
@@ -44,12 +46,21 @@ TEST_F(EntryScreenTest, SendsWhatWasFilledInAndThanks)
     type("Wat zag je?", wxString(L'\u00e9', 500));
     keyboard(WXK_RETURN, wxMOD_CONTROL);
 
-    const auto sent = world.sent();
-    ASSERT_EQ(sent.size(), 1U);
-    EXPECT_EQ(sent[0].answers.at("vraag-herkend"), Answer{forms::Option{"herkend"}});
+    const auto entries = world.sent();
+    ASSERT_EQ(entries.size(), 1U);
+    EXPECT_EQ(sent, 1);
+    EXPECT_EQ(entries[0].answers.at("vraag-herkend"), Answer{forms::Option{"herkend"}});
     EXPECT_EQ(tests::named(frame, "Wat zag je?"), nullptr) << "nothing of it stands on the screen any more";
     push("Volgende persoon");
     EXPECT_EQ(done, 1);
+}
+
+TEST_F(EntryScreenTest, DoesNotSendAFormWithNothingInIt)
+{
+    open(world.bram);
+    keyboard(WXK_RETURN, wxMOD_CONTROL);
+    EXPECT_TRUE(world.sent().empty());
+    EXPECT_NE(tests::named(frame, "Wat zag je?"), nullptr);
 }
 
 TEST_F(EntryScreenTest, KeepsADraftAndAsksAboutItNextTime)
