@@ -1,0 +1,129 @@
+// How long a key press waits for its answer, at rest and while a dossier of 20 MB is being sealed again and
+// again. Presses come from a thread of their own at moments that the window cannot know, as those of a person
+// do.
+#include <wx/app.h>
+#include <wx/evtloop.h>
+#include <wx/frame.h>
+#include <wx/log.h>
+#include <wx/textctrl.h>
+#include <wx/timer.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+#include <random>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+#include "db/dossier.h"
+#include "db/team_store.h"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr std::size_t presses = 300;
+constexpr std::size_t megabytes = 20;
+
+struct Waits {
+    double median = 0;
+    double high = 0;  // 99 of 100 are shorter
+    double most = 0;
+};
+
+class Bench : public wxApp {
+public:
+    bool OnInit() override
+    {
+        wxLog::SetActiveTarget(new wxLogStderr);
+        frame_ = new wxFrame(nullptr, wxID_ANY, "key_bench");
+        field_ = new wxTextCtrl(frame_, wxID_ANY);
+        frame_->Show();
+        field_->SetFocus();
+        return true;
+    }
+
+    int OnRun() override
+    {
+        const auto folder = std::filesystem::temp_directory_path() / "leertafel-key-bench";
+        std::filesystem::remove_all(folder);
+        std::filesystem::create_directories(folder);
+        const auto created = db::Dossier::create(folder / "b.leertafel", forms::Team{"Bench"},
+                                                 db::Passphrase("vier losse woorden samen"), {1, 8192});
+        fill(created.dossier->database());
+
+        wxGUIEventLoop loop;
+        const wxEventLoopActivator active(&loop);
+        const auto rest = measure([] {});
+        const auto sealing = measure([&] {
+            if (created.dossier->sealState().isSafe())
+                created.dossier->commit();
+        });
+        print("at rest", rest);
+        print("sealing 20 MB", sealing);
+        std::printf("%-16s %8.2f times the median at rest; a frame of 60 Hz is 16 ms\n", "ratio",
+                    sealing.median / rest.median);
+        created.dossier->waitUntilSealed();
+        std::filesystem::remove_all(folder);
+        return 0;
+    }
+
+private:
+    static void fill(db::Database& database)
+    {
+        std::mt19937 random(1);
+        std::uniform_int_distribution<int> letter('a', 'z');
+        std::string text(1U << 20U, ' ');
+        for (std::size_t part = 0; part < megabytes; ++part) {
+            std::generate(text.begin(), text.end(), [&] { return static_cast<char>(letter(random)); });
+            db::TeamStore(database).setSetting("bench." + std::to_string(part), text);
+        }
+    }
+
+    Waits measure(const std::function<void()>& meanwhile)
+    {
+        std::vector<double> waits;
+        wxTimer busy;
+        busy.Bind(wxEVT_TIMER, [&](wxTimerEvent&) { meanwhile(); });
+        busy.Start(10);
+        std::jthread fingers([&](const std::stop_token& stop) {
+            std::mt19937 random(2);
+            std::uniform_int_distribution<int> pause(15, 35);
+            while (!stop.stop_requested()) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(pause(random)));
+                field_->CallAfter([&, sent = Clock::now()] { waits.push_back(answer(sent)); });
+            }
+        });
+        while (waits.size() < presses)
+            wxEventLoopBase::GetActive()->Dispatch();
+        fingers.request_stop();
+        fingers.join();
+        ProcessPendingEvents();
+        busy.Stop();
+        std::sort(waits.begin(), waits.end());
+        return {waits[waits.size() / 2], waits[waits.size() * 99 / 100], waits.back()};
+    }
+
+    // What the window does with a key: the letter stands in the field and is drawn.
+    double answer(Clock::time_point sent)
+    {
+        field_->WriteText("a");
+        field_->Update();
+        return std::chrono::duration<double, std::milli>(Clock::now() - sent).count();
+    }
+
+    static void print(const char* what, const Waits& waits)
+    {
+        std::printf("%-16s median %6.2f ms   99%% below %6.2f ms   longest %6.2f ms\n", what, waits.median,
+                    waits.high, waits.most);
+    }
+
+    wxFrame* frame_ = nullptr;
+    wxTextCtrl* field_ = nullptr;
+};
+
+}  // namespace
+
+wxIMPLEMENT_APP(Bench);

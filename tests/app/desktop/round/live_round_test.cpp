@@ -1,0 +1,163 @@
+#include "app/desktop/round/live_round.h"
+
+#include <gtest/gtest.h>
+
+#include "app/desktop/round/begin_round.h"
+#include "app/desktop/round/round_keys.h"
+#include "db/meeting_store.h"
+#include "db/round_store.h"
+#include "tests/app/desktop/atspi/dossiers.h"
+
+namespace app::desktop {
+namespace {
+
+using namespace std::chrono_literals;
+
+class LiveRoundTest : public testing::Test {
+protected:
+    LiveRoundTest()
+    {
+        const auto file = folder_ / "team.leertafel";
+        tests::makeSmallDossier(file);
+        workspace.dossier = db::Dossier::open(file, db::Passphrase(tests::passphrase));
+        workspace.templates.addFolder(std::filesystem::path(SHARE_DIR) / "templates");
+        workspace.clock = [this] { return now; };
+        workspace.steady = [this] { return steady; };
+    }
+    ~LiveRoundTest() override
+    {
+        workspace.dossier.reset();
+        std::filesystem::remove_all(folder_);
+    }
+
+    void pass(forms::Milliseconds time)
+    {
+        now += time;
+        steady += time;
+    }
+    forms::Id begin()
+    {
+        RoundPlan plan;
+        plan.inbrenger = aisha;
+        return beginRound(workspace, plan);
+    }
+
+    forms::Id aisha = 2;
+    forms::Instant now = *forms::instantFromIso("2026-11-24T13:00:00.000Z");
+    forms::Milliseconds steady{1h};
+    Workspace workspace;
+
+private:
+    std::filesystem::path folder_ =
+        tests::emptyFolder(testing::UnitTest::GetInstance()->current_test_info()->name());
+};
+
+TEST_F(LiveRoundTest, RoundsOfOneDayBelongToOneMeeting)
+{
+    for (int count = 0; count < 3; ++count) {
+        LiveRound round(workspace, begin());
+        ASSERT_FALSE(round.act([](auto& engine) { return engine.start(); }));
+        pass(2min);
+        ASSERT_FALSE(round.act([](auto& engine) { return engine.stop(); }));
+    }
+
+    const auto meetings = db::MeetingStore(workspace.database()).all();
+    ASSERT_EQ(meetings.size(), 1U);
+    EXPECT_EQ(db::RoundStore(workspace.database()).ofMeeting(meetings[0].id).size(), 3U);
+    EXPECT_EQ(meetings[0].activities.size(), 7U)
+        << "two casusrondes were planned; the third came in addition";
+    EXPECT_EQ(meetings[0].present.size(), 5U);
+}
+
+TEST_F(LiveRoundTest, MeetingThatNobodyClosedEndsOnItsOwnDay)
+{
+    begin();
+    pass(72h);
+    begin();
+
+    const auto meetings = db::MeetingStore(workspace.database()).all();
+    ASSERT_EQ(meetings.size(), 2U);
+    ASSERT_TRUE(meetings[0].closedAt);
+    EXPECT_LT(*meetings[0].closedAt - *meetings[0].startedAt, 24h);
+}
+
+TEST_F(LiveRoundTest, GoesOnInTheSameStepWithTheSameQuestion)
+{
+    const auto id = begin();
+    {
+        LiveRound round(workspace, id);
+        ASSERT_FALSE(round.act([](auto& engine) { return engine.start(); }));
+        ASSERT_FALSE(round.act([](auto& engine) { return engine.next(); }));
+        ASSERT_FALSE(round.act([](auto& engine) { return engine.stateQuestion("Wat mis ik?"); }));
+    }
+
+    const LiveRound again(workspace, id);
+    EXPECT_EQ(again.state().step, 1U);
+    EXPECT_EQ(again.state().question, "Wat mis ik?");
+}
+
+TEST_F(LiveRoundTest, RefusalKeepsNothing)
+{
+    const auto id = begin();
+    LiveRound round(workspace, id);
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.start(); }));
+    const auto before = db::RoundStore(workspace.database()).find(id)->events;
+
+    EXPECT_EQ(round.act([](auto& engine) { return engine.back(); }), forms::Refusal::FirstStep);
+    EXPECT_EQ(db::RoundStore(workspace.database()).find(id)->events, before);
+}
+
+TEST_F(LiveRoundTest, CardWithoutTextGoes)
+{
+    LiveRound round(workspace, begin());
+    forms::DialogueCard card;
+    card.text = "  Samen koffie drinken ";
+    card.id = round.saveCard(card);
+    ASSERT_EQ(round.cards().size(), 1U);
+    EXPECT_EQ(round.cards()[0].text, "Samen koffie drinken");
+
+    card.text = " ";
+    EXPECT_EQ(round.saveCard(card), 0);
+    EXPECT_TRUE(round.cards().empty());
+}
+
+TEST_F(LiveRoundTest, InbrengerIsNotAmongThoseToInvite)
+{
+    const LiveRound round(workspace, begin());
+    EXPECT_EQ(round.others().size(), 4U);
+    for (const auto& member : round.others())
+        EXPECT_NE(member.id, aisha);
+}
+
+TEST_F(LiveRoundTest, LookTellsThatTheLaptopSlept)
+{
+    LiveRound round(workspace, begin());
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.start(); }));
+    pass(100ms);
+    EXPECT_EQ(round.look(), std::nullopt);
+    pass(3min);
+    EXPECT_EQ(round.look(), forms::Milliseconds(3min));
+}
+
+wxKeyEvent pressed(int key, bool shift = false)
+{
+    wxKeyEvent event(wxEVT_CHAR_HOOK);
+    event.m_keyCode = key;
+    event.SetShiftDown(shift);
+    return event;
+}
+
+TEST(RoundKeys, MeanWhatTheScreensSay)
+{
+    EXPECT_EQ(roundKey(pressed(WXK_SPACE), nullptr), RoundKey::StartOrPause);
+    EXPECT_EQ(roundKey(pressed(WXK_RIGHT), nullptr), RoundKey::Next);
+    EXPECT_EQ(roundKey(pressed(WXK_LEFT), nullptr), RoundKey::Back);
+    EXPECT_EQ(roundKey(pressed('+'), nullptr), RoundKey::HalfMinute);
+    EXPECT_EQ(roundKey(pressed('+', true), nullptr), RoundKey::Minute);
+    EXPECT_EQ(roundKey(pressed('=', true), nullptr), RoundKey::HalfMinute);
+    EXPECT_EQ(roundKey(pressed('='), nullptr), RoundKey::None);
+    EXPECT_EQ(roundKey(pressed('A'), nullptr), RoundKey::None);
+}
+
+}  // namespace
+}  // namespace app::desktop
