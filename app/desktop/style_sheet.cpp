@@ -21,6 +21,7 @@ tooltip, tooltip * { background-color: @ink; color: @card; }
 .heading { font-size: 14.25pt; font-weight: 600; }
 .title { font-size: 19.5pt; font-weight: 600; }
 .huge { font-size: 27pt; }
+.recovery textview { font-size: 18pt; font-weight: 600; letter-spacing: 1px; }
 .question { font-size: 16.5pt; }
 .clock { font-size: 43.5pt; font-weight: 600; }
 
@@ -77,8 +78,7 @@ entry, scrolledwindow.field {
 entry { padding: 8px 12px; min-height: 24px; }
 entry:focus, scrolledwindow.field.focused { border-color: @petrol; box-shadow: inset 0 0 0 1px @petrol; }
 entry.faulty, scrolledwindow.field.faulty { border-color: @red; box-shadow: inset 0 0 0 1px @red; }
-scrolledwindow.field { padding: 3px; }
-scrolledwindow.field textview { padding: 5px 9px; }
+scrolledwindow.field { padding: 8px 12px; }
 entry selection, textview text selection { background-color: @petrol; color: @onPetrol; }
 entry, textview { caret-color: @petrol; }
 

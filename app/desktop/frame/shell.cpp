@@ -20,6 +20,8 @@
 #include "app/desktop/start/start_screen.h"
 #include "app/desktop/text.h"
 #include "app/desktop/words.h"
+#include "db/instrument_store.h"
+#include "db/meeting_store.h"
 #include "db/round_store.h"
 #include "db/team_store.h"
 
@@ -66,6 +68,8 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier)
 {
     workspace_ = std::make_unique<Workspace>();
     workspace_->dossier = std::move(dossier);
+    for (const auto& frozen : db::InstrumentStore(workspace_->database()).all())
+        workspace_->templates.addFrozen(frozen.xml);
     workspace_->templates.addFolder(shareFolder() / "templates");
     workspace_->templates.addFolder(forms::ownTemplateFolder());
     workspace_->dossier->onSealed([frame = frame_](const db::SealState& state) {
@@ -80,7 +84,7 @@ void Shell::showOverview()
 {
     frame_->showNavigation(true);
     frame_->navigation().setCurrent("overview");
-    frame_->topBar().setPlace(toWx(db::TeamStore(workspace_->database()).team().name));
+    showPlace({});
     OverviewScreen::Ways ways{[this] { startRound(); }, {}};
     if (!workspace_->dossier->isReadOnly())
         ways.handOver = [this] { showHandOver(); };
@@ -100,9 +104,18 @@ void Shell::startRound()
         [&](wxWindow* parent) { return new ChooseInbrengerScreen(parent, *workspace_, ways); });
 }
 
+void Shell::showPlace(const wxString& more)
+{
+    frame_->topBar().setPlace(toWx(db::TeamStore(workspace_->database()).team().name), more);
+}
+
 void Shell::showRound(forms::Id round)
 {
     frame_->showNavigation(false);
+    if (const auto meeting = db::MeetingStore(workspace_->database()).running()) {
+        const auto today = localDay(workspace_->clock());
+        showPlace(toWx(meeting->title) + toWx(" · ") + dayInWords(localDay(*meeting->startedAt), today));
+    }
     frame_->showScreen([&](wxWindow* parent) {
         return new RoundScreen(parent, *workspace_, round, [this, round] { showRoundDone(round); });
     });
@@ -171,7 +184,11 @@ bool Shell::mayLeave()
                                _("Als je nu sluit, is het laatste werk weg."),
                            "Leertafel", wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
     dialog.SetYesNoLabels(_("Toch sluiten"), _("Terug"));
-    return dialog.ShowModal() == wxID_YES;
+    if (dialog.ShowModal() != wxID_YES)
+        return false;
+    // The last attempt to seal may come after the window has gone.
+    workspace_->dossier->onSealed([](const db::SealState&) {});
+    return true;
 }
 
 void Shell::saveElsewhere()

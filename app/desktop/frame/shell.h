@@ -24,6 +24,7 @@ private:
     void showPractice();
     void enter(std::unique_ptr<db::Dossier> dossier);
     void showOverview();
+    void showPlace(const wxString& more);
     void startRound();
     void showRound(forms::Id round);
     void showRoundDone(forms::Id round);

@@ -84,8 +84,10 @@ void RoundScreen::showTime()
                                  minutesAndSeconds(forms::timePlanned(state))));
     hint_->say(step.hintAt > 0s && present.real >= step.hintAt ? toWx(step.hint) : wxString{});
     const auto label = face.paused ? _("Verder") : _("Pauze");
-    if (native::nameOf(*pause_) != label)
-        relabel(*pause_, label);
+    if (native::nameOf(*pause_) != label) {
+        relabel(*pause_, label + " " + _("(spatie)"));
+        native::setName(*pause_, label);
+    }
     if (reasons_->IsShown() != face.paused) {
         reasons_->Show(face.paused);
         settleAround(*this);

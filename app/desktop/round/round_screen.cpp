@@ -122,7 +122,7 @@ void RoundScreen::buildFoot(wxBoxSizer* rows)
         return made;
     };
     back_ = add(button(this, _("‹ Terug"), ButtonLook::Plain, [this] { back(); }));
-    pause_ = add(button(this, _("Pauze"), ButtonLook::Plain, [this] { startOrPause(); }));
+    pause_ = add(button(this, {}, ButtonLook::Plain, [this] { startOrPause(); }));
     add(button(this, _("+ 30 s"), ButtonLook::Plain, [this] { extend(30s); }));
     add(button(this, _("+ 1 min"), ButtonLook::Plain, [this] { extend(60s); }));
     add(button(this, _("De klok startte te laat"), ButtonLook::Link, [this] { correctClock(); }));

@@ -36,7 +36,7 @@ RecoveryPage::RecoveryPage(wxWindow* parent, std::string team, std::string key, 
 {
     auto* shown = textArea(this, _("Herstelsleutel"), 4);
     shown->SetEditable(false);
-    native::addClass(*shown, "key");
+    native::addClass(*shown, "recovery");
     shown->ChangeValue(inLines(key_));
     body().Add(shown, wxSizerFlags().Expand());
     body().Add(button(
