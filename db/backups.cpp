@@ -4,7 +4,7 @@
 #include <string>
 
 #include "db/error.h"
-#include "db/sealed_file.h"
+#include "db/seal/sealed_file.h"
 
 namespace db {
 namespace {

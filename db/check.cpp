@@ -1,11 +1,11 @@
 #include "db/check.h"
 
 #include "db/backups.h"
-#include "db/entry_store.h"
-#include "db/meeting_store.h"
-#include "db/partnership_store.h"
-#include "db/record_store.h"
 #include "db/schema.h"
+#include "db/store/entry_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/partnership_store.h"
+#include "db/store/record_store.h"
 #include "db/unsealed.h"
 
 namespace db {

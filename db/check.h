@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "db/error.h"
-#include "db/sealed_file.h"
+#include "db/seal/sealed_file.h"
 
 namespace db {
 

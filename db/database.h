@@ -9,7 +9,7 @@
 #include <string_view>
 #include <variant>
 
-#include "db/bytes.h"
+#include "db/seal/bytes.h"
 
 struct sqlite3;
 struct sqlite3_stmt;

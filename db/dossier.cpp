@@ -7,7 +7,7 @@
 #include "db/backups.h"
 #include "db/error.h"
 #include "db/schema.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 #include "db/unsealed.h"
 
 namespace db {

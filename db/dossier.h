@@ -14,8 +14,8 @@
 
 #include "db/database.h"
 #include "db/file_system.h"
-#include "db/sealed_file.h"
-#include "db/sealer.h"
+#include "db/seal/sealed_file.h"
+#include "db/seal/sealer.h"
 #include "forms/model/team.h"
 
 namespace db {

@@ -7,7 +7,7 @@
 #include <functional>
 #include <memory>
 
-#include "db/bytes.h"
+#include "db/seal/bytes.h"
 
 namespace db {
 

@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "db/database.h"
-#include "db/sealed_file.h"
+#include "db/seal/sealed_file.h"
 
 namespace db {
 

@@ -36,9 +36,9 @@ struct OneDoor {
 
 const std::vector<OneDoor> doors = {
     {"hpdf.h", {"app/sheets/pdf.cpp"}},
-    {"sodium.h", {"db/crypto.cpp"}},
+    {"sodium.h", {"db/seal/crypto.cpp"}},
     {"sqlite3.h", {"db/database.cpp"}},
-    {"pugixml.hpp", {"forms/template/xml.cpp"}},
+    {"pugixml.hpp", {"forms/template/xml/xml.cpp"}},
     {"time.h", {"forms/meeting/steady_clock_posix.cpp"}},
     {"unistd.h", {"db/file_system_posix.cpp", "app/console/terminal_posix.cpp"}},
     {"termios.h", {"app/console/terminal_posix.cpp"}},

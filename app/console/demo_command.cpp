@@ -9,10 +9,10 @@
 #include "app/console/wording.h"
 #include "app/demo/demo.h"
 #include "app/sheets/sheet_file.h"
-#include "db/contents.h"
-#include "db/entry_store.h"
-#include "db/meeting_store.h"
-#include "db/round_store.h"
+#include "db/store/contents.h"
+#include "db/store/entry_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/round_store.h"
 
 namespace app::console {
 namespace {

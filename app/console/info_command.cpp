@@ -2,8 +2,8 @@
 
 #include "app/console/commands.h"
 #include "app/console/opened.h"
-#include "db/contents.h"
 #include "db/schema.h"
+#include "db/store/contents.h"
 #include "forms/model/utf8.h"
 
 namespace app::console {

@@ -5,7 +5,7 @@
 
 #include "app/console/refusal.h"
 #include "app/console/terminal.h"
-#include "db/bytes.h"
+#include "db/seal/bytes.h"
 #include "forms/model/utf8.h"
 
 namespace app::console {

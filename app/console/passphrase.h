@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "db/sealed_file.h"
+#include "db/seal/sealed_file.h"
 
 namespace app::console {
 

@@ -7,9 +7,9 @@
 #include "app/console/sheet_maker.h"
 #include "app/console/wording.h"
 #include "app/sheets/sheet_file.h"
-#include "db/entry_store.h"
-#include "db/meeting_store.h"
-#include "db/round_store.h"
+#include "db/store/entry_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/round_store.h"
 
 namespace app::console {
 namespace {

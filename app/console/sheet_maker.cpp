@@ -6,12 +6,12 @@
 #include "app/sheets/action_card_sheet.h"
 #include "app/sheets/entry_sheet.h"
 #include "app/sheets/meeting_sheet.h"
-#include "db/casus_store.h"
-#include "db/instrument_store.h"
-#include "db/meeting_store.h"
-#include "db/record_store.h"
-#include "db/round_store.h"
-#include "db/team_store.h"
+#include "db/store/casus_store.h"
+#include "db/store/instrument_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/record_store.h"
+#include "db/store/round_store.h"
+#include "db/store/team_store.h"
 
 namespace app::console {
 namespace {

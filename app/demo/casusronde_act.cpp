@@ -2,8 +2,8 @@
 
 #include <stdexcept>
 
-#include "db/casus_store.h"
-#include "db/round_store.h"
+#include "db/store/casus_store.h"
+#include "db/store/round_store.h"
 #include "forms/meeting/casusronde.h"
 
 namespace app::demo {

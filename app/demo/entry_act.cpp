@@ -2,8 +2,8 @@
 
 #include <stdexcept>
 
-#include "db/entry_store.h"
-#include "db/instrument_store.h"
+#include "db/store/entry_store.h"
+#include "db/store/instrument_store.h"
 
 namespace app::demo {
 namespace {

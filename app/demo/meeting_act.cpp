@@ -7,8 +7,8 @@
 #include "app/demo/casusronde_act.h"
 #include "app/demo/entry_act.h"
 #include "app/demo/partnership_act.h"
-#include "db/action_store.h"
-#include "db/meeting_store.h"
+#include "db/store/action_store.h"
+#include "db/store/meeting_store.h"
 #include "forms/meeting/agenda.h"
 #include "forms/meeting/look_back.h"
 

@@ -1,7 +1,7 @@
 #include "app/demo/partnership_act.h"
 
-#include "db/action_store.h"
-#include "db/partnership_store.h"
+#include "db/store/action_store.h"
+#include "db/store/partnership_store.h"
 
 namespace app::demo {
 namespace {

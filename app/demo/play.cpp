@@ -1,7 +1,7 @@
 #include "app/demo/demo.h"
 #include "app/demo/meeting_act.h"
 #include "app/demo/stage.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 #include "forms/template/faults.h"
 
 namespace app::demo {

@@ -4,8 +4,8 @@
 #include <set>
 
 #include "forms/model/overloaded.h"
-#include "forms/template/values.h"
 #include "forms/template/wording.h"
+#include "forms/template/xml/values.h"
 
 namespace forms {
 namespace {

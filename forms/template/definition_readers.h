@@ -3,7 +3,7 @@
 
 #include "forms/model/instrument.h"
 #include "forms/model/programme.h"
-#include "forms/template/xml.h"
+#include "forms/template/xml/xml.h"
 
 namespace forms {
 

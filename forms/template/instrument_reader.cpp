@@ -1,13 +1,13 @@
 #include <algorithm>
 
-#include "forms/template/attributes.h"
 #include "forms/template/conditions.h"
 #include "forms/template/definition_readers.h"
 #include "forms/template/kinds.h"
 #include "forms/template/scores.h"
-#include "forms/template/shape.h"
-#include "forms/template/unique.h"
 #include "forms/template/wording.h"
+#include "forms/template/xml/attributes.h"
+#include "forms/template/xml/shape.h"
+#include "forms/template/xml/unique.h"
 
 namespace forms {
 namespace {

@@ -1,8 +1,8 @@
 #include "forms/template/kinds.h"
 
-#include "forms/template/attributes.h"
-#include "forms/template/unique.h"
 #include "forms/template/wording.h"
+#include "forms/template/xml/attributes.h"
+#include "forms/template/xml/unique.h"
 
 namespace forms {
 namespace {

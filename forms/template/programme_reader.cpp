@@ -1,10 +1,10 @@
 #include <algorithm>
 
-#include "forms/template/attributes.h"
 #include "forms/template/definition_readers.h"
-#include "forms/template/shape.h"
-#include "forms/template/unique.h"
 #include "forms/template/wording.h"
+#include "forms/template/xml/attributes.h"
+#include "forms/template/xml/shape.h"
+#include "forms/template/xml/unique.h"
 
 namespace forms {
 namespace {

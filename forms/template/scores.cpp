@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "forms/model/overloaded.h"
-#include "forms/template/attributes.h"
-#include "forms/template/unique.h"
 #include "forms/template/wording.h"
+#include "forms/template/xml/attributes.h"
+#include "forms/template/xml/unique.h"
 
 namespace forms {
 namespace {

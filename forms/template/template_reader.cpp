@@ -5,7 +5,7 @@
 
 #include "forms/template/definition_readers.h"
 #include "forms/template/wording.h"
-#include "forms/template/xml.h"
+#include "forms/template/xml/xml.h"
 
 namespace forms {
 namespace {

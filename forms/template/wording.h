@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "forms/template/values.h"
+#include "forms/template/xml/values.h"
 
 namespace forms::wording {
 

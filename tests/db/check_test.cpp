@@ -1,7 +1,7 @@
 #include "db/check.h"
 
 #include "db/backups.h"
-#include "tests/db/store_fixture.h"
+#include "tests/db/store/store_fixture.h"
 
 namespace {
 

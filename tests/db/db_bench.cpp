@@ -11,7 +11,7 @@
 #include <stdexcept>
 
 #include "db/dossier.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 #include "tests/db/fixtures.h"
 
 namespace {

@@ -5,7 +5,7 @@
 
 #include "db/backups.h"
 #include "db/schema.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 #include "tests/db/fixtures.h"
 
 namespace {

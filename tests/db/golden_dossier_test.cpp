@@ -1,8 +1,8 @@
 // A dossier of every released schema stays in tests/golden and must open for ever. With UPDATE_GOLDEN=1 one
 // is made of the newest schema when there is none yet; an old one is never made again.
 #include "db/check.h"
-#include "db/contents.h"
-#include "tests/db/store_fixture.h"
+#include "db/store/contents.h"
+#include "tests/db/store/store_fixture.h"
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <random>
 
 #include "db/check.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 #include "tests/db/child.h"
 #include "tests/db/fixtures.h"
 

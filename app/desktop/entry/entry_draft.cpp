@@ -1,6 +1,6 @@
 #include "app/desktop/entry/entry_draft.h"
 
-#include "db/instrument_store.h"
+#include "db/store/instrument_store.h"
 
 namespace app::desktop {
 namespace {

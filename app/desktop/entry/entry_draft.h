@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desktop/workspace.h"
-#include "db/entry_store.h"
+#include "db/store/entry_store.h"
 
 namespace app::desktop {
 

@@ -12,7 +12,7 @@
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
 #include "app/sheets/entry_sheet.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 
 namespace app::desktop {
 namespace {

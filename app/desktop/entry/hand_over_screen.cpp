@@ -13,7 +13,7 @@
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 
 namespace app::desktop {
 

@@ -5,9 +5,9 @@
 
 #include "app/desktop/text.h"
 #include "app/desktop/words.h"
-#include "db/meeting_store.h"
-#include "db/record_store.h"
-#include "db/team_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/record_store.h"
+#include "db/store/team_store.h"
 
 namespace app::desktop {
 namespace {

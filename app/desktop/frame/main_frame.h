@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "db/sealer.h"
+#include "db/seal/sealer.h"
 
 class wxBoxSizer;
 

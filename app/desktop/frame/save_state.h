@@ -7,7 +7,7 @@
 #include <functional>
 
 #include "app/desktop/widgets/surface.h"
-#include "db/sealer.h"
+#include "db/seal/sealer.h"
 
 namespace app::desktop {
 

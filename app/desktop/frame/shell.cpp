@@ -20,10 +20,10 @@
 #include "app/desktop/start/start_screen.h"
 #include "app/desktop/text.h"
 #include "app/desktop/words.h"
-#include "db/instrument_store.h"
-#include "db/meeting_store.h"
-#include "db/round_store.h"
-#include "db/team_store.h"
+#include "db/store/instrument_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/round_store.h"
+#include "db/store/team_store.h"
 
 namespace app::desktop {
 

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <set>
 
-#include "db/action_store.h"
-#include "db/casus_store.h"
-#include "db/entry_store.h"
-#include "db/meeting_store.h"
-#include "db/record_store.h"
+#include "db/store/action_store.h"
+#include "db/store/casus_store.h"
+#include "db/store/entry_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/record_store.h"
 
 namespace app::desktop {
 namespace {

@@ -5,10 +5,10 @@
 #include <stdexcept>
 
 #include "app/desktop/words.h"
-#include "db/casus_store.h"
-#include "db/meeting_store.h"
-#include "db/round_store.h"
-#include "db/team_store.h"
+#include "db/store/casus_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/round_store.h"
+#include "db/store/team_store.h"
 #include "forms/meeting/agenda.h"
 
 namespace app::desktop {

@@ -13,8 +13,8 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
-#include "db/casus_store.h"
-#include "db/team_store.h"
+#include "db/store/casus_store.h"
+#include "db/store/team_store.h"
 
 namespace app::desktop {
 

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "db/casus_store.h"
-#include "db/meeting_store.h"
-#include "db/record_store.h"
-#include "db/round_store.h"
-#include "db/team_store.h"
+#include "db/store/casus_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/record_store.h"
+#include "db/store/round_store.h"
+#include "db/store/team_store.h"
 #include "forms/meeting/action_card.h"
 #include "forms/meeting/invitations.h"
 #include "forms/model/utf8.h"

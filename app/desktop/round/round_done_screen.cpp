@@ -15,9 +15,9 @@
 #include "app/desktop/words.h"
 #include "app/sheets/action_card_sheet.h"
 #include "app/sheets/meeting_sheet.h"
-#include "db/meeting_store.h"
-#include "db/record_store.h"
-#include "db/round_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/record_store.h"
+#include "db/store/round_store.h"
 #include "forms/meeting/round_state.h"
 
 namespace app::desktop {

@@ -6,7 +6,7 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 
 namespace app::desktop {
 

@@ -10,7 +10,7 @@
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/step_bars.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 
 namespace app::desktop {
 namespace {

@@ -4,7 +4,7 @@
 #include <sstream>
 #include <string>
 
-#include "db/sealed_file.h"
+#include "db/seal/sealed_file.h"
 #include "forms/model/utf8.h"
 
 namespace app::desktop {

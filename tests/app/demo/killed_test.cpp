@@ -13,7 +13,7 @@
 
 #include "app/demo/demo.h"
 #include "db/check.h"
-#include "db/contents.h"
+#include "db/store/contents.h"
 #include "tests/db/child.h"
 #include "tests/db/fixtures.h"
 

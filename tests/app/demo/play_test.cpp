@@ -10,12 +10,12 @@
 #include <utility>
 
 #include "app/demo/demo.h"
-#include "db/action_store.h"
-#include "db/casus_store.h"
-#include "db/contents.h"
-#include "db/meeting_store.h"
-#include "db/partnership_store.h"
-#include "db/round_store.h"
+#include "db/store/action_store.h"
+#include "db/store/casus_store.h"
+#include "db/store/contents.h"
+#include "db/store/meeting_store.h"
+#include "db/store/partnership_store.h"
+#include "db/store/round_store.h"
 #include "forms/meeting/round_state.h"
 #include "forms/template/faults.h"
 #include "tests/app/demo/story_texts.h"

@@ -19,7 +19,7 @@
 #include <vector>
 
 #include "db/dossier.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 
 namespace {
 

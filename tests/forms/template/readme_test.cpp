@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "forms/template/template_reader.h"
-#include "forms/template/vocabulary.h"
+#include "forms/template/xml/vocabulary.h"
 
 namespace forms {
 namespace {

@@ -9,7 +9,7 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 #include "forms/model/utf8.h"
 
 namespace app::desktop {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "db/dossier.h"
-#include "db/team_store.h"
+#include "db/store/team_store.h"
 
 namespace tests {
 

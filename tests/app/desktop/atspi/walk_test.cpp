@@ -2,8 +2,8 @@
 #include <gtest/gtest.h>
 
 #include "app/demo/demo.h"
-#include "db/entry_store.h"
-#include "db/round_store.h"
+#include "db/store/entry_store.h"
+#include "db/store/round_store.h"
 #include "forms/meeting/round_state.h"
 #include "tests/app/desktop/atspi/dossiers.h"
 #include "tests/app/desktop/atspi/program.h"

@@ -1,7 +1,7 @@
 #include "app/desktop/entry/entry_draft.h"
 
 #include "app/desktop/entry/open_entries.h"
-#include "db/instrument_store.h"
+#include "db/store/instrument_store.h"
 #include "tests/app/desktop/entry/entry_workspace.h"
 
 namespace app::desktop {

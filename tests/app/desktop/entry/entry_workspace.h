@@ -4,11 +4,11 @@
 #include <gtest/gtest.h>
 
 #include "app/desktop/workspace.h"
-#include "db/casus_store.h"
-#include "db/entry_store.h"
-#include "db/meeting_store.h"
-#include "db/round_store.h"
-#include "db/team_store.h"
+#include "db/store/casus_store.h"
+#include "db/store/entry_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/round_store.h"
+#include "db/store/team_store.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/folder.h"
 

@@ -4,8 +4,8 @@
 
 #include "app/desktop/round/begin_round.h"
 #include "app/desktop/round/round_keys.h"
-#include "db/meeting_store.h"
-#include "db/round_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/round_store.h"
 #include "tests/app/desktop/atspi/dossiers.h"
 
 namespace app::desktop {

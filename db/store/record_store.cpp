@@ -1,0 +1,109 @@
+#include "db/store/record_store.h"
+
+#include <algorithm>
+
+#include "db/error.h"
+#include "db/store/action_store.h"
+#include "db/store/casus_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/round_store.h"
+#include "db/store/team_store.h"
+
+namespace db {
+namespace {
+
+std::vector<forms::RoundRecord> roundRecordsOf(Database& database, forms::Id meeting)
+{
+    const RoundStore rounds(database);
+    std::vector<forms::RoundRecord> records;
+    for (auto& round : rounds.ofMeeting(meeting)) {
+        const auto casus = CasusStore(database).find(round.casusId);
+        if (!casus)
+            throw Error(Error::Kind::Damaged, "a round without a casus");
+        const auto id = round.id;
+        records.push_back({std::move(round), *casus, rounds.dialogueCardsOf(id)});
+    }
+    return records;
+}
+
+bool wasOpenAt(forms::Action action, forms::Instant moment)
+{
+    std::erase_if(action.decisions, [&](const auto& decision) { return decision.decidedAt >= moment; });
+    return forms::isOpen(action);
+}
+
+// Agreed before this meeting, and then still open when it began.
+std::vector<forms::Action> lookedBackOn(Database& database, const forms::Meeting& meeting)
+{
+    const auto begin = meeting.startedAt.value_or(meeting.plannedStart);
+    Statement older(database, R"sql(
+        SELECT action.id
+        FROM action
+        LEFT JOIN partnership_card ON partnership_card.id = action.partnership_card_id
+        LEFT JOIN round ON round.id = action.round_id
+        LEFT JOIN activity ON activity.id = round.activity_id
+        LEFT JOIN meeting ON meeting.id = coalesce(activity.meeting_id, action.meeting_id)
+        WHERE coalesce(partnership_card.agreed_at, meeting.started_at, meeting.planned_start) < ?1
+        ORDER BY action.id
+    )sql");
+    older.bind(forms::toIso(begin));
+    std::vector<forms::Action> found;
+    while (older.next())
+        if (auto action = ActionStore(database).find(older.integer(0)); action && wasOpenAt(*action, begin))
+            found.push_back(*std::move(action));
+    return found;
+}
+
+}  // namespace
+
+std::optional<forms::MeetingRecord> RecordStore::record(forms::Id id) const
+{
+    auto meeting = MeetingStore(database_).find(id);
+    if (!meeting)
+        return std::nullopt;
+    const TeamStore team(database_);
+    auto older = lookedBackOn(database_, *meeting);
+    return forms::MeetingRecord{
+        team.team(),      *std::move(meeting),
+        team.members(),   roundRecordsOf(database_, id),
+        std::move(older), ActionStore(database_).of(forms::ActionOrigin::Meeting, id)};
+}
+
+std::vector<forms::Action> RecordStore::actionsDue(forms::Date today) const
+{
+    auto actions = ActionStore(database_).open();
+    std::erase_if(actions, [&](const forms::Action& action) {
+        const auto due = forms::dueDate(action);
+        return due && *due > today;
+    });
+    std::stable_sort(actions.begin(), actions.end(),
+                     [](const forms::Action& one, const forms::Action& other) {
+                         const auto due = forms::dueDate(one);
+                         const auto otherDue = forms::dueDate(other);
+                         return due && (!otherDue || *due < *otherDue);
+                     });
+    return actions;
+}
+
+std::vector<EntryToFill> RecordStore::entriesToFill(forms::Id meeting, const std::string& instrumentId) const
+{
+    std::vector<EntryToFill> open;
+    Statement found(database_, R"sql(
+        SELECT DISTINCT attendance.position, member.id, round.casus_id
+        FROM attendance
+        JOIN member ON member.id = attendance.member_id
+        JOIN activity ON activity.meeting_id = attendance.meeting_id
+        JOIN round ON round.activity_id = activity.id
+        WHERE attendance.meeting_id = ?1 AND member.role = 'professional'
+              AND NOT EXISTS (SELECT 1 FROM entry
+                              WHERE sent_at IS NOT NULL AND instrument_id = ?2 AND entry.member_id = member.id
+                                    AND entry.casus_id = round.casus_id)
+        ORDER BY attendance.position, round.casus_id
+    )sql");
+    found.bind(meeting, instrumentId);
+    while (found.next())
+        open.push_back({found.integer(1), found.integer(2)});
+    return open;
+}
+
+}  // namespace db

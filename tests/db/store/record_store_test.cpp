@@ -1,0 +1,112 @@
+#include "tests/db/store/store_fixture.h"
+
+namespace {
+
+using RecordStoreTest = tests::StoreTest;
+using forms::DecisionKind;
+using tests::day;
+using tests::minute;
+
+std::vector<std::string> textsOf(const std::vector<forms::Action>& actions)
+{
+    std::vector<std::string> texts;
+    for (const auto& action : actions)
+        texts.push_back(action.what);
+    return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+TEST_F(RecordStoreTest, GathersEverythingOfAMeeting)
+{
+    const auto meeting = meetingAt(minute(0));
+    const auto round = roundIn(meeting);
+    rounds.save(forms::DialogueCard{0, round.id, aisha, "Een kaart", ""});
+    actionOf(round, "Bellen");
+    forms::Action agreed;
+    agreed.origin = forms::ActionOrigin::Meeting;
+    agreed.originId = meeting.id;
+    agreed.what = "Zaal regelen";
+    actions.save(agreed);
+
+    const auto record = records.record(meeting.id);
+    ASSERT_TRUE(record);
+    EXPECT_EQ(record->team.name, tests::linde.name);
+    EXPECT_EQ(record->meeting.id, meeting.id);
+    EXPECT_EQ(record->members.size(), 3U);
+    ASSERT_EQ(record->rounds.size(), 1U);
+    EXPECT_EQ(record->rounds[0].casus.code, casus.code);
+    EXPECT_EQ(record->rounds[0].dialogueCards.size(), 1U);
+    EXPECT_EQ(textsOf(record->rounds[0].round.card.actions), Texts{"Bellen"});
+    EXPECT_EQ(textsOf(record->agreed), Texts{"Zaal regelen"});
+    EXPECT_TRUE(record->lookedBackOn.empty());
+    EXPECT_EQ(records.record(99), std::nullopt);
+}
+
+TEST_F(RecordStoreTest, LooksBackOnOlderActionsThatWereOpenWhenTheMeetingBegan)
+{
+    const auto first = meetingAt(minute(0));
+    const auto round = roundIn(first);
+    const auto done = actionOf(round, "eerder gedaan");
+    const auto postponed = actionOf(round, "eerder doorgeschoven");
+    const auto doneNow = actionOf(round, "nu gedaan");
+    actionOf(round, "nog niets besloten");
+    const auto second = meetingAt(minute(1000));
+    const auto third = meetingAt(minute(2000));
+    actionOf(roundIn(third), "van vandaag");
+    actions.decide(done.id, {second.id, DecisionKind::Done, {}, "", minute(1010)});
+    actions.decide(postponed.id, {second.id, DecisionKind::Postponed, day(30), "", minute(1011)});
+    actions.decide(doneNow.id, {third.id, DecisionKind::Done, {}, "", minute(2005)});
+
+    EXPECT_EQ(textsOf(records.record(third.id)->lookedBackOn),
+              (Texts{"eerder doorgeschoven", "nu gedaan", "nog niets besloten"}));
+    EXPECT_EQ(records.record(second.id)->lookedBackOn.size(), 4U);
+    EXPECT_TRUE(records.record(first.id)->lookedBackOn.empty());
+}
+
+TEST_F(RecordStoreTest, ListsOpenActionsThatAreDue)
+{
+    const auto meeting = meetingAt(minute(0));
+    const auto round = roundIn(meeting);
+    const auto with = [&](const std::string& what, std::optional<forms::Date> due) {
+        auto action = actionOf(round, what);
+        action.due = due;
+        actions.save(action);
+        return action.id;
+    };
+    with("zonder datum", {});
+    with("vandaag", day(20));
+    with("morgen", day(21));
+    with("vorige week", day(13));
+    const auto postponed = with("doorgeschoven", day(12));
+    actions.decide(postponed, {meeting.id, DecisionKind::Postponed, day(28), "", minute(9)});
+    const auto done = with("gedaan", day(11));
+    actions.decide(done, {meeting.id, DecisionKind::Done, {}, "", minute(9)});
+    EXPECT_EQ(textsOf(records.actionsDue(day(20))), (Texts{"vorige week", "vandaag", "zonder datum"}));
+}
+
+TEST_F(RecordStoreTest, KnowsWhoStillHasSomethingToFillIn)
+{
+    instruments.freeze({"reflector", 1, "<instrument/>"});
+    auto meeting = meetingAt(minute(0));
+    meeting.present.push_back(coach);
+    meeting = meetings.save(meeting);
+    EXPECT_TRUE(records.entriesToFill(meeting.id, "reflector").empty());
+    roundIn(meeting);
+    roundIn(meeting);
+    EXPECT_EQ(records.entriesToFill(meeting.id, "reflector"),
+              (std::vector<db::EntryToFill>{{bram, casus.id}, {aisha, casus.id}}));
+
+    forms::Entry entry;
+    entry.instrumentId = "reflector";
+    entry.member = bram;
+    entry.subjectId = casus.id;
+    entry.id = entries.save(entry);
+    EXPECT_EQ(records.entriesToFill(meeting.id, "reflector").size(), 2U);
+    entry.sentAt = minute(50);
+    entries.save(entry);
+    EXPECT_EQ(records.entriesToFill(meeting.id, "reflector"),
+              (std::vector<db::EntryToFill>{{aisha, casus.id}}));
+}
+
+}  // namespace
