@@ -1,13 +1,13 @@
 #include "app/desktop/entry/open_entries.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "app/desktop/text.h"
 #include "app/desktop/words.h"
 #include "db/store/meeting_store.h"
 #include "db/store/record_store.h"
 #include "db/store/team_store.h"
+#include "forms/meeting/round_state.h"
 
 namespace app::desktop {
 namespace {
@@ -50,19 +50,17 @@ bool isListed(const std::vector<OpenEntry>& open, const OpenEntry& one)
 
 wxString lastQuestionOf(const forms::Round& round)
 {
-    for (const auto& event : std::views::reverse(round.events))
-        if (const auto* stated = std::get_if<forms::QuestionStated>(&event.what))
-            return toWx(stated->text);
-    return {};
+    return toWx(forms::stateOf(round).question);
 }
 
 }  // namespace
 
 std::vector<OpenEntry> openEntriesOf(Workspace& workspace, forms::Id member)
 {
-    const auto meetings = db::MeetingStore(workspace.database()).all();
+    auto meetings = db::MeetingStore(workspace.database()).all();
+    std::reverse(meetings.begin(), meetings.end());
     std::vector<OpenEntry> open;
-    for (const auto& meeting : std::views::reverse(meetings)) {
+    for (const auto& meeting : meetings) {
         if (!meeting.closedAt)
             continue;
         // A casus that came back later is looked back on once, from its last round.

@@ -29,12 +29,12 @@ bool isAnsweredByOneOption(const forms::Question& question)
 }  // namespace
 
 FormPage::FormPage(wxWindow* parent, const forms::Instrument& instrument, const forms::Section& section,
-                   const forms::Answers& answers, Setting setting)
+                   const forms::Answers& answers, const Setting& setting)
     : ScrolledSurface(parent), instrument_(instrument), section_(section), answers_(answers)
 {
     SetScrollRate(0, FromDIP(16));
     makeHeader();
-    makeBlocks(std::move(setting));
+    makeBlocks(setting);
     showAsked();
     Bind(wxEVT_CHILD_FOCUS, &FormPage::onFocus, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -49,11 +49,11 @@ void FormPage::makeHeader()
         header_ = new MatrixHeader(this, section_.questions.front());
 }
 
-void FormPage::makeBlocks(Setting setting)
+void FormPage::makeBlocks(const Setting& setting)
 {
     const auto shape = section_.matrix ? QuestionBlock::Shape::MatrixRow : QuestionBlock::Shape::Block;
     for (const auto& question : section_.questions) {
-        EditorSetting own{[this, changed = setting.changed, id = question.id](forms::Answer answer) {
+        EditorSetting own{[changed = setting.changed, id = question.id](forms::Answer answer) {
                               changed(id, std::move(answer));
                           },
                           setting.today,

@@ -18,7 +18,7 @@ public:
     // Shows the questions that are asked, given these answers. The instrument and the answers are the owner's
     // and live longer; the page looks at the answers again when it is told that they changed.
     FormPage(wxWindow* parent, const forms::Instrument& instrument, const forms::Section& section,
-             const forms::Answers& answers, Setting setting);
+             const forms::Answers& answers, const Setting& setting);
 
     // Questions appear and disappear after an answer; a complaint about this question goes when it is mended.
     void answerChanged(const std::string& questionId);
@@ -45,7 +45,7 @@ private:
         bool half = false;  // the left block takes half of the width
     };
     enum class Density { Calm, Paired, Tight };
-    void makeBlocks(Setting setting);
+    void makeBlocks(const Setting& setting);
     void makeHeader();
     std::vector<Row> rowsFor(Density density) const;
     int heightOf(const std::vector<Row>& rows, int width) const;

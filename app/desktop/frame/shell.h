@@ -1,6 +1,8 @@
 // Decides which screen is shown: the start while no dossier is open, the rooms of the program while one is.
 #pragma once
 
+#include <wx/string.h>
+
 #include <filesystem>
 #include <memory>
 #include <optional>

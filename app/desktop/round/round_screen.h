@@ -12,7 +12,7 @@
 
 class wxBoxSizer;
 class wxButton;
-class ScrolledSurface;
+class wxStaticText;
 
 namespace app::desktop {
 

@@ -35,7 +35,8 @@ forms::Member memberFrom(const std::string& line)
 std::string fileNameFor(std::string_view teamName)
 {
     std::string name;
-    for (const unsigned char character : teamName) {
+    for (const char letter : teamName) {
+        const auto character = static_cast<unsigned char>(letter);
         if (std::isalnum(character) && character < 0x80)
             name += static_cast<char>(std::tolower(character));
         else if (!name.empty() && name.back() != '-')

@@ -13,6 +13,7 @@ namespace {
 std::vector<wxString> cardTexts(const std::vector<forms::Choice>& options)
 {
     std::vector<wxString> texts;
+    texts.reserve(options.size());
     for (const auto& option : options)
         texts.push_back(cardText(option));
     return texts;
@@ -21,6 +22,7 @@ std::vector<wxString> cardTexts(const std::vector<forms::Choice>& options)
 std::vector<wxString> spokenTexts(const forms::Question& question, const std::vector<forms::Choice>& options)
 {
     std::vector<wxString> texts;
+    texts.reserve(options.size());
     for (const auto& option : options)
         texts.push_back(toWx(question.label) + ": " + toWx(option.label));
     return texts;
@@ -60,7 +62,7 @@ wxString cardText(const forms::Choice& option)
 
 ChoiceEditor::ChoiceEditor(wxWindow* parent, const forms::Question& question,
                            std::vector<forms::Choice> options, OptionCards::Arrangement arrangement,
-                           EditorSetting setting)
+                           const EditorSetting& setting)
     : FieldEditor(parent),
       arrangement_(arrangement),
       options_(std::move(options)),

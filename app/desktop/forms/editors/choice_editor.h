@@ -12,7 +12,7 @@ namespace app::desktop {
 class ChoiceEditor : public FieldEditor {
 public:
     ChoiceEditor(wxWindow* parent, const forms::Question& question, std::vector<forms::Choice> options,
-                 OptionCards::Arrangement arrangement, EditorSetting setting);
+                 OptionCards::Arrangement arrangement, const EditorSetting& setting);
 
     void show(const forms::Answer& answer) override;
     bool pick(std::size_t option) override { return group_.pick(option); }

@@ -35,7 +35,7 @@ ActionPanel::ActionPanel(wxWindow* parent, const StepSurroundings& around)
         setting.changed = [this](const std::string& question, forms::Answer answer) {
             change(question, std::move(answer));
         };
-        pages_.push_back(new FormPage(this, instrument, section, answers_, std::move(setting)));
+        pages_.push_back(new FormPage(this, instrument, section, answers_, setting));
         rows->Add(pages_.back(), wxSizerFlags(1).Expand());
     }
     rows->Add(new Label(this, toWx(instrument.credit), {"small", "muted"}),
