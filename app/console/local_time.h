@@ -1,7 +1,7 @@
 // The calendar and clock of the machine, for what is printed.
 #pragma once
 
-#include "app/sheets/dutch_date.h"
+#include "app/sheets/content/dutch_date.h"
 
 namespace app::console {
 

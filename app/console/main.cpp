@@ -2,7 +2,7 @@
 #include <iostream>
 #include <map>
 
-#include "app/console/commands.h"
+#include "app/console/commands/commands.h"
 #include "app/console/refusal.h"
 #include "app/console/wording.h"
 #include "db/file_system.h"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/demo/demo.h"
-#include "app/demo/story.h"
+#include "app/demo/story/story.h"
 #include "forms/template/library.h"
 
 namespace app::demo {

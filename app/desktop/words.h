@@ -3,7 +3,7 @@
 
 #include <wx/string.h>
 
-#include "app/sheets/dutch_date.h"
+#include "app/sheets/content/dutch_date.h"
 #include "forms/model/clock.h"
 
 namespace app::desktop {

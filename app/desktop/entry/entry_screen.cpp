@@ -11,7 +11,7 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
-#include "app/sheets/entry_sheet.h"
+#include "app/sheets/content/entry_sheet.h"
 #include "db/store/team_store.h"
 
 namespace app::desktop {

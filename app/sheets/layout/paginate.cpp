@@ -1,7 +1,7 @@
 #include "app/sheets/layout/paginate.h"
 
+#include "app/sheets/content/wording.h"
 #include "app/sheets/layout/characters.h"
-#include "app/sheets/wording.h"
 
 namespace app::sheets {
 namespace {

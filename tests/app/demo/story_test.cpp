@@ -1,5 +1,5 @@
 // The story of the oefendossier: complete, possible, and about nobody who exists.
-#include "app/demo/story.h"
+#include "app/demo/story/story.h"
 
 #include <gtest/gtest.h>
 

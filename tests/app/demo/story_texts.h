@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "app/demo/story.h"
+#include "app/demo/story/story.h"
 
 namespace tests {
 

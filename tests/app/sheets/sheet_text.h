@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "app/sheets/dutch_date.h"
+#include "app/sheets/content/dutch_date.h"
 #include "app/sheets/layout/block.h"
 #include "forms/model/overloaded.h"
 
