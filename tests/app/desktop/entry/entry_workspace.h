@@ -69,6 +69,7 @@ private:
         round.activityId = meeting.activities[0].id;
         round.casusId = casus;
         round.programmeId = "rtm-kort";
+        round.steps = workspace.templates.programme("rtm-kort")->steps;
         round.events = {{Milliseconds{0}, clock.now, forms::RoundStarted{}},
                         {Milliseconds{1}, clock.now, forms::QuestionStated{"Hoe krijg ik de buren erbij?"}},
                         {Milliseconds{2}, clock.now, forms::RoundStopped{}}};
