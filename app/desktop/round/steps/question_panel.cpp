@@ -23,6 +23,7 @@ QuestionPanel::QuestionPanel(wxWindow* parent, LiveRound& round)
               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     SetSizer(rows);
     field_->SetFocus();
+    field_->SetInsertionPointEnd();  // the focus selects all of it, and one key would then overwrite it
 }
 
 std::optional<forms::Refusal> QuestionPanel::finish()
