@@ -71,8 +71,9 @@ void HandOverScreen::showPeople()
                _("‹ Naar het overzicht"), ways_.back);
         return;
     }
-    auto* rows = startAgain(_("Wie ben je?"),
-                            _("Kies je naam. Alleen jij ziet je formulier; daarna geef je de laptop door."));
+    auto* rows = startAgain(
+        _("Wie ben je?"),
+        _("Kies je naam en vul je formulier in. Kijk niet met elkaar mee; daarna geef je de laptop door."));
     auto* names = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     for (const auto& member : people_) {
         auto* name = button(this, nameOnScreen(member), ButtonLook::Plain,

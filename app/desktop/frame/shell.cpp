@@ -151,7 +151,7 @@ void Shell::showEntry(const forms::Member& member, const OpenEntry& entry)
     frame_->topBar().setPlace(toWx(entry.instrument->title), _("casus") + " " + toWx(entry.round.casus.code) +
                                                                  toWx(" · ") + day + toWx(" · ") +
                                                                  toWx(member.name) + toWx(" · ") +
-                                                                 _("Alleen jij ziet dit formulier"));
+                                                                 _("Dit formulier is van jou"));
     frame_->showScreen([&](wxWindow* parent) {
         return new EntryScreen(
             parent, *workspace_, member, entry,
