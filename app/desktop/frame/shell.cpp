@@ -77,7 +77,17 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier)
     });
     frame_->showOpen(true);
     frame_->showSaving(workspace_->dossier->sealState());
-    showOverview();
+    showFirst();
+}
+
+// A round that was going on when the program stopped is not to be looked for: it opens by itself.
+void Shell::showFirst()
+{
+    const auto running = db::RoundStore(workspace_->database()).running();
+    if (running && !workspace_->dossier->isReadOnly())
+        showRound(running->id);
+    else
+        showOverview();
 }
 
 void Shell::showOverview()

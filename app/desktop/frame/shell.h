@@ -25,6 +25,7 @@ private:
     void showNewDossier();
     void showPractice();
     void enter(std::unique_ptr<db::Dossier> dossier);
+    void showFirst();
     void showOverview();
     void showPlace(const wxString& more);
     void startRound();

@@ -150,8 +150,8 @@ TEST_F(Walk, KilledProgramGoesOnInTheSameStep)
     }
 
     const Program program({file.string()});
-    unlock(program);
-    program.press("Start casusronde");
+    program.type("Wachtwoordzin", tests::passphrase);
+    program.press("Openen");
     program.waitFor("Stil schrijven");
     program.waitFor("Wat zie ik over het hoofd?");
 }
