@@ -9,6 +9,12 @@
 #include "db/store/team_store.h"
 
 namespace app::desktop {
+namespace {
+
+// The one who brings the casus in, and two who each give an idea.
+constexpr std::size_t fewestMembers = 3;
+
+}  // namespace
 
 MembersPage::MembersPage(wxWindow* parent, db::Dossier& dossier, std::function<void()> done)
     : Card(parent), dossier_(dossier), done_(std::move(done))
@@ -20,6 +26,9 @@ MembersPage::MembersPage(wxWindow* parent, db::Dossier& dossier, std::function<v
     body().Add(new Label(this, _("Teamleden"), {"strong"}), wxSizerFlags().Expand().Border(wxTOP, gap));
     members_ = textArea(this, _("Namen van de teamleden, één per regel"), 8);
     body().Add(members_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    problem_ = new Label(this, {}, {"failure"});
+    body().Add(problem_, wxSizerFlags().Expand().Border(wxTOP, gap));
+    problem_->Hide();
     body().Add(button(this, _("Klaar ›"), ButtonLook::Primary, [this] { finish(); }),
                wxSizerFlags().Right().Border(wxTOP, FromDIP(theme::normal)));
     coach_->SetFocus();
@@ -27,12 +36,21 @@ MembersPage::MembersPage(wxWindow* parent, db::Dossier& dossier, std::function<v
 
 void MembersPage::finish()
 {
-    db::TeamStore store(dossier_.database());
-    for (auto& member : membersFrom(toUtf8(coach_->GetValue()))) {
+    auto members = membersFrom(toUtf8(coach_->GetValue()));
+    for (auto& member : members)
         member.role = forms::MemberRole::Leercoach;
-        store.save(member);
+    for (auto& member : membersFrom(toUtf8(members_->GetValue())))
+        members.push_back(std::move(member));
+    if (members.size() < fewestMembers) {
+        problem_->say(
+            _("Voor een casusronde zijn minstens drie mensen nodig, de leercoach meegeteld. Wie doen er nog "
+              "meer mee?"));
+        problem_->Show();
+        settleAround(*this);
+        return;
     }
-    for (const auto& member : membersFrom(toUtf8(members_->GetValue())))
+    db::TeamStore store(dossier_.database());
+    for (const auto& member : members)
         store.save(member);
     dossier_.commit();
     done_();

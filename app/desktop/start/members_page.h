@@ -10,6 +10,8 @@ class wxTextCtrl;
 
 namespace app::desktop {
 
+class Label;
+
 class MembersPage : public Card {
 public:
     MembersPage(wxWindow* parent, db::Dossier& dossier, std::function<void()> done);
@@ -21,6 +23,7 @@ private:
     std::function<void()> done_;
     wxTextCtrl* coach_;
     wxTextCtrl* members_;
+    Label* problem_;
 };
 
 }  // namespace app::desktop

@@ -83,11 +83,9 @@ void NewDossierScreen::showRecovery(db::Dossier::Created created)
 void NewDossierScreen::showMembers()
 {
     auto* page = new MembersPage(this, *dossier_, [this] { ways_.made(std::move(dossier_)); });
-    showPage(
-        2, _("Wie zitten er in het team?"),
-        _("Eén naam per regel, met een komma en de functie als je wilt. Plakken uit een lijst mag. Later "
-          "aanvullen kan ook."),
-        page);
+    showPage(2, _("Wie zitten er in het team?"),
+             _("Eén naam per regel, met een komma en de functie als je wilt. Plakken uit een lijst mag."),
+             page);
 }
 
 }  // namespace app::desktop

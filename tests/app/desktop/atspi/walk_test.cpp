@@ -83,6 +83,9 @@ TEST_F(Walk, NewDossierIsMadeByNamesAlone)
     program.press("Ik heb het blad afgedrukt of de sleutel overgeschreven");
     program.press("Verder");
     program.type("Naam van de leercoach", "Marije Vos");
+    program.type("Namen van de teamleden, één per regel", "Aisha Bakker");
+    program.press("Klaar");
+    program.waitFor("Voor een casusronde zijn minstens drie mensen nodig");
     program.type("Namen van de teamleden, één per regel", "Aisha Bakker\nBram Hoekstra");
     program.expectEveryNameOn("new dossier, members");
     program.press("Klaar");
