@@ -207,7 +207,11 @@ void Shell::saveElsewhere()
                         _("Dossiers van Leertafel") + " (*.leertafel)|*.leertafel", wxFD_SAVE);
     if (dialog.ShowModal() != wxID_OK)
         return;
-    workspace_->dossier->saveElsewhere(toPath(dialog.GetPath()));
+    auto file = toPath(dialog.GetPath());
+    // Without it the dossier would not be found again in the dialog that opens one.
+    if (file.extension() != ".leertafel")
+        file += ".leertafel";
+    workspace_->dossier->saveElsewhere(file);
     frame_->showSaving(workspace_->dossier->sealState());
 }
 
