@@ -24,7 +24,9 @@ wxString describe(db::Error::Kind kind)
                 "bij.");
         case Kind::Damaged:
             return _(
-                "Dit dossier is beschadigd. Open een reservekopie: die staan in de map naast het dossier.");
+                "Dit dossier is beschadigd. Staat er naast het dossier een map met reservekopieën, open dan "
+                "de "
+                "nieuwste.");
         case Kind::WrongSecret:
             return _(
                 "Dit past niet op het dossier. Let op hoofdletters en spaties, en probeer het nog eens.");
