@@ -1,0 +1,27 @@
+// The Dutch labels of columns and values. They are what the researcher reads in SPSS, as the texts of a sheet
+// are what somebody reads on paper (docs/decisions/0005-sheets-speak-dutch.md).
+#pragma once
+
+#include <string>
+
+namespace app::research::wording {
+
+std::string respondent();
+std::string team();
+std::string period();
+
+std::string yes();
+std::string no();
+std::string now();
+std::string actual();
+std::string wanted();
+std::string numberOfRows();
+// "Welke competenties zag je? (luisteren)"
+std::string partOf(const std::string& question, const std::string& part);
+
+// Classes of a number, with a decimal comma.
+std::string below(double limit);
+std::string between(double from, double to);
+std::string fromOn(double limit);
+
+}  // namespace app::research::wording
