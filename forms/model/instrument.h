@@ -127,12 +127,16 @@ struct Score {
     struct Rescale {
         double fromLow = 0, fromHigh = 4, toLow = 0, toHigh = 1;
     };
+    // Of a question with two marks: how it is, how one would have it, or wanted minus now.
+    enum class Mark { Now, Wanted, Gap };
     struct Item {
         std::string questionId;
         bool reversed = false;
+        Mark mark = Mark::Now;
     };
     std::string id;
     std::string label;
+    std::string note;  // what a reader of the figure must know; shown wherever it is shown, may be empty
     std::string keyVersion;
     Method method = Method::Mean;
     std::vector<Item> items;

@@ -38,6 +38,16 @@ std::optional<Score::Rescale> readRescale(const XmlElement& element, FaultList& 
     return rescale;
 }
 
+bool asksWanted(const QuestionKind& kind)
+{
+    return std::visit(Overloaded{
+                          [](const GradeKind& grade) { return grade.asksWanted; },
+                          [](const BipolarKind& bipolar) { return bipolar.asksWanted; },
+                          [](const auto&) { return false; },
+                      },
+                      kind);
+}
+
 void checkItem(const XmlElement& item, const Score& score, const Instrument& instrument, FaultList& faults)
 {
     const auto id = textOf(item, "question");
@@ -53,6 +63,8 @@ void checkItem(const XmlElement& item, const Score& score, const Instrument& ins
         faults.add(lineOf(item, "question"), wording::itemNotNumeric(id));
     if (counts && yes(item, "reversed"))
         faults.add(lineOf(item, "reversed"), wording::reversedCount());
+    if (question && !valueOf(item, "mark").empty() && !asksWanted(question->kind))
+        faults.add(lineOf(item, "mark"), wording::itemWithoutWanted(id));
 }
 
 }  // namespace
@@ -62,6 +74,7 @@ Score readScore(const XmlElement& element, const Instrument& instrument, FaultLi
     Score score;
     score.id = textOf(element, "id");
     score.label = textOf(element, "label");
+    score.note = textOf(element, "note");
     score.keyVersion = textOf(element, "key");
     score.method = wordOf(element, "method", methodWords, Score::Method::Mean);
     score.minimumAnswered = static_cast<std::size_t>(wholeOf(element, "minimum", 1));
@@ -71,7 +84,8 @@ Score readScore(const XmlElement& element, const Instrument& instrument, FaultLi
         if (child.name == "item") {
             items.add(textOf(child, "question"), child.line);
             checkItem(child, score, instrument, faults);
-            score.items.push_back({textOf(child, "question"), yes(child, "reversed")});
+            score.items.push_back({textOf(child, "question"), yes(child, "reversed"),
+                                   wordOf(child, "mark", markWords, Score::Mark::Now)});
         }
         if (child.name == "rescale") {
             if (score.rescale)

@@ -426,6 +426,13 @@ std::string reversedCount()
     return "Kruisjes tellen kan niet omgekeerd. Haal reversed weg of kies een andere method.";
 }
 
+std::string itemWithoutWanted(Text question)
+{
+    return quoted(question) +
+           " vraagt niet wat men zou willen. mark hoort bij grade of bipolar met "
+           "wanted=\"yes\".";
+}
+
 std::string minimumAboveItems(std::size_t items)
 {
     return "minimum is hoger dan het aantal vragen in de score. Schrijf hoogstens " + std::to_string(items) +

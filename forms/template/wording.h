@@ -93,6 +93,7 @@ std::string itemUnknown(Text question);
 std::string itemNotNumeric(Text question);
 std::string itemNotTicks(Text question);
 std::string reversedCount();
+std::string itemWithoutWanted(Text question);
 std::string minimumAboveItems(std::size_t items);
 std::string doubledItem(const std::string& question, int firstLine);
 std::string emptyRescale();

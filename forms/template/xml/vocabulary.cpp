@@ -139,11 +139,15 @@ ElementRule score()
     return {"score",
             {{"id", Identifier{}, required},
              {"label", AnyText{}, required},
+             {"note", AnyText{}},
              {"key", AnyText{}, required},
              {"method", oneOf(methodWords), required},
              {"minimum", WholeNumber{1, 1000}}},
             TextRule::None,
-            {{"item", {{"question", Identifier{}, required}, {"reversed", YesNo{}}}, TextRule::None, {}},
+            {{"item",
+              {{"question", Identifier{}, required}, {"reversed", YesNo{}}, {"mark", oneOf(markWords)}},
+              TextRule::None,
+              {}},
              {"rescale", rescale, TextRule::None, {}}}};
 }
 

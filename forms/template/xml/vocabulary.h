@@ -72,6 +72,8 @@ inline constexpr Word<Role> roleWords[] = {{"direct", Role::Direct},
                                            {"freetext", Role::FreeText}};
 inline constexpr Word<Score::Method> methodWords[] = {
     {"mean", Score::Method::Mean}, {"sum", Score::Method::Sum}, {"count", Score::Method::Count}};
+inline constexpr Word<Score::Mark> markWords[] = {
+    {"now", Score::Mark::Now}, {"wanted", Score::Mark::Wanted}, {"gap", Score::Mark::Gap}};
 inline constexpr Word<InfoKind::Source> sourceWords[] = {{"actiekaart", InfoKind::Source::ActionCard}};
 inline constexpr Word<ActivityKind> activityWords[] = {{"check-in", ActivityKind::CheckIn},
                                                        {"look-back", ActivityKind::LookBack},

@@ -188,6 +188,9 @@ const FaultyTemplate inScores[] = {
 <rescale from-low="0" from-high="4" to-low="0" to-high="1"/>
 <rescale from-low="0" from-high="4" to-low="0" to-high="1"/></score>)"),
      {{6, "<rescale> mag maar één keer in <score> staan. Haal er een weg."}}},
+    {"WantedOfAQuestionThatDoesNotAskIt",
+     scored(R"(<score id="z" label="Z" key="2015" method="mean"><item question="n" mark="wanted"/></score>)"),
+     {{4, "\"n\" vraagt niet wat men zou willen. mark hoort bij grade of bipolar met wanted=\"yes\"."}}},
 };
 
 INSTANTIATE_TEST_SUITE_P(Score, FaultyTemplateTest, testing::ValuesIn(inScores), nameOf);

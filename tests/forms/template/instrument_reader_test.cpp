@@ -201,6 +201,23 @@ TEST(InstrumentReader, ReadsScoresWithTheirKey)
     EXPECT_TRUE(score.items.at(0).reversed);
 }
 
+TEST(InstrumentReader, ReadsWhichMarkAScoreCountsAndWhatItsReaderMustKnow)
+{
+    const auto scores = readInstrument(section(R"(<grade id="g" label="G" wanted="yes" export="g"/></section>
+        <score id="nu" label="Nu" key="k" method="mean"><item question="g"/></score>
+        <score id="straks" label="Straks" key="k" method="mean"><item question="g" mark="wanted"/></score>
+        <score id="groei" label="Groei" note="Let op" key="k" method="mean"><item question="g" mark="gap"/></score>
+        <section id="u" title="U"><text id="t" label="T" export="t"/>)"),
+                                       "i.xml")
+                            .scores;
+
+    EXPECT_EQ(scores.at(0).items.at(0).mark, Score::Mark::Now);
+    EXPECT_EQ(scores.at(1).items.at(0).mark, Score::Mark::Wanted);
+    EXPECT_EQ(scores.at(2).items.at(0).mark, Score::Mark::Gap);
+    EXPECT_EQ(scores.at(2).note, "Let op");
+    EXPECT_EQ(scores.at(0).note, "");
+}
+
 TEST(InstrumentReader, TellsAllFaultsAtOnceInTheOrderOfTheirLines)
 {
     try {
