@@ -21,6 +21,7 @@ const std::vector<Room> rooms = {
     {"forms/model", {}},
     {"forms/template", {"forms/model/", "pugixml.hpp"}},
     {"forms/meeting", {"forms/model/", "forms/template/", "time.h"}},
+    {"forms/scoring", {"forms/model/"}},
     {"db", {"forms/", "sqlite3.h", "sodium.h", "fcntl.h", "sys/", "unistd.h"}},
     {"app/sheets", {"forms/", "hpdf.h"}},
     {"app/research", {"forms/"}},
