@@ -14,20 +14,27 @@ std::optional<std::string> Arguments::option(const std::string& name) const
 }
 
 Arguments readArguments(const Words& words, std::initializer_list<std::string_view> known, std::size_t fewest,
-                        std::size_t most)
+                        std::size_t most, std::initializer_list<std::string_view> knownFlags)
 {
+    const auto isOneOf = [](const std::string& word, const auto& names) {
+        return std::find(names.begin(), names.end(), word) != names.end();
+    };
     Arguments read;
     for (auto word = words.begin(); word != words.end(); ++word) {
         if (word->rfind('-', 0) != 0) {
             read.plain.push_back(*word);
             continue;
         }
-        if (std::find(known.begin(), known.end(), *word) == known.end())
+        if (!isOneOf(*word, known) && !isOneOf(*word, knownFlags))
             throw WrongUse("De optie " + *word + " bestaat hier niet.");
+        if (read.options.count(*word) > 0 || read.flags.count(*word) > 0)
+            throw WrongUse("De optie " + *word + " staat er twee keer.");
+        if (isOneOf(*word, knownFlags)) {
+            read.flags.insert(*word);
+            continue;
+        }
         if (std::next(word) == words.end())
             throw WrongUse("Achter " + *word + " ontbreekt een waarde.");
-        if (read.options.count(*word) > 0)
-            throw WrongUse("De optie " + *word + " staat er twee keer.");
         const auto& name = *word;
         read.options[name] = *++word;
     }

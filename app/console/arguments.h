@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,14 +18,15 @@ using Words = std::vector<std::string>;
 struct Arguments {
     Words plain;                                 // in their order
     std::map<std::string, std::string> options;  // "--seed" to what stands behind it
+    std::set<std::string> flags;                 // those without a value
 
     std::optional<std::string> option(const std::string& name) const;
 };
 
-// Every option has a value. Throws WrongUse for an option that the command does not know, that has no value
-// or that comes twice, and when there are not between `fewest` and `most` plain words.
+// Every option has a value, a flag has none. Throws WrongUse for one that the command does not know, that
+// lacks its value or that comes twice, and when there are not between `fewest` and `most` plain words.
 Arguments readArguments(const Words& words, std::initializer_list<std::string_view> known, std::size_t fewest,
-                        std::size_t most);
+                        std::size_t most, std::initializer_list<std::string_view> knownFlags = {});
 
 // A whole number from 0. Throws WrongUse.
 std::uint32_t wholeNumber(const std::string& text);

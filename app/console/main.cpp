@@ -17,8 +17,8 @@ constexpr const char* usage =
     "leertafel-cli new BESTAND --team NAAM                    een nieuw dossier\n"
     "leertafel-cli info BESTAND                               hoeveel erin staat, niets over een persoon\n"
     "leertafel-cli check BESTAND                              of het heel is, met alle reservekopieën\n"
-    "leertafel-cli print BESTAND BLAD [--id GETAL] -o PDF     BLAD: bijeenkomstblad, actiekaart, reflector "
-    "of kantelbox\n"
+    "leertafel-cli print BESTAND                              welke bladen er te maken zijn\n"
+    "leertafel-cli print BESTAND BLAD [--id GETAL | --leeg] [--namen geen|initialen] -o PDF\n"
     "leertafel-cli template SJABLOON...                       of sjablonen kloppen\n"
     "\n"
     "De wachtwoordzin wordt gevraagd, of staat in de omgevingsvariabele LEERTAFEL_PASSPHRASE.\n";

@@ -1,10 +1,10 @@
 #include "app/desktop/words.h"
 
-#include <wx/datetime.h>
-
 #include <cctype>
 
 #include "app/desktop/text.h"
+#include "app/printing/local_time.h"
+#include "app/sheets/content/dutch_date.h"
 
 namespace app::desktop {
 namespace {
@@ -20,18 +20,9 @@ wxString withoutYear(std::string text)
 
 }  // namespace
 
-sheets::LocalTime localTime(forms::Instant instant)
-{
-    const wxDateTime moment(wxLongLong(instant.time_since_epoch().count()));
-    return {localDay(instant), std::chrono::minutes{moment.GetHour() * 60 + moment.GetMinute()}};
-}
-
 forms::Date localDay(forms::Instant instant)
 {
-    const wxDateTime moment(wxLongLong(instant.time_since_epoch().count()));
-    return {std::chrono::year(moment.GetYear()),
-            std::chrono::month(static_cast<unsigned>(moment.GetMonth()) + 1),
-            std::chrono::day(moment.GetDay())};
+    return printing::localTime(instant).date;
 }
 
 wxString dayInWords(forms::Date date, forms::Date today)
@@ -47,7 +38,7 @@ wxString shortDay(forms::Date date)
 
 wxString timeOfDay(forms::Instant instant)
 {
-    return toWx(sheets::timeOfDay(localTime(instant).sinceMidnight)) + " " + _("uur");
+    return toWx(sheets::timeOfDay(printing::localTime(instant).sinceMidnight)) + " " + _("uur");
 }
 
 wxString minutesAndSeconds(forms::Milliseconds time)

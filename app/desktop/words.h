@@ -3,13 +3,11 @@
 
 #include <wx/string.h>
 
-#include "app/sheets/content/dutch_date.h"
 #include "forms/model/clock.h"
 
 namespace app::desktop {
 
-// A moment where the laptop is.
-sheets::LocalTime localTime(forms::Instant instant);
+// The day it is where the laptop is.
 forms::Date localDay(forms::Instant instant);
 
 // "dinsdag 24 november", with the year when it is not this one.

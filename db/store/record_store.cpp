@@ -69,6 +69,15 @@ std::optional<forms::MeetingRecord> RecordStore::record(forms::Id id) const
         std::move(older), ActionStore(database_).of(forms::ActionOrigin::Meeting, id)};
 }
 
+std::optional<forms::Id> RecordStore::meetingOfRound(forms::Id round) const
+{
+    Statement found(database_, R"sql(
+        SELECT activity.meeting_id FROM round JOIN activity ON activity.id = round.activity_id WHERE round.id = ?1
+    )sql");
+    found.bind(round);
+    return found.next() ? std::optional(found.integer(0)) : std::nullopt;
+}
+
 std::vector<forms::Action> RecordStore::actionsDue(forms::Date today) const
 {
     auto actions = ActionStore(database_).open();

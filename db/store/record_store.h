@@ -23,6 +23,9 @@ public:
     // Nothing when there is no such meeting.
     std::optional<forms::MeetingRecord> record(forms::Id meeting) const;
 
+    // The meeting in which a round was held; nothing when there is no such round.
+    std::optional<forms::Id> meetingOfRound(forms::Id round) const;
+
     // Open actions whose date is `today` or earlier, the longest due first; then those without a date.
     std::vector<forms::Action> actionsDue(forms::Date today) const;
 

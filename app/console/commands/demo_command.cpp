@@ -2,17 +2,16 @@
 #include <iostream>
 
 #include "app/console/commands/commands.h"
-#include "app/console/commands/sheet_maker.h"
 #include "app/console/progress.h"
 #include "app/console/refusal.h"
 #include "app/console/share_folder.h"
+#include "app/console/templates.h"
 #include "app/console/wording.h"
 #include "app/demo/demo.h"
+#include "app/printing/catalogue.h"
+#include "app/sheets/render.h"
 #include "app/sheets/sheet_file.h"
 #include "db/store/contents.h"
-#include "db/store/entry_store.h"
-#include "db/store/meeting_store.h"
-#include "db/store/round_store.h"
 
 namespace app::console {
 namespace {
@@ -41,41 +40,32 @@ Places prepare(const fs::path& folder)
 }
 
 // Enough of every kind to look at: all meetings and actiekaarten, and one in five of what was filled in.
-class SheetBundle {
-public:
-    SheetBundle(db::Dossier& dossier, fs::path folder, Progress& progress)
-        : database_(dossier.database()), maker_(dossier), folder_(std::move(folder)), progress_(progress)
-    {
+std::vector<printing::Offer> toLookAt(const printing::Catalogue& catalogue)
+{
+    std::vector<printing::Offer> some;
+    std::size_t forms = 0;
+    for (const auto& offer : catalogue.offers()) {
+        using enum printing::SheetKind;
+        const auto kind = offer.choice.kind;
+        if (!offer.blank && (kind == Meeting || kind == ActionCard || (kind == Form && forms++ % 5 == 0)))
+            some.push_back(offer);
     }
+    return some;
+}
 
-    std::size_t print()
-    {
-        for (const auto& meeting : db::MeetingStore(database_).all()) {
-            write("bijeenkomstblad", maker_.meeting(meeting.id));
-            for (const auto& round : db::RoundStore(database_).ofMeeting(meeting.id))
-                write("actiekaart", maker_.actionCard(round.id));
-        }
-        const auto entries = db::EntryStore(database_).sent();
-        for (std::size_t i = 0; i < entries.size(); i += 5)
-            write(entries[i].instrumentId, maker_.entry(entries[i]));
-        return count_;
+std::size_t printInto(const fs::path& folder, db::Dossier& dossier, Progress& progress)
+{
+    const auto templates = templatesFor(dossier.database());
+    const printing::Catalogue catalogue(dossier.database(), templates);
+    const sheets::Fonts fonts(shareFolder() / "fonts");
+    std::size_t count = 0;
+    for (const auto& offer : toLookAt(catalogue)) {
+        progress.tell("Blad " + std::to_string(++count) + " wordt gemaakt …");
+        const auto made = sheets::render(catalogue.make(offer.choice, sheets::Names::Hidden), fonts);
+        sheets::writeSheet(folder / printing::fileNameFor(offer), made.pdf);
     }
-
-private:
-    void write(const std::string& name, const sheets::RenderedSheet& sheet)
-    {
-        ++count_;
-        const auto number = (count_ < 10 ? "0" : "") + std::to_string(count_);
-        progress_.tell("Blad " + number + " wordt gemaakt …");
-        sheets::writeSheet(folder_ / (number + "-" + name + ".pdf"), sheet.pdf);
-    }
-
-    db::Database& database_;
-    SheetMaker maker_;
-    fs::path folder_;
-    Progress& progress_;
-    std::size_t count_ = 0;
-};
+    return count;
+}
 
 // What was done, without a word of anybody.
 void writeLog(const fs::path& file, std::uint32_t seed, const std::vector<std::uint64_t>& generations,
@@ -118,7 +108,7 @@ void demoCommand(const Words& words)
     const auto played =
         demo::play(places.dossier, shareFolder() / "templates", {.seed = seed, .watch = watch});
     fs::create_directory(places.sheets);
-    const auto sheets = SheetBundle(*played.dossier, places.sheets, progress).print();
+    const auto sheets = printInto(places.sheets, *played.dossier, progress);
     writeLog(places.log, seed, generations, db::contentsOf(played.dossier->database()), sheets);
     progress.done();
 

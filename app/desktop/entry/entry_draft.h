@@ -17,6 +17,8 @@ public:
     void startOver();
 
     const forms::Instrument& instrument() const { return instrument_; }
+    // 0 until it is kept for the first time.
+    forms::Id id() const { return entry_.id; }
     const forms::Answers& answers() const { return entry_.answers; }
     // An empty answer takes away what was there.
     void change(const std::string& questionId, const forms::Answer& answer);

@@ -11,8 +11,7 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
-#include "app/sheets/content/entry_sheet.h"
-#include "db/store/team_store.h"
+#include "app/printing/catalogue.h"
 
 namespace app::desktop {
 namespace {
@@ -174,11 +173,10 @@ void EntryScreen::showThanks()
 
 void EntryScreen::saveOwnForm()
 {
-    const auto casus = toUtf8(_("Casus")) + " " + opened_.round.casus.code;
-    const auto sheet =
-        sheets::entrySheet(draft_.instrument(), draft_.answers(),
-                           {db::TeamStore(workspace_.database()).team().name, casus}, &opened_.round);
-    saveAsPdf(this, sheet, toWx(draft_.instrument().id) + ".pdf");
+    const printing::Catalogue catalogue(workspace_.database(), workspace_.templates);
+    const auto& id = draft_.instrument().id;
+    saveAsPdf(this, catalogue.make({printing::SheetKind::Form, id, draft_.id()}, sheets::Names::Hidden),
+              toWx(id) + ".pdf");
 }
 
 void EntryScreen::forget()

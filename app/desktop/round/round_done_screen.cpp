@@ -4,7 +4,6 @@
 #include <wx/sizer.h>
 
 #include <algorithm>
-#include <stdexcept>
 
 #include "app/desktop/save_as_pdf.h"
 #include "app/desktop/text.h"
@@ -13,11 +12,8 @@
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
-#include "app/sheets/content/action_card_sheet.h"
-#include "app/sheets/content/meeting_sheet.h"
-#include "db/store/meeting_store.h"
+#include "app/printing/catalogue.h"
 #include "db/store/record_store.h"
-#include "db/store/round_store.h"
 #include "forms/meeting/round_state.h"
 
 namespace app::desktop {
@@ -25,11 +21,8 @@ namespace {
 
 forms::MeetingRecord recordWith(db::Database& database, forms::Id round)
 {
-    for (const auto& meeting : db::MeetingStore(database).all())
-        for (const auto& held : db::RoundStore(database).ofMeeting(meeting.id))
-            if (held.id == round)
-                return db::RecordStore(database).record(meeting.id).value();
-    throw std::logic_error("a round that is in no meeting");
+    const db::RecordStore records(database);
+    return records.record(records.meetingOfRound(round).value()).value();
 }
 
 const forms::RoundRecord& roundOf(const forms::MeetingRecord& record, forms::Id round)
@@ -115,12 +108,19 @@ wxWindow* RoundDoneScreen::buildAgreed()
     card->body().AddStretchSpacer();
     card->body().Add(button(
                          card, _("Actiekaart bewaren als PDF …"), ButtonLook::Plain,
-                         [this] { saveActionCard(); }, "sheet"),
+                         [this] {
+                             save({printing::SheetKind::ActionCard, {}, round_.round.id}, "actiekaart.pdf");
+                         },
+                         "sheet"),
                      wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
-    card->body().Add(button(
-                         card, _("Bijeenkomstblad bewaren als PDF …"), ButtonLook::Plain,
-                         [this] { saveMeetingSheet(); }, "sheet"),
-                     wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    card->body().Add(
+        button(
+            card, _("Bijeenkomstblad bewaren als PDF …"), ButtonLook::Plain,
+            [this] {
+                save({printing::SheetKind::Meeting, {}, record_.meeting.id}, "bijeenkomstblad.pdf");
+            },
+            "sheet"),
+        wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     return card;
 }
 
@@ -139,18 +139,10 @@ wxSizer* RoundDoneScreen::buildButtons()
     return row;
 }
 
-void RoundDoneScreen::saveActionCard()
+void RoundDoneScreen::save(const printing::SheetChoice& choice, const wxString& file)
 {
-    const auto* instrument = workspace_.templates.instrument("actiekaart");
-    if (!instrument)
-        throw std::runtime_error("the template of the actiekaart is missing");
-    saveAsPdf(this, sheets::actionCardSheet(record_, round_, *instrument, sheets::Names::Hidden, localTime),
-              "actiekaart.pdf");
-}
-
-void RoundDoneScreen::saveMeetingSheet()
-{
-    saveAsPdf(this, sheets::meetingSheet(record_, sheets::Names::Hidden, localTime), "bijeenkomstblad.pdf");
+    const printing::Catalogue catalogue(workspace_.database(), workspace_.templates);
+    saveAsPdf(this, catalogue.make(choice, sheets::Names::Hidden), file);
 }
 
 }  // namespace app::desktop

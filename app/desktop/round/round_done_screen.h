@@ -5,6 +5,7 @@
 
 #include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
+#include "app/printing/sheet_choice.h"
 #include "forms/meeting/record.h"
 
 class wxSizer;
@@ -24,8 +25,7 @@ private:
     wxWindow* buildTimes();
     wxWindow* buildAgreed();
     wxSizer* buildButtons();
-    void saveActionCard();
-    void saveMeetingSheet();
+    void save(const printing::SheetChoice& choice, const wxString& file);
 
     Workspace& workspace_;
     forms::MeetingRecord record_;

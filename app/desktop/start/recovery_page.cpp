@@ -6,12 +6,12 @@
 
 #include "app/desktop/native.h"
 #include "app/desktop/save_as_pdf.h"
-#include "app/desktop/start/recovery_sheet.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
+#include "app/sheets/content/recovery_sheet.h"
 
 namespace app::desktop {
 namespace {
@@ -52,7 +52,7 @@ RecoveryPage::RecoveryPage(wxWindow* parent, std::string team, std::string key, 
 
 void RecoveryPage::save()
 {
-    saveAsPdf(this, recoverySheet(team_, key_), "herstelblad.pdf");
+    saveAsPdf(this, sheets::recoverySheet(team_, key_), "herstelblad.pdf");
 }
 
 void RecoveryPage::leave()

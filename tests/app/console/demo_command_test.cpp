@@ -111,6 +111,35 @@ TEST_F(PrintCommand, TellsWhichOnesThereAre)
     EXPECT_FALSE(fs::exists(out));
 }
 
+TEST_F(PrintCommand, ListsWhatThereIs)
+{
+    const auto ended = run({"print", file}, passphrase);
+
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_NE(ended.out.find("  bijeenkomstblad                            --id 1 2 3 4 5 6\n"),
+              std::string::npos)
+        << ended.out;
+    EXPECT_EQ(ended.out.find("Aisha"), std::string::npos);
+}
+
+TEST_F(PrintCommand, TellsWhichSheetsThereAreInstead)
+{
+    const auto ended = run({"print", file, "krant", "-o", out}, passphrase);
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(ended.err.rfind("Het blad krant is er niet. Wel: bijeenkomstblad, ", 0), 0U) << ended.err;
+    EXPECT_FALSE(fs::exists(out));
+}
+
+TEST_F(PrintCommand, PutsInitialsOnPaperOnlyWhenAsked)
+{
+    EXPECT_EQ(run({"print", file, "bijeenkomstblad", "-o", out}, passphrase).status, 0);
+    const auto without = tests::contentsOf(out);
+    EXPECT_EQ(run({"print", file, "bijeenkomstblad", "--namen", "initialen", "-o", out}, passphrase).status,
+              0);
+    EXPECT_NE(tests::contentsOf(out), without);
+}
+
 TEST_F(PrintCommand, TellsThatTheFolderIsNotThere)
 {
     const auto ended = run({"print", file, "actiekaart", "-o", folder / "weg/blad.pdf"}, passphrase);

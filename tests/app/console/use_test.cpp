@@ -38,7 +38,13 @@ INSTANTIATE_TEST_SUITE_P(
         WrongUse{"TeamWithoutName", {"new", "a"}, "Hoe heet het team? Geef --team NAAM."},
         WrongUse{"TeamOfSpaces", {"new", "a", "--team", "  "}, "Hoe heet het team? Geef --team NAAM."},
         WrongUse{"TeamOfBytes", {"new", "a", "--team", "\xff"}, "De naam van het team is geen UTF-8."},
-        WrongUse{"UnknownSheet", {"print", "a", "krant", "-o", "b"}, "Het blad krant bestaat niet."},
+        WrongUse{"NamesOfAKind",
+                 {"print", "a", "actiekaart", "--namen", "alle", "-o", "b"},
+                 "Achter --namen kan staan: geen of initialen."},
+        WrongUse{"BlankWithNumber",
+                 {"print", "a", "actiekaart", "--leeg", "--id", "3", "-o", "b"},
+                 "Een leeg blad heeft geen nummer. Kies --leeg of --id."},
+        WrongUse{"NoSheet", {"print", "a", "-o", "b"}, "Welk blad moet het worden?"},
         WrongUse{"PrintToNowhere", {"print", "a", "actiekaart"}, "Waar moet het blad komen? Geef -o PDF."}),
     [](const auto& test) { return test.param.name; });
 

@@ -5,9 +5,9 @@
 
 #include "app/sheets/layout/block.h"
 
-namespace app::desktop {
+namespace app::sheets {
 
 // `key` in nine groups with dashes between them.
-sheets::Sheet recoverySheet(const std::string& team, const std::string& key);
+Sheet recoverySheet(const std::string& team, const std::string& key);
 
-}  // namespace app::desktop
+}  // namespace app::sheets
