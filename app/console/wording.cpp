@@ -47,6 +47,8 @@ std::string sentenceFor(app::sheets::SheetError::Kind kind)
             return "De lettertypen van Leertafel zijn niet gevonden. Installeer het programma opnieuw.";
         case FontDamaged:
             return "Een lettertype van Leertafel is beschadigd. Installeer het programma opnieuw.";
+        case PictureDamaged:
+            return "Een tekening van Leertafel is beschadigd. Installeer het programma opnieuw.";
         case PdfFailed:
             return "Het blad kon niet gemaakt worden.";
         case NoSuchFolder:

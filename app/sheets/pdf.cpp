@@ -16,12 +16,6 @@ HPDF_REAL real(double value)
     return static_cast<HPDF_REAL>(value);
 }
 
-// libharu counts from the bottom of the page.
-HPDF_REAL fromBottom(double y)
-{
-    return real(pageHeight - y);
-}
-
 struct FreeDocument {
     void operator()(HPDF_Doc document) const { HPDF_Free(document); }
 };
@@ -74,12 +68,15 @@ public:
 
     void add(const Page& page)
     {
+        height_ = page.size.height;
         const auto sheet = HPDF_AddPage(document_.get());
         check();
-        HPDF_Page_SetWidth(sheet, real(pageWidth));
-        HPDF_Page_SetHeight(sheet, real(pageHeight));
+        HPDF_Page_SetWidth(sheet, real(page.size.width));
+        HPDF_Page_SetHeight(sheet, real(page.size.height));
         for (const auto& box : page.boxes)
             draw(sheet, box);
+        for (const auto& path : page.paths)
+            draw(sheet, path);
         HPDF_Page_BeginText(sheet);
         for (const auto& text : page.texts)
             draw(sheet, text);
@@ -127,6 +124,33 @@ private:
         HPDF_Page_Fill(sheet);
     }
 
+    void draw(HPDF_Page sheet, const Path& path)
+    {
+        if (path.fill)
+            fillWith(sheet, *path.fill);
+        if (path.pen)
+            drawWith(sheet, *path.pen);
+        for (const auto& outline : path.outlines)
+            trace(sheet, outline);
+        if (path.fill && path.pen)
+            HPDF_Page_EofillStroke(sheet);
+        else if (path.fill)
+            HPDF_Page_Eofill(sheet);
+        else
+            HPDF_Page_Stroke(sheet);
+    }
+
+    void trace(HPDF_Page sheet, const Outline& outline)
+    {
+        HPDF_Page_MoveTo(sheet, real(outline.start.x), fromBottom(outline.start.y));
+        for (const auto& curve : outline.curves)
+            HPDF_Page_CurveTo(sheet, real(curve.control1.x), fromBottom(curve.control1.y),
+                              real(curve.control2.x), fromBottom(curve.control2.y), real(curve.end.x),
+                              fromBottom(curve.end.y));
+        if (outline.closed)
+            HPDF_Page_ClosePath(sheet);
+    }
+
     void draw(HPDF_Page sheet, const TextLine& text)
     {
         fillWith(sheet, text.style.colour);
@@ -140,6 +164,20 @@ private:
         HPDF_Page_SetRGBFill(sheet, part(colour.red), part(colour.green), part(colour.blue));
     }
 
+    static void drawWith(HPDF_Page sheet, const Pen& pen)
+    {
+        const auto part = [](std::uint8_t value) { return real(value / 255.0); };
+        HPDF_Page_SetRGBStroke(sheet, part(pen.colour.red), part(pen.colour.green), part(pen.colour.blue));
+        HPDF_Page_SetLineWidth(sheet, real(pen.width));
+        HPDF_Page_SetLineCap(sheet, pen.round ? HPDF_ROUND_END : HPDF_BUTT_END);
+        HPDF_Page_SetLineJoin(sheet, pen.round ? HPDF_ROUND_JOIN : HPDF_MITER_JOIN);
+        std::vector<HPDF_UINT16> dashes(pen.dashes.begin(), pen.dashes.end());
+        HPDF_Page_SetDash(sheet, dashes.data(), static_cast<HPDF_UINT>(dashes.size()), 0);
+    }
+
+    // libharu counts from the bottom of the page.
+    HPDF_REAL fromBottom(double y) const { return real(height_ - y); }
+
     void check() const
     {
         const auto error = HPDF_GetError(document_.get());
@@ -149,6 +187,7 @@ private:
 
     std::unique_ptr<_HPDF_Doc_Rec, FreeDocument> document_;
     std::map<Face, HPDF_Font> fonts_;
+    double height_ = 0;  // of the page that is drawn
 };
 
 }  // namespace

@@ -5,10 +5,15 @@
 
 namespace app::sheets {
 
+RenderedSheet render(const Bundle& bundle, const Fonts& fonts)
+{
+    const auto layout = layOut(bundle.sheets, fonts.typeface());
+    return {toPdf(layout.pages, bundle.documentTitle, fonts), layout.pages.size(), layout.replaced};
+}
+
 RenderedSheet render(const Sheet& sheet, const Fonts& fonts)
 {
-    const auto layout = layOut(sheet, fonts.typeface());
-    return {toPdf(layout.pages, sheet.documentTitle, fonts), layout.pages.size(), layout.replaced};
+    return render(Bundle{{sheet}, sheet.documentTitle}, fonts);
 }
 
 }  // namespace app::sheets

@@ -15,7 +15,8 @@ struct RenderedSheet {
     std::size_t replaced = 0;  // characters that could not be drawn; worth telling the person who prints
 };
 
-// The same sheet gives the same bytes. Throws SheetError.
+// The same sheets give the same bytes. Throws SheetError.
 RenderedSheet render(const Sheet& sheet, const Fonts& fonts);
+RenderedSheet render(const Bundle& bundle, const Fonts& fonts);
 
 }  // namespace app::sheets

@@ -8,7 +8,16 @@ namespace app::sheets {
 
 class SheetError : public std::runtime_error {
 public:
-    enum class Kind { FontMissing, FontDamaged, PdfFailed, NoSuchFolder, NotAllowed, DiskFull, WriteFailed };
+    enum class Kind {
+        FontMissing,
+        FontDamaged,
+        PictureDamaged,
+        PdfFailed,
+        NoSuchFolder,
+        NotAllowed,
+        DiskFull,
+        WriteFailed
+    };
 
     // The message is for the log: English, without text of a person and without a path.
     SheetError(Kind kind, const std::string& message) : std::runtime_error(message), kind_(kind) {}

@@ -52,6 +52,9 @@ inline constexpr auto nowMark = "nu";
 inline constexpr auto wantedMark = "gewenst";
 inline constexpr auto noActionCard = "Bij deze casus is geen actiekaart.";
 
+inline constexpr auto ticked = "aangekruist";
+inline constexpr auto notTicked = "niet aangekruist";
+
 inline constexpr auto codesAreSafe =
     "Vertrouwelijk · voor het team · casuscodes verwijzen naar niemand buiten dit dossier";
 }  // namespace wording

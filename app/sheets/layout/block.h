@@ -1,4 +1,5 @@
 // What a sheet says, in blocks from top to bottom. Nothing here knows where on the paper anything stands.
+// Measures are in points.
 #pragma once
 
 #include <chrono>
@@ -8,6 +9,8 @@
 
 namespace app::sheets {
 
+inline constexpr double millimetre = 72 / 25.4;
+
 enum class Emphasis {
     Plain,
     Strong,
@@ -15,7 +18,7 @@ enum class Emphasis {
     Spoken  // words of a person, in italics
 };
 
-// Line breaks in the text are kept.
+// Line breaks in the text are kept; at a no-break space no line ends, at a soft hyphen one may.
 struct Text {
     std::string text;
     Emphasis emphasis = Emphasis::Plain;
@@ -59,6 +62,9 @@ struct Column {
 struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    bool firstCellNamesRow = false;  // as the titles name the columns; only heard, not seen
+    double leastRowHeight = 0;       // room to write by hand
+    bool lined = false;              // with lines between the columns too, as a form to fill in by hand
 };
 
 // What something is called and what is known of it, below each other with the second parts at one edge.
@@ -71,6 +77,13 @@ struct Facts {
     double labelShare = 0.28;  // of the width
 };
 
+struct List {
+    enum class Mark { Bullet, Number, Square };  // Square: to be ticked with a pen
+    std::vector<Cell> items;                     // without ticks of their own
+    Mark mark = Mark::Bullet;
+    int firstNumber = 1;
+};
+
 // How long each part really took, as a bar; what went over its plan stands out.
 struct TimeStrip {
     struct Part {
@@ -78,16 +91,108 @@ struct TimeStrip {
         std::chrono::milliseconds over{0};
     };
     std::vector<Part> parts;
+    std::string spoken =
+        {};  // what it shows, for who cannot see it; empty when text beside it tells the same
 };
 
-using Block = std::variant<Heading, Paragraph, Quote, Table, Facts, TimeStrip>;
+// Empty paper to write on, with or without lines. It goes on over as many pages as it needs.
+struct WritingRoom {
+    int lines = 3;
+    bool ruled = true;
+};
+
+// Lines to write on, those of one row beside each other: above the line what is known already, below it in
+// small letters what belongs there.
+struct SignatureField {
+    std::string caption;
+    std::string filledIn = {};
+    double share = 1;  // of the width, in proportion to the other fields of its row
+};
+struct Signatures {
+    std::vector<std::vector<SignatureField>> rows;
+};
+
+// A line drawing: the text of an SVG file with shapes and paths only. `currentColor` in it becomes petrol.
+struct Picture {
+    std::string svg;
+    std::string spoken;  // what it shows, for who cannot see it; empty for an ornament
+    double height = 48;  // the width follows; made smaller where it does not fit
+    Align align = Align::Left;
+};
+
+struct Block;
+
+enum class Tone {
+    Outlined,  // a thin line around it
+    Tinted,    // on a pale ground
+    Marked     // a thin line around it and a thick one on top
+};
+
+// A box around other blocks. It grows with them and goes on over the page.
+struct Panel {
+    std::string title;  // may be empty
+    std::vector<Block> blocks;
+    Tone tone = Tone::Outlined;
+    double leastHeight = 0;
+    bool toBottom = false;   // reaches at least to the foot of its page, card or panel
+    std::string badge = {};  // one or two characters in a disc before the title
+    int level = 1;           // of the title, as of a Heading
+};
+
+// Beside each other, from left to right; each goes on over the page by itself.
+struct Columns {
+    struct Side {
+        std::vector<Block> blocks;
+        double share = 1;  // of the width, in proportion to the others
+    };
+    std::vector<Side> sides;
+    double gutter = 18;
+};
+
+// Stands on one page if one page can hold it.
+struct Together {
+    std::vector<Block> blocks;
+};
+
+// What follows begins on a new page.
+struct PageBreak {};
+
+// Cards of equal size that fill whole pages up to the edge of the paper, with lines to cut along. What one
+// card cannot hold goes on upon the next. These pages have no head and foot.
+struct Card {
+    std::vector<Block> blocks;
+    std::string foot = {};  // small, at the bottom
+};
+struct Cards {
+    std::vector<Card> cards;
+    int across = 2;
+    int down = 2;
+};
+
+struct Block : std::variant<Heading, Paragraph, Quote, List, Table, Facts, TimeStrip, WritingRoom, Signatures,
+                            Picture, Panel, Columns, Together, PageBreak, Cards> {
+    using variant::variant;
+};
+
+enum class Paper { A4, A3 };
+struct PageFormat {
+    Paper paper = Paper::A4;
+    bool landscape = false;
+};
 
 struct Sheet {
-    std::string title;
+    std::string title;                  // may be empty when every page is of cards
     std::vector<std::string> occasion;  // beside the title, one line each: whose sheet it is and when
     std::vector<Block> blocks;
     std::string footer;         // at the foot of every page; short
     std::string documentTitle;  // for the list of documents of a reader; never holds a person's name
+    PageFormat format = {};
+};
+
+// Several sheets in one file, each beginning on a page of its own and counting its own pages.
+struct Bundle {
+    std::vector<Sheet> sheets;
+    std::string documentTitle;
 };
 
 }  // namespace app::sheets

@@ -94,6 +94,31 @@ void visitTexts(Cell& cell, const ForText& visit)
         std::visit([&](auto& holder) { visit(holder.text); }, content);
 }
 
+void visitTexts(Block& block, const ForText& visit);
+
+void visitTexts(std::vector<Block>& blocks, const ForText& visit)
+{
+    for (auto& block : blocks)
+        visitTexts(block, visit);
+}
+
+void visitTexts(Table& table, const ForText& visit)
+{
+    for (auto& column : table.columns)
+        visit(column.title);
+    for (auto& row : table.rows)
+        for (auto& cell : row)
+            visitTexts(cell, visit);
+}
+
+void visitTexts(Cards& cards, const ForText& visit)
+{
+    for (auto& card : cards.cards) {
+        visitTexts(card.blocks, visit);
+        visit(card.foot);
+    }
+}
+
 void visitTexts(Block& block, const ForText& visit)
 {
     std::visit(forms::Overloaded{
@@ -103,20 +128,39 @@ void visitTexts(Block& block, const ForText& visit)
                    },
                    [&](Paragraph& paragraph) { visit(paragraph.text.text); },
                    [&](Quote& quote) { visit(quote.text); },
-                   [&](Table& table) {
-                       for (auto& column : table.columns)
-                           visit(column.title);
-                       for (auto& row : table.rows)
-                           for (auto& cell : row)
-                               visitTexts(cell, visit);
+                   [&](List& list) {
+                       for (auto& item : list.items)
+                           visitTexts(item, visit);
                    },
+                   [&](Table& table) { visitTexts(table, visit); },
                    [&](Facts& facts) {
                        for (auto& fact : facts.lines) {
                            visitTexts(fact.label, visit);
                            visitTexts(fact.content, visit);
                        }
                    },
+                   [&](Signatures& signatures) {
+                       for (auto& row : signatures.rows)
+                           for (auto& field : row) {
+                               visit(field.caption);
+                               visit(field.filledIn);
+                           }
+                   },
+                   [&](Panel& panel) {
+                       visit(panel.title);
+                       visit(panel.badge);
+                       visitTexts(panel.blocks, visit);
+                   },
+                   [&](Columns& columns) {
+                       for (auto& side : columns.sides)
+                           visitTexts(side.blocks, visit);
+                   },
+                   [&](Together& together) { visitTexts(together.blocks, visit); },
+                   [&](Cards& cards) { visitTexts(cards, visit); },
                    [](TimeStrip&) {},
+                   [](WritingRoom&) {},
+                   [](Picture&) {},
+                   [](PageBreak&) {},
                },
                block);
 }
@@ -189,8 +233,7 @@ void forEachText(Sheet& sheet, const std::function<void(std::string&)>& visit)
     visit(sheet.title);
     for (auto& line : sheet.occasion)
         visit(line);
-    for (auto& block : sheet.blocks)
-        visitTexts(block, visit);
+    visitTexts(sheet.blocks, visit);
     visit(sheet.footer);
 }
 

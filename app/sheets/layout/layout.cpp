@@ -3,30 +3,25 @@
 #include <algorithm>
 
 #include "app/sheets/layout/characters.h"
-#include "app/sheets/layout/paginate.h"
-#include "app/sheets/layout/table.h"
-#include "forms/model/overloaded.h"
+#include "app/sheets/layout/head_foot.h"
+#include "app/sheets/layout/typesetting.h"
 
 namespace app::sheets {
 namespace {
 
 constexpr double belowHeading = 5;
 
-void append(Flow& flow, std::vector<Strip> strips, double spaceAbove)
-{
-    strips.front().space = spaceAbove;
-    flow.strips.insert(flow.strips.end(), strips.begin(), strips.end());
-}
-
 // Title and occasion stand beside each other on one rule.
-void addTitle(Flow& flow, const Sheet& sheet, const MeasureText& widthOf)
+Strip titleStrip(const Sheet& sheet, const Place& place, Typesetting& set)
 {
-    constexpr double titleWidth = 0.55 * textWidth;
-    auto title = stacked(linesOf(sheet.title, style::title, {margin, titleWidth}, widthOf));
+    const auto titleWidth = 0.55 * place.width;
+    const auto node = set.structure.addHeading(1, sheet.title);
+    auto title = stacked(set.linesOf(sheet.title, style::title, {place.left, titleWidth}, node));
     std::vector<Strip> lines;
     for (const auto& line : sheet.occasion)
-        for (const auto& strip : linesOf(
-                 line, style::quiet, {margin + titleWidth, textWidth - titleWidth, Align::Right}, widthOf))
+        for (const auto& strip : set.linesOf(
+                 line, style::quiet, {place.left + titleWidth, place.width - titleWidth, Align::Right},
+                 set.structure.add({Role::Paragraph})))
             lines.push_back(strip);
     auto occasion = stacked(lines);
 
@@ -34,102 +29,68 @@ void addTitle(Flow& flow, const Sheet& sheet, const MeasureText& widthOf)
     moveDown(title, height - title.height);
     moveDown(occasion, height - occasion.height);
     overlay(title, occasion);
-    title.boxes.push_back({margin, height + 5, textWidth, 1.5, colour::petrol});
+    title.boxes.push_back({place.left, height + 5, place.width, 1.5, colour::petrol});
     title.height = height + 12;
-    flow.strips.push_back(title);
+    return title;
 }
 
-void addHeading(Flow& flow, const Heading& heading, const MeasureText& widthOf)
+// Content streams are read from top to bottom by programs that know nothing of the tree.
+void putInReadingOrder(Page& page)
 {
-    const bool main = heading.level == 1;
-    auto lines = linesOf(heading.text, main ? style::heading : style::strong, {}, widthOf);
-    if (!heading.remark.empty()) {
-        auto remark = linesOf(heading.remark, style::quiet, {}, widthOf);
-        remark.front().space = 2;
-        lines.insert(lines.end(), remark.begin(), remark.end());
-    }
-    keepTogether(lines);
-    lines.back().keepWithNext = true;
-    append(flow, lines, main ? 18 : 9);
+    std::stable_sort(page.texts.begin(), page.texts.end(),
+                     [](const TextLine& one, const TextLine& other) { return one.node < other.node; });
 }
 
-void addParagraph(Flow& flow, const Paragraph& paragraph, const MeasureText& widthOf)
+std::vector<Page> pagesOf(const Sheet& sheet, Structure& structure, const MeasureText& widthOf)
 {
-    auto lines = linesOf(paragraph.text.text, styleOf(paragraph.text.emphasis), {}, widthOf);
-    keepEnds(lines);
-    append(flow, lines, 5);
-}
-
-void addQuote(Flow& flow, const Quote& quote, const MeasureText& widthOf)
-{
-    constexpr double indent = 12;
-    auto lines = linesOf(quote.text, style::quote, {margin + indent, textWidth - indent}, widthOf);
-    pad(lines, 3);
-    for (auto& line : lines)
-        line.boxes.push_back({margin, 0, 2.25, line.height, colour::petrol});
-    keepTogether(lines);
-    lines.back().keepWithNext = true;
-    append(flow, lines, 8);
-}
-
-void addTimeStrip(Flow& flow, const TimeStrip& bar)
-{
-    constexpr double barHeight = 12;
-    constexpr double gap = 0.75;
-    std::chrono::milliseconds total{0};
-    for (const auto& part : bar.parts)
-        total += part.within + part.over;
-    if (total.count() <= 0)
-        return;
-
-    Strip strip;
-    strip.height = barHeight;
-    strip.keepWithNext = true;
-    double left = margin;
-    const auto addBox = [&](std::chrono::milliseconds time, const Colour& fill) {
-        const auto width = textWidth * static_cast<double>(time.count()) / static_cast<double>(total.count());
-        if (width > gap)
-            strip.boxes.push_back({left, 0, width - gap, barHeight, fill});
-        left += width;
-    };
-    for (std::size_t index = 0; index < bar.parts.size(); ++index) {
-        addBox(bar.parts[index].within, index % 2 == 0 ? colour::petrol : colour::palePetrol);
-        addBox(bar.parts[index].over, colour::amber);
-    }
-    append(flow, {strip}, 9);
-}
-
-void addBlock(Flow& flow, const Block& block, const MeasureText& widthOf)
-{
-    std::visit(forms::Overloaded{
-                   [&](const Heading& heading) { addHeading(flow, heading, widthOf); },
-                   [&](const Paragraph& paragraph) { addParagraph(flow, paragraph, widthOf); },
-                   [&](const Quote& quote) { addQuote(flow, quote, widthOf); },
-                   [&](const Table& table) { addTable(flow, table, widthOf); },
-                   [&](const Facts& facts) { addFacts(flow, facts, widthOf); },
-                   [&](const TimeStrip& bar) { addTimeStrip(flow, bar); },
-               },
-               block);
+    const Structure::Scope scope(structure, {Role::Section});
+    const auto size = sizeOf(sheet.format);
+    const Place place{margin, size.width - 2 * margin};
+    Typesetting set{widthOf, structure, size, sheet.title.empty() ? 0 : 1};
+    Flow flow;
+    if (!sheet.title.empty())
+        flow.push_back(titleStrip(sheet, place, set));
+    for (auto& item : flowOf(sheet.blocks, place, set))
+        flow.push_back(std::move(item));
+    auto pages = paginate(flow, size, textArea(size));
+    for (auto& page : pages)
+        putInReadingOrder(page);
+    addHeadsAndFeet(pages, sheet, widthOf);
+    return pages;
 }
 
 }  // namespace
 
-Layout layOut(Sheet sheet, const Typeface& typeface)
+Flow flowOf(const std::vector<Block>& blocks, const Place& place, Typesetting& set)
 {
-    const auto replaced = makeDrawable(sheet, typeface.canDraw);
     Flow flow;
-    addTitle(flow, sheet, typeface.widthOf);
     bool afterHeading = false;
-    for (const auto& block : sheet.blocks) {
-        const auto first = flow.strips.size();
-        addBlock(flow, block, typeface.widthOf);
-        if (afterHeading && first < flow.strips.size())
-            flow.strips[first].space = belowHeading;
+    for (const auto& block : blocks) {
+        const auto first = flow.size();
+        std::visit([&](const auto& some) { add(flow, some, place, set); }, block);
+        if (afterHeading && first < flow.size())
+            setSpace(flow[first], belowHeading);
         afterHeading = std::holds_alternative<Heading>(block);
     }
-    auto pages = paginate(flow);
-    addHeadsAndFeet(pages, sheet, typeface.widthOf);
-    return {std::move(pages), replaced};
+    return flow;
+}
+
+Layout layOut(std::vector<Sheet> sheets, const Typeface& typeface)
+{
+    Layout layout;
+    for (auto& sheet : sheets) {
+        layout.replaced += makeDrawable(sheet, typeface.canDraw);
+        for (auto& page : pagesOf(sheet, layout.structure, typeface.widthOf))
+            layout.pages.push_back(std::move(page));
+    }
+    return layout;
+}
+
+Layout layOut(Sheet sheet, const Typeface& typeface)
+{
+    std::vector<Sheet> one;
+    one.push_back(std::move(sheet));
+    return layOut(std::move(one), typeface);
 }
 
 }  // namespace app::sheets

@@ -30,20 +30,77 @@ const char* nameOf(const Colour& fill)
            : fill == colour::grey       ? "grey"
            : fill == colour::line       ? "line"
            : fill == colour::strongLine ? "strong line"
+           : fill == colour::tint       ? "tint"
                                         : "white";
 }
 
+// A path by where it begins and ends.
+std::string toText(const Path& path)
+{
+    std::ostringstream out;
+    for (const auto& outline : path.outlines) {
+        const auto& end = outline.curves.empty() ? outline.start : outline.curves.back().end;
+        out << "  path " << std::lround(outline.start.x) << ',' << std::lround(outline.start.y) << " to "
+            << std::lround(end.x) << ',' << std::lround(end.y) << "  " << outline.curves.size()
+            << (outline.closed ? " closed" : "") << (path.fill ? std::string("  ") + nameOf(*path.fill) : "")
+            << (path.pen ? std::string("  pen ") + nameOf(path.pen->colour) : "") << '\n';
+    }
+    return out.str();
+}
+
+void move(Point& point, double right, double down)
+{
+    point.x += right;
+    point.y += down;
+}
+
 }  // namespace
+
+PageSize sizeOf(const PageFormat& format)
+{
+    const PageSize upright = format.paper == Paper::A3 ? PageSize{297 * millimetre, 420 * millimetre}
+                                                       : PageSize{210 * millimetre, 297 * millimetre};
+    return format.landscape ? PageSize{upright.height, upright.width} : upright;
+}
+
+void move(Path& path, double right, double down)
+{
+    for (auto& outline : path.outlines) {
+        move(outline.start, right, down);
+        for (auto& curve : outline.curves)
+            for (auto* point : {&curve.control1, &curve.control2, &curve.end})
+                move(*point, right, down);
+    }
+}
+
+void move(Page& page, double right, double down)
+{
+    for (auto& path : page.paths)
+        move(path, right, down);
+    for (auto& box : page.boxes) {
+        box.x += right;
+        box.y += down;
+    }
+    for (auto& text : page.texts) {
+        text.x += right;
+        text.y += down;
+    }
+}
 
 std::string toText(const std::vector<Page>& pages)
 {
     std::ostringstream out;
     out.imbue(std::locale::classic());
     for (std::size_t index = 0; index < pages.size(); ++index) {
-        out << "page " << index + 1 << '\n';
+        out << "page " << index + 1;
+        if (const auto& size = pages[index].size; size != PageSize{})
+            out << "  " << std::lround(size.width) << " x " << std::lround(size.height);
+        out << '\n';
         for (const auto& box : pages[index].boxes)
             out << "  box  " << std::lround(box.x) << ',' << std::lround(box.y) << "  " << box.width << " x "
                 << box.height << "  " << nameOf(box.fill) << '\n';
+        for (const auto& path : pages[index].paths)
+            out << toText(path);
         for (const auto& text : pages[index].texts)
             out << "  text " << std::lround(text.x) << ',' << std::lround(text.y) << "  "
                 << nameOf(text.style.face) << ' ' << text.style.size << ' ' << nameOf(text.style.colour)

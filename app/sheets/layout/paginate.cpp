@@ -1,149 +1,164 @@
 #include "app/sheets/layout/paginate.h"
 
-#include "app/sheets/content/wording.h"
-#include "app/sheets/layout/characters.h"
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <tuple>
+
+#include "app/sheets/layout/cards.h"
+#include "app/sheets/layout/frame_box.h"
+#include "forms/model/overloaded.h"
 
 namespace app::sheets {
 namespace {
 
-constexpr double firstTop = margin;
-constexpr double laterTop = margin + 24;
-constexpr double headBaseline = margin + 2;
-constexpr double headRule = margin + 9;
-constexpr double footRule = pageHeight - margin;
-constexpr double footBaseline = footRule + 16;
-constexpr double bottom = footRule - 12;
+struct Spot {
+    std::size_t page = 0;
+    double y = 0;
+    bool atTop = true;  // of a page or box: no space is needed
+    bool fresh = true;  // a new page would give no more room
+    bool kept = false;  // with what stands above
+};
+
+// Where a flow goes on when its page is full.
+struct Room {
+    double laterTop;  // on the page that comes next
+    double bottom;
+    std::function<Spot(const Spot&)> turn;
+};
 
 class Paginator {
 public:
-    explicit Paginator(const Flow& flow) : flow_(flow), pages_(1) {}
+    Paginator(const PageSize& size, const Area& area) : size_(size), area_(area), pages_(1, Page{size}) {}
 
-    std::vector<Page> run()
+    std::vector<Page> run(const Flow& flow)
     {
-        for (std::size_t index = 0; index < flow_.strips.size(); ++index) {
-            if (!fresh_ && (!fits(index, index) || chainShouldMove(index)))
-                beginPage(flow_.strips[index]);
-            place(flow_.strips[index]);
-        }
+        place(flow, {0, area_.firstTop}, {area_.laterTop, area_.bottom, [this](const Spot& spot) {
+                                              return Spot{pageAfter(spot.page), area_.laterTop};
+                                          }});
         return std::move(pages_);
     }
 
 private:
-    // The last strip that is kept with this one.
-    std::size_t endOfChain(std::size_t first) const
+    std::size_t pageAfter(std::size_t page)
     {
-        auto last = first;
-        while (flow_.strips[last].keepWithNext && last + 1 < flow_.strips.size())
-            ++last;
-        return last;
+        if (page + 1 == pages_.size())
+            pages_.push_back(Page{size_});
+        return page + 1;
     }
 
-    double heightOfStrips(std::size_t first, std::size_t last) const
+    Spot place(const Flow& flow, Spot spot, const Room& room)
     {
-        double height = flow_.strips[first].height;
-        for (auto index = first + 1; index <= last; ++index)
-            height += flow_.strips[index].space + flow_.strips[index].height;
-        return height;
+        for (std::size_t index = 0; index < flow.size(); ++index) {
+            const auto& item = flow[index];
+            if (!spot.fresh && !spot.kept) {
+                const auto needed = heightOfStart(flow, index);
+                if (spot.y + (spot.atTop ? 0 : item.space()) + needed > room.bottom &&
+                    room.laterTop + needed <= room.bottom)
+                    spot = room.turn(spot);
+            }
+            spot = std::visit([&](const auto& some) { return place(some, spot, room); }, item);
+            spot.kept = spot.kept || item.keepWithNext();
+        }
+        return spot;
     }
 
-    double headerHeight(const Strip& strip) const
+    static double below(const Spot& spot, double space) { return spot.y + (spot.atTop ? 0 : space); }
+
+    Spot place(Strip strip, Spot spot, const Room& room)
     {
-        return strip.header ? flow_.headers[*strip.header].height : 0;
+        if (!spot.fresh && below(spot, strip.space) + strip.height > room.bottom)
+            spot = room.turn(spot);
+        const auto top = below(spot, strip.space);
+        moveDown(strip, top);
+        put(strip, pages_[spot.page]);
+        return {spot.page, top + strip.height, false, false, strip.keepWithNext};
     }
 
-    bool fits(std::size_t first, std::size_t last) const
+    static void put(const Strip& strip, Page& page)
     {
-        return y_ + flow_.strips[first].space + heightOfStrips(first, last) <= bottom;
-    }
-
-    bool chainShouldMove(std::size_t first) const
-    {
-        if (first > 0 && flow_.strips[first - 1].keepWithNext)
-            return false;
-        const auto last = endOfChain(first);
-        const auto onNewPage = laterTop + headerHeight(flow_.strips[first]) + heightOfStrips(first, last);
-        return !fits(first, last) && onNewPage <= bottom;
-    }
-
-    void beginPage(const Strip& strip)
-    {
-        pages_.emplace_back();
-        y_ = laterTop;
-        if (strip.header)
-            place(flow_.headers[*strip.header]);
-        fresh_ = true;
-    }
-
-    void place(Strip strip)
-    {
-        y_ += fresh_ ? 0 : strip.space;
-        moveDown(strip, y_);
-        y_ += strip.height;
-        auto& page = pages_.back();
         page.texts.insert(page.texts.end(), strip.texts.begin(), strip.texts.end());
         page.boxes.insert(page.boxes.end(), strip.boxes.begin(), strip.boxes.end());
-        fresh_ = false;
+        page.paths.insert(page.paths.end(), strip.paths.begin(), strip.paths.end());
     }
 
-    const Flow& flow_;
+    Spot place(const Beside& beside, Spot spot, const Room& room)
+    {
+        spot.y = below(spot, beside.space);
+        auto lowest = spot;
+        for (const auto& flow : beside.flows) {
+            const auto end = place(flow, {spot.page, spot.y, true, spot.fresh, spot.kept}, room);
+            if (std::tie(end.page, end.y) > std::tie(lowest.page, lowest.y))
+                lowest = end;
+        }
+        lowest.kept = false;
+        return lowest;
+    }
+
+    Spot place(const Frame& frame, Spot spot, const Room& room)
+    {
+        const auto top = below(spot, frame.space);
+        FrameBox box(frame, pages_, room.bottom);
+        box.begin(spot.page, top);
+        const Room inside{room.laterTop + frame.padding, room.bottom - frame.padding, [&](const Spot& full) {
+                              const auto next = room.turn(full);
+                              box.begin(next.page, next.y);
+                              return Spot{next.page, next.y + frame.padding, true, next.fresh};
+                          }};
+        auto end = place(frame.flow, {spot.page, top + frame.padding, true, spot.fresh, spot.kept}, inside);
+        end.y = std::min(std::max(end.y + frame.padding, box.least()), std::max(room.bottom, end.y));
+        box.end(end.y);
+        return {end.page, end.y, false, false, false};
+    }
+
+    Spot place(const Repeating& repeating, Spot spot, const Room& room)
+    {
+        spot.y = below(spot, repeating.space);
+        const Room inside{room.laterTop + repeating.header.height, room.bottom, [&](const Spot& full) {
+                              auto next = room.turn(full);
+                              auto header = repeating.header;
+                              moveDown(header, next.y);
+                              put(header, pages_[next.page]);
+                              next.y += header.height;
+                              return next;
+                          }};
+        return place(repeating.flow, spot, inside);
+    }
+
+    Spot place(const Whole& whole, Spot spot, const Room& room)
+    {
+        spot.y = below(spot, whole.space);
+        spot.atTop = true;
+        return place(whole.flow, spot, room);
+    }
+
+    Spot place(const NewPage&, const Spot& spot, const Room& room)
+    {
+        return spot.fresh ? spot : room.turn(spot);
+    }
+
+    Spot place(const CardGrid& grid, const Spot& spot, const Room&)
+    {
+        auto page = spot.page;
+        bool used = !spot.fresh;
+        for (auto& made : cardPages(grid, size_)) {
+            page = used ? pageAfter(page) : page;
+            pages_[page] = std::move(made);
+            used = true;
+        }
+        return {page, std::numeric_limits<double>::infinity(), false, false, false};
+    }
+
+    PageSize size_;
+    Area area_;
     std::vector<Page> pages_;
-    double y_ = firstTop;
-    bool fresh_ = true;  // nothing but a repeated header stands on this page
 };
-
-std::string shortened(const std::string& text, const TextStyle& style, double width,
-                      const MeasureText& widthOf)
-{
-    if (widthOf(text, style) <= width)
-        return text;
-    std::string start;
-    for (std::string_view rest = text; !rest.empty();) {
-        const auto longer = start + toUtf8(takeCharacter(rest));
-        if (widthOf(longer + "…", style) > width)
-            break;
-        start = longer;
-    }
-    return start + "…";
-}
-
-std::string joined(const std::vector<std::string>& lines)
-{
-    std::string all;
-    for (const auto& line : lines)
-        all += (all.empty() ? "" : " · ") + line;
-    return all;
-}
-
-// Left and right on one line, sharing the width.
-void addEnds(Page& page, double baseline, const std::string& left, const std::string& right,
-             double rightShare, const MeasureText& widthOf)
-{
-    const auto& style = style::quiet;
-    const auto shortRight = shortened(right, style, rightShare * textWidth, widthOf);
-    const auto rightWidth = widthOf(shortRight, style);
-    const auto shortLeft = shortened(left, style, textWidth - rightWidth - 12, widthOf);
-    page.texts.push_back({margin, baseline, style, shortLeft});
-    page.texts.push_back({margin + textWidth - rightWidth, baseline, style, shortRight});
-}
 
 }  // namespace
 
-std::vector<Page> paginate(const Flow& flow)
+std::vector<Page> paginate(const Flow& flow, const PageSize& size, const Area& area)
 {
-    return Paginator(flow).run();
-}
-
-void addHeadsAndFeet(std::vector<Page>& pages, const Sheet& sheet, const MeasureText& widthOf)
-{
-    for (std::size_t index = 0; index < pages.size(); ++index) {
-        auto& page = pages[index];
-        if (index > 0) {
-            addEnds(page, headBaseline, sheet.title, joined(sheet.occasion), 0.7, widthOf);
-            page.boxes.push_back({margin, headRule, textWidth, 0.75, colour::petrol});
-        }
-        addEnds(page, footBaseline, sheet.footer, pageOf(index + 1, pages.size()), 0.3, widthOf);
-        page.boxes.push_back({margin, footRule, textWidth, 0.5, colour::line});
-    }
+    return Paginator(size, area).run(flow);
 }
 
 }  // namespace app::sheets

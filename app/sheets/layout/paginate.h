@@ -1,17 +1,21 @@
-// Filling pages with strips.
+// Filling pages with flows.
 #pragma once
 
 #include <vector>
 
-#include "app/sheets/layout/strip.h"
+#include "app/sheets/layout/flow.h"
 
 namespace app::sheets {
 
-// At least one page. What is kept with the next goes along to a new page as far as one page can hold it.
-std::vector<Page> paginate(const Flow& flow);
+// Where flows stand on a page, from the top edge.
+struct Area {
+    double firstTop;  // on the first page
+    double laterTop;  // on all others
+    double bottom;
+};
 
-// What stands above and below the text: from the second page on title and occasion, on every page the footer
-// and which page of how many it is. Shortened where one line does not hold them.
-void addHeadsAndFeet(std::vector<Page>& pages, const Sheet& sheet, const MeasureText& widthOf);
+// At least one page of that size. What is kept with the next goes along to a new page as far as one page can
+// hold it.
+std::vector<Page> paginate(const Flow& flow, const PageSize& size, const Area& area);
 
 }  // namespace app::sheets

@@ -13,22 +13,22 @@ double baselineOf(const TextStyle& style)
     return style.leading / 2 + 0.36 * style.size;
 }
 
-double leftOf(double textWidthHere, const Place& place)
+double leftOf(double width, const Place& place)
 {
     switch (place.align) {
         case Align::Left:
             return place.left;
         case Align::Centre:
-            return place.left + (place.width - textWidthHere) / 2;
+            return place.left + (place.width - width) / 2;
         case Align::Right:
-            return place.left + place.width - textWidthHere;
+            return place.left + place.width - width;
     }
     return place.left;
 }
 
 }  // namespace
 
-std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place,
+std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place, NodeId node,
                            const MeasureText& widthOf)
 {
     const auto widthHere = [&](std::string_view part) { return widthOf(part, style); };
@@ -38,7 +38,7 @@ std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, cons
         strip.height = style.leading;
         const auto left = leftOf(widthHere(line), place);
         if (!line.empty())
-            strip.texts.push_back({left, baselineOf(style), style, std::move(line)});
+            strip.texts.push_back({left, baselineOf(style), style, std::move(line), node});
         strips.push_back(std::move(strip));
     }
     return strips;
@@ -50,6 +50,8 @@ void moveDown(Strip& strip, double by)
         text.y += by;
     for (auto& box : strip.boxes)
         box.y += by;
+    for (auto& path : strip.paths)
+        move(path, 0, by);
 }
 
 void pad(std::vector<Strip>& strips, double padding)
@@ -64,6 +66,7 @@ void overlay(Strip& strip, const Strip& other)
     strip.height = std::max(strip.height, other.height);
     strip.texts.insert(strip.texts.end(), other.texts.begin(), other.texts.end());
     strip.boxes.insert(strip.boxes.end(), other.boxes.begin(), other.boxes.end());
+    strip.paths.insert(strip.paths.end(), other.paths.begin(), other.paths.end());
 }
 
 Strip stacked(const std::vector<Strip>& strips)

@@ -1,37 +1,28 @@
-// Blocks as horizontal strips of paper that pages are filled with; a page can only end between two strips.
+// Horizontal strips of paper that pages are filled with; a page can only end between two strips.
 #pragma once
 
-#include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "app/sheets/layout/block.h"
 #include "app/sheets/layout/page.h"
 #include "app/sheets/layout/typeface.h"
 
 namespace app::sheets {
 
-// Heights of texts and boxes count from the top of the strip, x from the left of the page.
+// Heights of all that is drawn count from the top of the strip, x from the left of the page or card.
 struct Strip {
     double space = 0;  // above it; vanishes at the top of a page
     double height = 0;
     bool keepWithNext = false;
-    std::optional<std::size_t> header;  // which of the headers is repeated when a page begins here
-    std::vector<TextLine> texts;
-    std::vector<Box> boxes;
-};
-
-// Everything on a sheet from top to bottom, before it is divided over pages.
-struct Flow {
-    std::vector<Strip> strips;
-    std::vector<Strip> headers;
+    std::vector<TextLine> texts = {};
+    std::vector<Box> boxes = {};
+    std::vector<Path> paths = {};
 };
 
 // A stretch of the width of a page.
 struct Place {
-    double left = margin;
-    double width = textWidth;
+    double left;
+    double width;
     Align align = Align::Left;
 };
 
@@ -39,7 +30,7 @@ struct Place {
 inline constexpr double tall = 240;
 
 // One strip for each line of the text.
-std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place,
+std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place, NodeId node,
                            const MeasureText& widthOf);
 
 void moveDown(Strip& strip, double by);

@@ -24,6 +24,7 @@ inline constexpr Colour amber{0xB4, 0x5F, 0x06};
 inline constexpr Colour grey{0x58, 0x63, 0x67};
 inline constexpr Colour line{0xDC, 0xDE, 0xDD};
 inline constexpr Colour strongLine{0xA9, 0xAF, 0xAF};
+inline constexpr Colour tint{0xEF, 0xF4, 0xF4};  // ground of texts; every text colour has 4.5:1 on it too
 inline constexpr Colour white{0xFF, 0xFF, 0xFF};
 }  // namespace colour
 
@@ -44,6 +45,8 @@ inline constexpr TextStyle strong{Face::Semibold, 10.5, 15, colour::ink};
 inline constexpr TextStyle spoken{Face::Italic, 10.5, 15, colour::ink};
 inline constexpr TextStyle quiet{Face::Regular, 10, 15, colour::grey};
 inline constexpr TextStyle columnTitle{Face::Semibold, 10, 15, colour::grey};
+inline constexpr TextStyle mark{Face::Regular, 10.5, 15, colour::petrol};  // of a list
+inline constexpr TextStyle badge{Face::Bold, 11, 15, colour::white};       // on petrol
 inline constexpr TextStyle tick{Face::Bold, 13, 15, colour::petrol};
 }  // namespace style
 

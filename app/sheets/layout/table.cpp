@@ -1,8 +1,7 @@
-#include "app/sheets/layout/table.h"
-
+// Things beside each other in columns: tables and facts.
 #include <algorithm>
 
-#include "forms/model/overloaded.h"
+#include "app/sheets/layout/cell.h"
 
 namespace app::sheets {
 namespace {
@@ -12,71 +11,33 @@ constexpr double rowPadding = 4.5;
 constexpr double spaceAbove = 9;
 constexpr double factSpace = 5;
 constexpr double lowRows = 80;  // two of them
-constexpr double tickSize = 10;
-constexpr double tickIndent = 18;
+constexpr double thinRule = 0.5;
+constexpr double titleRule = 0.75;
 
 // Its lines, from top to bottom.
 using Row = std::vector<Strip>;
 
-std::vector<Place> placesOf(const std::vector<Column>& columns)
+// Lines between columns need white on both sides of them.
+Place inside(const Table& table, const Place& place)
+{
+    return table.lined ? Place{place.left + gutter / 2, place.width - gutter} : place;
+}
+
+std::vector<Place> placesOf(const std::vector<Column>& columns, const Place& place)
 {
     double shares = 0;
     for (const auto& column : columns)
         shares += column.share;
-    const double forColumns = textWidth - gutter * static_cast<double>(columns.size() - 1);
+    const double forColumns = place.width - gutter * static_cast<double>(columns.size() - 1);
 
     std::vector<Place> places;
-    double left = margin;
+    double left = place.left;
     for (const auto& column : columns) {
         const double width = forColumns * column.share / shares;
         places.push_back({left, width, column.align});
         left += width + gutter;
     }
     return places;
-}
-
-void addSquare(Strip& strip, bool ticked, double left, const MeasureText& widthOf)
-{
-    constexpr double outline = 0.9;
-    constexpr double inside = tickSize - 2 * outline;
-    const auto top = (style::tick.leading - tickSize) / 2;
-    strip.boxes.push_back({left, top, tickSize, tickSize, colour::petrol});
-    strip.boxes.push_back({left + outline, top + outline, inside, inside, colour::white});
-    if (ticked) {
-        const auto cross = linesOf("×", style::tick, {left, tickSize, Align::Centre}, widthOf);
-        strip.texts.insert(strip.texts.begin(), cross.front().texts.front());
-    }
-}
-
-std::vector<Strip> tickStrips(const Tick& tick, const Place& place, const MeasureText& widthOf)
-{
-    if (tick.text.empty()) {
-        const auto left =
-            place.align == Align::Centre ? place.left + (place.width - tickSize) / 2 : place.left;
-        std::vector<Strip> alone(1);
-        alone.front().height = style::tick.leading;
-        addSquare(alone.front(), tick.ticked, left, widthOf);
-        return alone;
-    }
-    const Place behind{place.left + tickIndent, place.width - tickIndent};
-    auto lines = linesOf(tick.text, style::body, behind, widthOf);
-    addSquare(lines.front(), tick.ticked, place.left, widthOf);
-    return lines;
-}
-
-std::vector<Strip> cellStrips(const Cell& cell, const Place& place, const MeasureText& widthOf)
-{
-    std::vector<Strip> strips;
-    for (const auto& content : cell) {
-        const auto lines = std::visit(
-            forms::Overloaded{
-                [&](const Text& text) { return linesOf(text.text, styleOf(text.emphasis), place, widthOf); },
-                [&](const Tick& tick) { return tickStrips(tick, place, widthOf); },
-            },
-            content);
-        strips.insert(strips.end(), lines.begin(), lines.end());
-    }
-    return strips;
 }
 
 // The first lines of all columns beside each other, then the second ones, and so on.
@@ -91,23 +52,10 @@ Row beside(const std::vector<std::vector<Strip>>& columns)
     return lines;
 }
 
-Row rowStrips(const std::vector<Cell>& cells, const std::vector<Place>& places, const MeasureText& widthOf)
-{
-    std::vector<std::vector<Strip>> columns;
-    for (std::size_t index = 0; index < std::min(cells.size(), places.size()); ++index)
-        columns.push_back(cellStrips(cells[index], places[index], widthOf));
-    return beside(columns);
-}
-
-void ruleBelow(Row& row, double thickness, const Colour& colour)
+void ruleBelow(Row& row, double thickness, const Colour& colour, const Place& place)
 {
     auto& last = row.back();
-    last.boxes.push_back({margin, last.height - thickness, textWidth, thickness, colour});
-}
-
-void append(Flow& flow, const Row& row)
-{
-    flow.strips.insert(flow.strips.end(), row.begin(), row.end());
+    last.boxes.push_back({place.left, last.height - thickness, place.width, thickness, colour});
 }
 
 // No first or last row stands on a page alone, unless keeping it in company would leave much of a page white.
@@ -122,52 +70,130 @@ void addRows(Flow& flow, std::vector<Row>& rows)
     }
 }
 
-// Gives the number of the header, unless it is too tall to stand on every page.
-std::optional<std::size_t> addHeader(Flow& flow, const Table& table, const std::vector<Place>& places,
-                                     const MeasureText& widthOf)
-{
-    std::vector<std::vector<Strip>> titles;
-    for (std::size_t index = 0; index < places.size(); ++index)
-        titles.push_back(linesOf(table.columns[index].title, style::columnTitle, places[index], widthOf));
-    auto header = beside(titles);
-    pad(header, rowPadding - 1);
-    ruleBelow(header, 0.75, colour::strongLine);
-    header.front().space = spaceAbove;
-    keepTogether(header);
-    header.back().keepWithNext = true;
-    append(flow, header);
-    if (heightOf(header) > tall)
-        return std::nullopt;
-    flow.headers.push_back(stacked(header));
-    return flow.headers.size() - 1;
-}
+class TableSetter {
+public:
+    TableSetter(const Table& table, const Place& place, Typesetting& set)
+        : table_(table), place_(place), set_(set), places_(placesOf(table.columns, inside(table, place)))
+    {
+    }
+
+    void addTo(Flow& flow)
+    {
+        const Structure::Scope scope(set_.structure, {Role::Table});
+        auto header = hasTitles() ? headerRow() : Row{};
+        std::vector<Row> rows;
+        for (const auto& cells : table_.rows)
+            rows.push_back(rowOf(cells));
+        if (table_.lined)
+            ruleAbove(header.empty() && !rows.empty() ? rows.front() : header);
+        append(flow, header);
+        if (header.empty() || heightOf(header) > tall)
+            return addRows(flow, rows);
+        Repeating repeating;
+        repeating.header = asOrnament(stacked(header));
+        addRows(repeating.flow, rows);
+        flow.push_back(std::move(repeating));
+    }
+
+private:
+    bool hasTitles() const
+    {
+        return std::any_of(table_.columns.begin(), table_.columns.end(),
+                           [](const Column& column) { return !column.title.empty(); });
+    }
+
+    Row headerRow()
+    {
+        const Structure::Scope scope(set_.structure, {Role::TableRow});
+        std::vector<std::vector<Strip>> titles;
+        for (std::size_t index = 0; index < places_.size(); ++index) {
+            const auto& title = table_.columns[index].title;
+            const auto node = set_.structure.add({title.empty() ? Role::TableCell : Role::TableHeader});
+            titles.push_back(set_.linesOf(title, style::columnTitle, places_[index], node));
+        }
+        auto header = beside(titles);
+        pad(header, rowPadding - 1);
+        finish(header, titleRule, colour::strongLine);
+        header.front().space = spaceAbove;
+        keepTogether(header);
+        header.back().keepWithNext = true;
+        return header;
+    }
+
+    Row rowOf(const std::vector<Cell>& cells)
+    {
+        const Structure::Scope scope(set_.structure, {Role::TableRow});
+        std::vector<std::vector<Strip>> columns;
+        for (std::size_t index = 0; index < std::min(cells.size(), places_.size()); ++index) {
+            Node node{Role::TableCell};
+            if (index == 0 && table_.firstCellNamesRow) {
+                node.role = Role::TableHeader;
+                node.namesRow = true;
+            }
+            const Structure::Scope cell(set_.structure, std::move(node));
+            columns.push_back(cellStrips(cells[index], places_[index], set_));
+        }
+        auto row = beside(columns);
+        pad(row, rowPadding);
+        row.back().height += std::max(0.0, table_.leastRowHeight - heightOf(row));
+        finish(row, thinRule, table_.lined ? colour::strongLine : colour::line);
+        return row;
+    }
+
+    void finish(Row& row, double thickness, const Colour& colour) const
+    {
+        ruleBelow(row, thickness, colour, place_);
+        if (!table_.lined)
+            return;
+        for (auto& strip : row) {
+            const auto addLine = [&](double x) {
+                strip.boxes.push_back({x, 0, thinRule, strip.height, colour::strongLine});
+            };
+            for (const auto& column : places_)
+                addLine(column.left - gutter / 2);
+            addLine(place_.left + place_.width - thinRule);
+        }
+    }
+
+    void ruleAbove(Row& row) const
+    {
+        if (!row.empty())
+            row.front().boxes.push_back({place_.left, 0, place_.width, thinRule, colour::strongLine});
+    }
+
+    static Strip asOrnament(Strip strip)
+    {
+        for (auto& text : strip.texts)
+            text.node = ornament;
+        return strip;
+    }
+
+    const Table& table_;
+    const Place& place_;
+    Typesetting& set_;
+    std::vector<Place> places_;
+};
 
 }  // namespace
 
-void addTable(Flow& flow, const Table& table, const MeasureText& widthOf)
+void add(Flow& flow, const Table& table, const Place& place, Typesetting& set)
 {
-    const auto places = placesOf(table.columns);
-    const bool titled = std::any_of(table.columns.begin(), table.columns.end(),
-                                    [](const Column& column) { return !column.title.empty(); });
-    const auto header = titled ? addHeader(flow, table, places, widthOf) : std::nullopt;
-    std::vector<Row> rows;
-    for (const auto& cells : table.rows) {
-        auto row = rowStrips(cells, places, widthOf);
-        pad(row, rowPadding);
-        ruleBelow(row, 0.5, colour::line);
-        for (auto& strip : row)
-            strip.header = header;
-        rows.push_back(std::move(row));
-    }
-    addRows(flow, rows);
+    TableSetter(table, place, set).addTo(flow);
 }
 
-void addFacts(Flow& flow, const Facts& facts, const MeasureText& widthOf)
+void add(Flow& flow, const Facts& facts, const Place& place, Typesetting& set)
 {
-    const auto places = placesOf({{"", facts.labelShare}, {"", 1 - facts.labelShare}});
+    const auto places = placesOf({{"", facts.labelShare}, {"", 1 - facts.labelShare}}, place);
+    const Structure::Scope scope(set.structure, {Role::List});
     std::vector<Row> rows;
     for (const auto& fact : facts.lines) {
-        auto row = rowStrips({fact.label, fact.content}, places, widthOf);
+        const Structure::Scope item(set.structure, {Role::ListItem});
+        const auto part = [&](const Cell& cell, const Place& where, Role role) {
+            const Structure::Scope inPart(set.structure, {role});
+            return cellStrips(cell, where, set);
+        };
+        auto label = part(fact.label, places[0], Role::Label);
+        auto row = beside({std::move(label), part(fact.content, places[1], Role::ListBody)});
         row.front().space = rows.empty() ? spaceAbove : factSpace;
         rows.push_back(std::move(row));
     }

@@ -5,20 +5,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "forms/model/utf8.h"
+#include "tests/app/sheets/plain_face.h"
 #include "tests/support/golden.h"
 
 namespace app::sheets {
 namespace {
 
-// Every character half as wide as it is high, so positions can be worked out by head.
-Typeface plainFace()
-{
-    return {[](std::string_view text, const TextStyle& style) {
-                return static_cast<double>(forms::lengthOf(text)) * style.size / 2;
-            },
-            [](char32_t character) { return character >= 0x20 && character < 0x250; }};
-}
+const double textWidth = PageSize{}.width - 2 * margin;
 
 Sheet sheetOf(std::vector<Block> blocks)
 {

@@ -10,6 +10,9 @@
 namespace app::sheets {
 namespace {
 
+const double pageHeight = PageSize{}.height;
+const double textWidth = PageSize{}.width - 2 * margin;
+
 const Fonts& fonts()
 {
     static const Fonts openSans(std::string(SHARE_DIR) + "/fonts");

@@ -47,27 +47,89 @@ inline std::string textOf(const app::sheets::Table& table)
     return text;
 }
 
+inline std::string textOf(const app::sheets::Block& block);
+
+inline std::string textOf(const std::vector<app::sheets::Block>& blocks)
+{
+    std::string text;
+    for (const auto& block : blocks)
+        text += textOf(block);
+    return text;
+}
+
+inline std::string textOf(const app::sheets::List& list)
+{
+    using Mark = app::sheets::List::Mark;
+    std::string text;
+    auto number = list.firstNumber;
+    for (const auto& item : list.items)
+        text += (text.empty() ? "" : "\n") +
+                (list.mark == Mark::Number   ? std::to_string(number++) + ". "
+                 : list.mark == Mark::Square ? "[ ] "
+                                             : "* ") +
+                textOf(item);
+    return text;
+}
+
+inline std::string textOf(const app::sheets::Facts& facts)
+{
+    std::string text;
+    for (const auto& fact : facts.lines)
+        text += (text.empty() ? "" : "\n") + textOf(fact.label) + ": " + textOf(fact.content);
+    return text;
+}
+
+inline std::string textOf(const app::sheets::Signatures& signatures)
+{
+    std::string text;
+    for (const auto& row : signatures.rows) {
+        text += text.empty() ? "" : "\n";
+        for (const auto& field : row)
+            text += (field.filledIn.empty() ? "____" : field.filledIn) + " (" + field.caption + ") ";
+    }
+    return text;
+}
+
+inline std::string textOf(const app::sheets::Columns& columns)
+{
+    std::string text;
+    for (const auto& side : columns.sides)
+        text += "(column)\n" + textOf(side.blocks);
+    return text + "(end of columns)";
+}
+
+inline std::string textOf(const app::sheets::Cards& cards)
+{
+    std::string text;
+    for (const auto& card : cards.cards)
+        text += "(card)\n" + textOf(card.blocks) + card.foot + "\n";
+    return text + "(end of cards)";
+}
+
 inline std::string textOf(const app::sheets::Block& block)
 {
     using namespace app::sheets;
-    return std::visit(
-               forms::Overloaded{
-                   [](const Heading& heading) {
-                       return "== " + heading.text + (heading.remark.empty() ? "" : "\n" + heading.remark);
-                   },
-                   [](const Paragraph& paragraph) { return paragraph.text.text; },
-                   [](const Quote& quote) { return "> " + quote.text; },
-                   [](const Table& table) { return textOf(table); },
-                   [](const Facts& facts) {
-                       std::string text;
-                       for (const auto& fact : facts.lines)
-                           text +=
-                               (text.empty() ? "" : "\n") + textOf(fact.label) + ": " + textOf(fact.content);
-                       return text;
-                   },
-                   [](const TimeStrip&) { return std::string("(time strip)"); },
-               },
-               block) +
+    return std::visit(forms::Overloaded{
+                          [](const Heading& heading) {
+                              return "== " + heading.text +
+                                     (heading.remark.empty() ? "" : "\n" + heading.remark);
+                          },
+                          [](const Paragraph& paragraph) { return paragraph.text.text; },
+                          [](const Quote& quote) { return "> " + quote.text; },
+                          [](const TimeStrip&) { return std::string("(time strip)"); },
+                          [](const WritingRoom& room) {
+                              return "(" + std::to_string(room.lines) + " lines to write on)";
+                          },
+                          [](const Picture& picture) { return "(picture: " + picture.spoken + ")"; },
+                          [](const Panel& panel) {
+                              return "[" + panel.badge + "] == " + panel.title + "\n" + textOf(panel.blocks) +
+                                     "(end of panel)";
+                          },
+                          [](const Together& together) { return textOf(together.blocks) + "(end)"; },
+                          [](const PageBreak&) { return std::string("(new page)"); },
+                          [](const auto& other) { return textOf(other); },
+                      },
+                      block) +
            "\n";
 }
 
@@ -76,9 +138,7 @@ inline std::string textOf(const app::sheets::Sheet& sheet)
     auto text = "# " + sheet.title + "\n";
     for (const auto& line : sheet.occasion)
         text += line + "\n";
-    for (const auto& block : sheet.blocks)
-        text += textOf(block);
-    return text + "-- " + sheet.footer + "\n";
+    return text + textOf(sheet.blocks) + "-- " + sheet.footer + "\n";
 }
 
 }  // namespace tests

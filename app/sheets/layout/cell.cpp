@@ -1,0 +1,67 @@
+#include "app/sheets/layout/cell.h"
+
+#include "app/sheets/content/wording.h"
+#include "forms/model/overloaded.h"
+
+namespace app::sheets {
+namespace {
+
+constexpr double tickSize = 10;
+
+NodeId tickNode(const Tick& tick, Structure& structure)
+{
+    Node node{Role::Figure};
+    node.text = tick.ticked ? wording::ticked : wording::notTicked;
+    return structure.add(std::move(node));
+}
+
+std::vector<Strip> tickStrips(const Tick& tick, const Place& place, Typesetting& set)
+{
+    const auto square = tickNode(tick, set.structure);
+    if (tick.text.empty()) {
+        const auto left =
+            place.align == Align::Centre ? place.left + (place.width - tickSize) / 2 : place.left;
+        std::vector<Strip> alone(1);
+        alone.front().height = style::tick.leading;
+        addSquare(alone.front(), tick.ticked, left, square, set.widthOf);
+        return alone;
+    }
+    const Place behind{place.left + tickIndent, place.width - tickIndent};
+    auto lines = set.linesOf(tick.text, style::body, behind, set.structure.add({Role::Paragraph}));
+    addSquare(lines.front(), tick.ticked, place.left, square, set.widthOf);
+    return lines;
+}
+
+}  // namespace
+
+void addSquare(Strip& strip, bool ticked, double left, NodeId node, const MeasureText& widthOf)
+{
+    constexpr double outline = 0.9;
+    constexpr double inside = tickSize - 2 * outline;
+    const auto top = (style::tick.leading - tickSize) / 2;
+    strip.boxes.push_back({left, top, tickSize, tickSize, colour::petrol, node});
+    strip.boxes.push_back({left + outline, top + outline, inside, inside, colour::white, node});
+    if (ticked) {
+        const auto cross = linesOf("×", style::tick, {left, tickSize, Align::Centre}, node, widthOf);
+        strip.texts.insert(strip.texts.begin(), cross.front().texts.front());
+    }
+}
+
+std::vector<Strip> cellStrips(const Cell& cell, const Place& place, Typesetting& set)
+{
+    std::vector<Strip> strips;
+    for (const auto& content : cell) {
+        const auto lines = std::visit(forms::Overloaded{
+                                          [&](const Text& text) {
+                                              return set.linesOf(text.text, styleOf(text.emphasis), place,
+                                                                 set.structure.add({Role::Paragraph}));
+                                          },
+                                          [&](const Tick& tick) { return tickStrips(tick, place, set); },
+                                      },
+                                      content);
+        strips.insert(strips.end(), lines.begin(), lines.end());
+    }
+    return strips;
+}
+
+}  // namespace app::sheets

@@ -1,0 +1,82 @@
+// What the things on paper are to each other: the tree that a screen reader follows. The names are those of
+// PDF 1.7, 14.8.4.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace app::sheets {
+
+enum class Role {
+    Document,
+    Section,  // one sheet, or one card
+    Heading,
+    Paragraph,
+    Quote,
+    List,
+    ListItem,
+    Label,  // the bullet, number or square of a list item
+    ListBody,
+    Table,
+    TableRow,
+    TableHeader,
+    TableCell,
+    Figure,
+    Note
+};
+
+using NodeId = int;
+// What is no part of the tree: rules, heads and feet, titles repeated on a later page.
+inline constexpr NodeId ornament = -1;
+
+struct Node {
+    Role role;
+    NodeId parent = ornament;
+    int level = 0;          // of a heading: 1 to 6
+    bool namesRow = false;  // a table header that names its row, not its column
+    bool numbered = false;  // a list
+    std::string text = {};  // of a heading, for the list of bookmarks; of a figure or label, what it shows
+    std::vector<NodeId> children = {};
+};
+
+// Nodes are numbered in the order in which they are read. The first is the document.
+class Structure {
+public:
+    Structure() : nodes_{{Role::Document}} {}
+
+    // Below the node that is open now.
+    NodeId add(Node node);
+
+    // Adds a node and opens it until the scope ends.
+    class Scope {
+    public:
+        Scope(Structure& structure, Node node)
+            : structure_(structure), before_(structure.open_), id_(structure.add(std::move(node)))
+        {
+            structure_.open_ = id_;
+        }
+        ~Scope() { structure_.open_ = before_; }
+        Scope(const Scope&) = delete;
+        Scope& operator=(const Scope&) = delete;
+
+        NodeId id() const { return id_; }
+
+    private:
+        Structure& structure_;
+        NodeId before_;
+        NodeId id_;
+    };
+
+    // Never more than one level below the heading before it, as readers expect; 1 is the title of a sheet.
+    NodeId addHeading(int level, std::string text);
+
+    const std::vector<Node>& nodes() const { return nodes_; }
+
+private:
+    std::vector<Node> nodes_;
+    NodeId open_ = 0;
+    int lastLevel_ = 0;
+};
+
+}  // namespace app::sheets
