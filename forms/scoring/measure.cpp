@@ -64,17 +64,7 @@ Measure numberIn(const Answer& answer, Score::Mark mark)
 
 void MissingCounts::add(Missing reason)
 {
-    switch (reason) {
-        case Missing::NotFilledIn:
-            ++notFilledIn;
-            return;
-        case Missing::NotApplicable:
-            ++notApplicable;
-            return;
-        case Missing::Suppressed:
-            ++suppressed;
-            return;
-    }
+    ++(reason == Missing::NotFilledIn ? notFilledIn : notApplicable);
 }
 
 std::optional<Missing> missingIn(const Instrument& instrument, const Question& question,

@@ -13,9 +13,8 @@
 namespace forms {
 
 enum class Missing {
-    NotFilledIn,    // niet ingevuld
-    NotApplicable,  // niet van toepassing: said so, or never asked
-    Suppressed      // onderdrukt wegens herleidbaarheid: only disclosure control says this
+    NotFilledIn,   // niet ingevuld
+    NotApplicable  // niet van toepassing: said so, or never asked
 };
 
 using Measure = std::variant<double, Missing>;
@@ -24,7 +23,6 @@ using Measure = std::variant<double, Missing>;
 struct MissingCounts {
     std::size_t notFilledIn = 0;
     std::size_t notApplicable = 0;
-    std::size_t suppressed = 0;
 
     void add(Missing reason);
     bool operator==(const MissingCounts&) const = default;

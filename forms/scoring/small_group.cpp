@@ -5,10 +5,10 @@
 
 namespace forms {
 
-Threshold::Threshold(std::size_t people) : people_(people)
+Threshold::Threshold(int people) : people_(static_cast<std::size_t>(people))
 {
-    if (people < smallestGroup)
-        throw std::invalid_argument("a threshold below " + std::to_string(smallestGroup));
+    if (people < lowestThreshold)
+        throw std::invalid_argument("a threshold below " + std::to_string(lowestThreshold));
 }
 
 }  // namespace forms

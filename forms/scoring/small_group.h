@@ -6,15 +6,15 @@
 #include <utility>
 #include <variant>
 
+#include "forms/model/policy.h"
+
 namespace forms {
 
-// The floor that no policy can lower.
-inline constexpr std::size_t smallestGroup = 5;
-
-// From how many different people a figure may be shown. Throws std::invalid_argument below the floor.
+// From how many different people a figure may be shown. Throws std::invalid_argument below the floor, which
+// no policy can lower.
 class Threshold {
 public:
-    explicit Threshold(std::size_t people = smallestGroup);
+    explicit Threshold(int people = lowestThreshold);
     std::size_t people() const { return people_; }
 
 private:

@@ -41,7 +41,7 @@ TEST(ScoreTally, CountsFormsWithoutAScoreByReason)
     const auto figures = tally.figures();
     EXPECT_EQ(figures.peopleBeforeDisclosureControl(), 1u);
     EXPECT_EQ(figures.beforeDisclosureControl().spread.n, 1u);
-    EXPECT_EQ(figures.beforeDisclosureControl().missing, (MissingCounts{2, 1, 0}));
+    EXPECT_EQ(figures.beforeDisclosureControl().missing, (MissingCounts{2, 1}));
     EXPECT_TRUE(std::holds_alternative<TooFew>(figures.shown(Threshold{})));
 }
 

@@ -16,7 +16,7 @@ static_assert(std::is_empty_v<TooFew>);
 
 TEST(Threshold, CannotBeSetBelowFive)
 {
-    for (std::size_t people = 0; people < smallestGroup; ++people)
+    for (int people = -1; people < lowestThreshold; ++people)
         EXPECT_THROW(Threshold{people}, std::invalid_argument) << people;
     EXPECT_EQ(Threshold{}.people(), 5u);
     EXPECT_EQ(Threshold{10}.people(), 10u);
