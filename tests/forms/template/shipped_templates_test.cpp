@@ -247,5 +247,101 @@ TEST(Dialoogkaart, AsksForAnIdeaAndMayStayUnsigned)
     EXPECT_FALSE(findQuestion(card, "van")->required);
 }
 
+class Questionnaire : public testing::TestWithParam<std::string> {
+protected:
+    Instrument questionnaire = shipped(GetParam());
+};
+
+TEST_P(Questionnaire, IsAProposalThatNamesItsSourceAndItsKey)
+{
+    EXPECT_EQ(questionnaire.status, Status::Proposal);
+    EXPECT_NE(questionnaire.credit.find("2015"), std::string::npos);
+    EXPECT_NE(questionnaire.credit.find("voorstel"), std::string::npos);
+    ASSERT_FALSE(questionnaire.scores.empty());
+    for (const auto& score : questionnaire.scores)
+        EXPECT_FALSE(score.keyVersion.empty()) << score.id;
+}
+
+TEST_P(Questionnaire, HasPagesThatFitOnAScreenAndNoTextToType)
+{
+    for (const auto& section : questionnaire.sections) {
+        EXPECT_LE(section.questions.size(), 8u) << section.id;
+        for (const auto& question : section.questions)
+            EXPECT_NE(question.role, Role::FreeText) << question.id;
+    }
+}
+
+TEST_P(Questionnaire, ForcesNobodyToAnswer)
+{
+    EXPECT_EQ(openProblems(questionnaire, {}), std::vector<Problem>{});
+}
+
+INSTANTIATE_TEST_SUITE_P(Four, Questionnaire,
+                         testing::Values("groepsdynamica", "baken-stellingen", "transitiecompetenties",
+                                         "teamthermometer"),
+                         [](const auto& test) { return "questionnaire" + std::to_string(test.index); });
+
+std::vector<std::string> idsIn(const Instrument& instrument)
+{
+    std::vector<std::string> ids;
+    for (const auto& section : instrument.sections)
+        for (const auto& question : section.questions)
+            ids.push_back(question.id);
+    return ids;
+}
+
+TEST(Groepsdynamica, AsksOfTwelveStatementsAlsoHowImportantTheyAre)
+{
+    const auto ids = idsIn(shipped("groepsdynamica"));
+
+    ASSERT_EQ(ids.size(), 24u);
+    for (std::size_t statement = 0; statement < 12; ++statement)
+        EXPECT_EQ(ids[statement + 12], "belang-" + ids[statement]);
+}
+
+TEST(Groepsdynamica, IsSensitiveWhereItJudgesColleaguesOrTheTeamLeader)
+{
+    const auto questionnaire = shipped("groepsdynamica");
+    for (const auto* id :
+         {"aanspreken", "subgroepen", "veilig", "meningsverschil", "leider-advies", "leider-problemen"})
+        EXPECT_EQ(findQuestion(questionnaire, id)->role, Role::Sensitive) << id;
+}
+
+TEST(BakenStellingen, AreTwentyTwoAndCountOnceEach)
+{
+    const auto questionnaire = shipped("baken-stellingen");
+    const auto ids = idsIn(questionnaire);
+    std::multiset<std::string> counted;
+    for (const auto& score : questionnaire.scores)
+        for (const auto& item : score.items)
+            counted.insert(item.questionId);
+
+    EXPECT_EQ(ids.size(), 22u);
+    EXPECT_EQ(counted, (std::multiset<std::string>{ids.begin(), ids.end()}));
+}
+
+TEST(Transitiecompetenties, AskForTwoMarksOfFourteen)
+{
+    const auto questionnaire = shipped("transitiecompetenties");
+    const auto ids = idsIn(questionnaire);
+
+    EXPECT_EQ(ids.size(), 14u);
+    for (const auto& id : ids)
+        EXPECT_TRUE(kindOf<GradeKind>(questionnaire, id).asksWanted) << id;
+}
+
+TEST(Teamthermometer, KeepsNeutralAndNotApplicableApart)
+{
+    const auto thermometer = shipped("teamthermometer");
+    const auto ids = idsIn(thermometer);
+
+    EXPECT_EQ(ids.size(), 16u);
+    for (const auto& id : ids) {
+        const auto& scale = kindOf<ScaleKind>(thermometer, id);
+        EXPECT_TRUE(scale.mayBeNotApplicable) << id;
+        EXPECT_EQ(scale.points.at(2).label, "neutraal") << id;
+    }
+}
+
 }  // namespace
 }  // namespace forms
