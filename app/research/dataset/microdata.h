@@ -29,7 +29,7 @@ struct Treatment {
     std::vector<std::string> identifying;      // the columns that classes are made of
 };
 
-// Made by the disclosure control alone (disclosure/rows.h); writers of rows take nothing else.
+// Made by the disclosure control alone (disclosure/release_rows.h); writers of rows take nothing else.
 class ReleasedMicrodata {
 public:
     const Codebook& codebook() const { return codebook_; }

@@ -44,6 +44,7 @@ struct SourceEntry {
 };
 
 struct SourceTeam {
+    std::string name;    // stands in tables only
     std::string region;  // empty: unknown
 };
 

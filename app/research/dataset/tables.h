@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "app/research/dataset/source.h"
 #include "forms/model/policy.h"
 
 namespace app::research {
@@ -32,24 +34,41 @@ std::size_t shownCategories(const Dimension& dimension);
 
 // How often an answer was given, and by how many different people.
 struct Count {
-    std::size_t answers = 0;
-    std::size_t people = 0;
+    std::int64_t answers = 0;
+    std::int64_t people = 0;
+    bool operator==(const Count&) const = default;
 };
 
-// Counts before disclosure control. `counts` holds each combination of categories, without totals; the last
-// dimension runs fastest. The answers are the last dimension.
+// A question counted over groups, before disclosure control. Made by tabulate().
 struct CountTable {
     std::string id;
     std::string title;
     std::string population;  // tables with the same population have the same n in the same group
     std::vector<Dimension> groups;
-    Dimension answers;
+    Dimension answers;  // its id is that of the question, and links tables that count the same question
+    bool showsCounts = true;
     bool showsMean = false;
+    // Row-major over the shown categories of the groups and then the answers, of which the last place is n.
     std::vector<Count> counts;
 };
 
+// One answer: where it stands in each of the groups, and which answer it is.
+struct Observation {
+    Respondent respondent;
+    std::vector<std::size_t> groups;
+    std::size_t answer = 0;
+};
+
+// Fills in the counts of the table, totals and n included. Throws std::out_of_range when an observation
+// stands outside the table.
+CountTable tabulate(CountTable table, const std::vector<Observation>& observations);
+
+// The table over all categories of a dimension together. Precondition: that dimension adds.
+CountTable withoutDimension(CountTable table, std::size_t dimension);
+
 // Tables that are published together and are therefore judged together.
 struct TableSet {
+    std::vector<std::string> instruments;  // the ids of those that were counted
     std::vector<CountTable> tables;
 };
 
@@ -59,7 +78,7 @@ struct Hidden {  // te weinig antwoorden
 struct Unanimous {  // eensgezind: all gave this one answer; only where the policy shows it
     bool operator==(const Unanimous&) const = default;
 };
-using TableCell = std::variant<Hidden, Unanimous, std::size_t>;
+using TableCell = std::variant<Hidden, Unanimous, std::int64_t>;
 using TableMean = std::variant<Hidden, double>;
 
 // One table as it may leave.
@@ -69,10 +88,11 @@ public:
     const std::string& title() const { return title_; }
     const std::vector<Dimension>& groups() const { return groups_; }
     const Dimension& answers() const { return answers_; }
+    bool showsCounts() const { return showsCounts_; }
     bool showsMean() const { return showsMean_; }
 
     // `group` has one place for each dimension; the number of its categories stands for the total, where the
-    // dimension adds.
+    // dimension adds. Precondition: showsCounts().
     const TableCell& cell(const std::vector<std::size_t>& group, std::size_t answer) const;
     // How many answered in the group.
     const TableCell& n(const std::vector<std::size_t>& group) const;
@@ -88,6 +108,7 @@ private:
     std::string title_;
     std::vector<Dimension> groups_;
     Dimension answers_;
+    bool showsCounts_ = true;
     bool showsMean_ = false;
     std::vector<TableCell> cells_;
     std::vector<TableMean> means_;
@@ -95,15 +116,15 @@ private:
 
 // What the disclosure control did; for the internal report only.
 struct TableTreatment {
-    std::size_t cells = 0;
-    std::size_t tooSmall = 0;      // hidden by themselves
-    std::size_t sameAnswer = 0;    // hidden because all answered alike
-    std::size_t withThem = 0;      // hidden so that others cannot be computed
-    std::size_t totalsHidden = 0;  // of those, totals and n
+    std::size_t cells = 0;       // counts and n, each once, however many tables show it
+    std::size_t tooSmall = 0;    // hidden by themselves
+    std::size_t sameAnswer = 0;  // hidden because all answered alike
+    std::size_t withThem = 0;    // hidden so that others cannot be computed
+    std::size_t means = 0;
     std::size_t meansHidden = 0;
 };
 
-// Made by the disclosure control alone (disclosure/table_control.h); writers of tables take nothing else.
+// Made by the disclosure control alone (disclosure/release_tables.h); writers of tables take nothing else.
 class ReleasedTables {
 public:
     const std::vector<ReleasedTable>& tables() const { return tables_; }
@@ -112,7 +133,7 @@ public:
 
 private:
     friend class TableControl;
-    explicit ReleasedTables(forms::Policy policy) : policy_(std::move(policy)) {}
+    ReleasedTables() = default;
 
     std::vector<ReleasedTable> tables_;
     forms::Policy policy_;

@@ -33,6 +33,13 @@ std::string period()
     return "Nummer van de meting, of jaar en kwartaal";
 }
 
+std::string nameOf(const Period& period)
+{
+    if (period.kind == Period::Kind::Wave)
+        return "meting " + std::to_string(period.number);
+    return std::to_string(period.number / 10) + ", kwartaal " + std::to_string(period.number % 10);
+}
+
 std::string yes()
 {
     return "ja";

@@ -4,11 +4,15 @@
 
 #include <string>
 
+#include "app/research/dataset/source.h"
+
 namespace app::research::wording {
 
 std::string respondent();
 std::string team();
 std::string period();
+// "meting 1", "2026, kwartaal 4"
+std::string nameOf(const Period& period);
 
 std::string yes();
 std::string no();

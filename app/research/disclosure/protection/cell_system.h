@@ -1,0 +1,65 @@
+// A set of tables as one system: each figure once, however many tables show it, and how figures add up.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "app/research/dataset/tables.h"
+
+namespace app::research {
+
+struct SystemCell {
+    enum class State {
+        Shown,
+        Hidden,      // must not be computable
+        Unpublished  // counts of a table that shows means only; nobody promised anything about them
+    };
+    std::int64_t answers = 0;
+    std::int64_t people = 0;
+    State state = State::Shown;
+};
+
+// The total is the parts together.
+struct SystemSum {
+    std::size_t total = 0;
+    std::vector<std::size_t> parts;
+};
+
+struct SystemMean {
+    struct Part {
+        std::size_t cell = 0;
+        double value = 0;
+    };
+    std::vector<Part> parts;
+    std::int64_t hundredths = 0;  // the mean as it is printed
+    bool shown = true;
+};
+
+// One group of one table: its answers, its n and its mean.
+struct SystemGroup {
+    std::vector<std::size_t> answers;
+    std::size_t n = 0;
+    std::optional<std::size_t> mean;
+};
+
+struct CellSystem {
+    std::vector<SystemCell> cells;
+    std::vector<SystemSum> sums;
+    std::vector<SystemMean> means;
+    std::vector<std::vector<SystemGroup>>
+        tables;  // the groups of each table, as ReleasedTable lays them down
+};
+
+// Every figure shown, and every mean of a group in which somebody answered. Throws std::logic_error when two
+// tables that are linked give the same figure differently.
+CellSystem systemOf(const TableSet& set);
+
+// The mean of the answers with a value, in hundredths, rounded here and nowhere before. Nothing when there
+// are none.
+std::optional<std::int64_t> hundredthsOf(const SystemMean& mean, const std::vector<std::int64_t>& answers);
+
+// Whether somebody who sees only what is shown could think these were the answers of all cells.
+bool couldBe(const CellSystem& system, const std::vector<std::int64_t>& answers);
+
+}  // namespace app::research
