@@ -2,10 +2,11 @@
 
 #include <sqlite3.h>
 
-#include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 #include "db/error.h"
+#include "db/memory_file.h"
 
 namespace db {
 namespace {
@@ -36,18 +37,13 @@ Error::Kind kindOf(int code)
 
 void Database::Close::operator()(sqlite3* connection) const
 {
-    sqlite3_int64 size = 0;
-    // What stood in the tables does not stay behind in freed memory.
-    if (auto* memory = sqlite3_serialize(connection, "main", &size, SQLITE_SERIALIZE_NOCOPY))
-        wipe(memory, static_cast<std::size_t>(size));
     sqlite3_close_v2(connection);
 }
 
 Database::Database()
 {
     sqlite3* connection = nullptr;
-    const int result =
-        sqlite3_open_v2(":memory:", &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int result = openInMemory(&connection);
     connection_.reset(connection);
     if (result != SQLITE_OK)
         throw Error(kindOf(result), "no memory for a database");
@@ -59,19 +55,10 @@ Database Database::inMemory()
     return fromImage({});
 }
 
-Database Database::fromImage(ByteView image)
+Database Database::fromImage(Image image)
 {
     Database database;
-    auto* connection = database.connection_.get();
-    const auto size = static_cast<sqlite3_int64>(image.size());
-    auto* memory = static_cast<unsigned char*>(sqlite3_malloc64(image.size() + 1));
-    if (!memory)
-        throw Error(Error::Kind::NoMemory, "no memory for a database");
-    std::copy(image.begin(), image.end(), memory);
-    // SQLite owns the memory from here, also when this fails.
-    if (sqlite3_deserialize(connection, "main", memory, size, size,
-                            SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE) != SQLITE_OK)
-        fail(connection);
+    imageOf(database.connection_.get()) = std::move(image);
     // Nothing may ever reach a disk by way of SQLite: no journal, no temporary file.
     database.run(
         "PRAGMA temp_store = MEMORY;"
@@ -79,6 +66,8 @@ Database Database::fromImage(ByteView image)
         "PRAGMA foreign_keys = ON;"
         "PRAGMA secure_delete = ON;"
         "PRAGMA trusted_schema = OFF;"
+        // One GB: what grows larger could not be opened again.
+        "PRAGMA max_page_count = 250000;"
         "SELECT count(*) FROM sqlite_schema;");
     return database;
 }
@@ -105,17 +94,11 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(connection_.get()) == 0;
 }
 
-SecretBytes Database::image(SecretBytes memory) const
+Image Database::image() const
 {
     if (inTransaction())
         throw std::logic_error("image() inside a transaction");
-    sqlite3_int64 size = 0;
-    const auto* pages = sqlite3_serialize(connection_.get(), "main", &size, SQLITE_SERIALIZE_NOCOPY);
-    if (!pages && size > 0)
-        throw std::logic_error("the database is not in SQLite's own memory");
-    memory.resize(static_cast<std::size_t>(size));
-    std::copy_n(pages, memory.size(), memory.begin());
-    return memory;
+    return imageOf(connection_.get());
 }
 
 void Database::forbidChanges()

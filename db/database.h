@@ -9,7 +9,7 @@
 #include <string_view>
 #include <variant>
 
-#include "db/seal/bytes.h"
+#include "db/seal/image.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -21,7 +21,7 @@ public:
     // Empty, without tables.
     static Database inMemory();
     // Throws Error Damaged when the image is no SQLite database.
-    static Database fromImage(ByteView image);
+    static Database fromImage(Image image);
 
     // Runs one or more statements that take no values.
     void run(const char* sql);
@@ -30,9 +30,9 @@ public:
     void expectChange() const;
     bool inTransaction() const;
 
-    // The whole database as it would stand on disk, in memory that may be given. Precondition:
-    // no transaction is open.
-    SecretBytes image(SecretBytes memory = {}) const;
+    // The whole database as it would stand on disk. Takes no time to speak of, however large it is.
+    // Precondition: no transaction is open.
+    Image image() const;
 
     // From now on every change throws Error ReadOnly.
     void forbidChanges();
@@ -44,7 +44,7 @@ private:
     struct Close {
         void operator()(sqlite3* connection) const;
     };
-    std::unique_ptr<sqlite3, Close> connection_;
+    std::unique_ptr<sqlite3, Close> connection_;  // wipes what stood in the tables when it closes
 };
 
 enum class ColumnType { Null, Integer, Real, Text };

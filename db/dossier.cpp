@@ -101,7 +101,7 @@ std::uint64_t Dossier::commit()
 {
     if (!sealer_)
         throw Error(Error::Kind::ReadOnly, "the dossier was opened for reading");
-    auto image = database_.image(sealer_->spareMemory());
+    auto image = database_.image();
     ++header_.generation;
     sealer_->ask({file_, header_, std::move(image)});
     return header_.generation;

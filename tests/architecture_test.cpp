@@ -44,7 +44,7 @@ struct OneDoor {
 const std::vector<OneDoor> doors = {
     {"hpdf.h", {"app/sheets/pdf.cpp"}},
     {"sodium.h", {"db/seal/crypto.cpp"}},
-    {"sqlite3.h", {"db/database.cpp"}},
+    {"sqlite3.h", {"db/database.cpp", "db/memory_file.cpp"}},
     {"pugixml.hpp", {"forms/template/xml/xml.cpp"}},
     {"coin/ClpSimplex.hpp", {"app/research/disclosure/protection/linear_program.cpp"}},
     {"time.h", {"forms/meeting/steady_clock_posix.cpp"}},

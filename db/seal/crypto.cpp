@@ -9,9 +9,10 @@
 namespace db {
 namespace {
 
-constexpr std::size_t chunkSize = std::size_t{64} * 1024;
+constexpr std::size_t chunkSize = Image::blockSize;
 constexpr std::size_t sealedChunkSize = chunkSize + crypto_secretstream_xchacha20poly1305_ABYTES;
 
+static_assert(chunkSize == 65536, "the chunks of format 1");
 static_assert(Key::size == crypto_secretstream_xchacha20poly1305_KEYBYTES);
 static_assert(Key::size == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(sizeof(Nonce) == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
@@ -112,10 +113,10 @@ std::optional<Key> unsealKey(const SealedKey& sealedKey, const Nonce& nonce, con
     return key;
 }
 
-void appendSealedStream(Bytes& to, ByteView plain, const Key& key, ByteView context)
+void appendSealedStream(Bytes& to, const Image& plain, const Key& key, ByteView context)
 {
     StreamState stream;
-    const std::size_t chunks = std::max<std::size_t>(1, (plain.size() + chunkSize - 1) / chunkSize);
+    const std::size_t chunks = std::max<std::size_t>(1, plain.blocks());
     std::size_t at = to.size();
     to.resize(at + crypto_secretstream_xchacha20poly1305_HEADERBYTES + plain.size() +
               chunks * crypto_secretstream_xchacha20poly1305_ABYTES);
@@ -123,8 +124,7 @@ void appendSealedStream(Bytes& to, ByteView plain, const Key& key, ByteView cont
     at += crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 
     for (std::size_t chunk = 0; chunk < chunks; ++chunk) {
-        const auto part =
-            plain.subspan(chunk * chunkSize, std::min(chunkSize, plain.size() - chunk * chunkSize));
+        const auto part = chunk < plain.blocks() ? plain.block(chunk) : ByteView{};
         const auto tag = chunk + 1 == chunks ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
                                              : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
         const auto extra = chunk == 0 ? context : ByteView{};
@@ -135,7 +135,7 @@ void appendSealedStream(Bytes& to, ByteView plain, const Key& key, ByteView cont
     }
 }
 
-std::optional<SecretBytes> openSealedStream(ByteView sealed, const Key& key, ByteView context)
+std::optional<Image> openSealedStream(ByteView sealed, const Key& key, ByteView context)
 {
     constexpr std::size_t headerSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
     StreamState stream;
@@ -143,25 +143,23 @@ std::optional<SecretBytes> openSealedStream(ByteView sealed, const Key& key, Byt
         crypto_secretstream_xchacha20poly1305_init_pull(&stream.state, sealed.data(), key.data()) != 0)
         return std::nullopt;
 
-    SecretBytes plain(sealed.size());
-    std::size_t written = 0;
+    Image plain;
+    SecretBytes opened(chunkSize);
     for (auto rest = sealed.subspan(headerSize); !rest.empty();) {
         const auto part = rest.first(std::min(sealedChunkSize, rest.size()));
         const bool last = part.size() == rest.size();
-        const auto extra = written == 0 ? context : ByteView{};
+        const auto extra = plain.size() == 0 ? context : ByteView{};
         unsigned char tag = 0;
         unsigned long long size = 0;
-        if (crypto_secretstream_xchacha20poly1305_pull(&stream.state, plain.data() + written, &size, &tag,
-                                                       part.data(), part.size(), extra.data(),
-                                                       extra.size()) != 0)
+        if (crypto_secretstream_xchacha20poly1305_pull(&stream.state, opened.data(), &size, &tag, part.data(),
+                                                       part.size(), extra.data(), extra.size()) != 0)
             return std::nullopt;
         if (tag != (last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
                          : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE))
             return std::nullopt;
-        written += size;
+        plain.write(plain.size(), {opened.data(), static_cast<std::size_t>(size)});
         rest = rest.subspan(part.size());
     }
-    plain.resize(written);
     return plain;
 }
 

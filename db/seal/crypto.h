@@ -8,6 +8,7 @@
 #include <span>
 
 #include "db/seal/bytes.h"
+#include "db/seal/image.h"
 
 namespace db {
 
@@ -57,10 +58,10 @@ SealedKey sealKey(const Key& key, const Nonce& nonce, const Key& with, ByteView 
 std::optional<Key> unsealKey(const SealedKey& sealedKey, const Nonce& nonce, const Key& with,
                              ByteView context);
 
-// A stream of sealed chunks of 64 KiB, the last one marked as the last. Any change of a byte, of the order or
-// of the length is noticed. `context` is authenticated with the first chunk.
-void appendSealedStream(Bytes& to, ByteView plain, const Key& key, ByteView context);
+// A stream of sealed chunks, one for each block of the image, the last one marked as the last. Any change of
+// a byte, of the order or of the length is noticed. `context` is authenticated with the first chunk.
+void appendSealedStream(Bytes& to, const Image& plain, const Key& key, ByteView context);
 // Nothing when the stream is not exactly what was sealed with this key and context.
-std::optional<SecretBytes> openSealedStream(ByteView sealed, const Key& key, ByteView context);
+std::optional<Image> openSealedStream(ByteView sealed, const Key& key, ByteView context);
 
 }  // namespace db

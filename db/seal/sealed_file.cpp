@@ -64,6 +64,7 @@ Bytes termsOf(const KeySlot& slot)
 Bytes clearPart(const Header& header)
 {
     Bytes bytes;
+    bytes.reserve(maxHeaderSize);
     append(bytes, bytesOf(magic));
     append(bytes, formatVersion);
     append(bytes, header.id);
@@ -180,7 +181,7 @@ std::optional<Key> unlock(const Header& header, const Secret& secret)
     return found;
 }
 
-Bytes seal(const Header& header, const Key& dataKey, ByteView image)
+Bytes seal(const Header& header, const Key& dataKey, const Image& image)
 {
     auto file = clearPart(header);
     const auto hash = hashOf(file);
@@ -217,7 +218,7 @@ ReadHeader readHeader(ByteView file)
     return read;
 }
 
-SecretBytes openBody(const ReadHeader& header, ByteView file, const Key& dataKey)
+Image openBody(const ReadHeader& header, ByteView file, const Key& dataKey)
 {
     auto image = openSealedStream(file.subspan(header.size), dataKey, header.hash);
     if (!image)

@@ -76,13 +76,13 @@ KeySlot makeSlot(SlotRole role, const std::string& label, const Secret& secret, 
 // time taken tells nothing.
 std::optional<Key> unlock(const Header& header, const Secret& secret);
 
-Bytes seal(const Header& header, const Key& dataKey, ByteView image);
+Bytes seal(const Header& header, const Key& dataKey, const Image& image);
 
 // Reads only the clear part; the bytes may end anywhere after it. Throws Error
 // NotADossier, TooNew or Damaged.
 ReadHeader readHeader(ByteView file);
 
 // The database inside. Nothing of it is returned before all of it is authenticated. Throws Error Damaged.
-SecretBytes openBody(const ReadHeader& header, ByteView file, const Key& dataKey);
+Image openBody(const ReadHeader& header, ByteView file, const Key& dataKey);
 
 }  // namespace db

@@ -29,17 +29,9 @@ void Sealer::ask(Snapshot snapshot)
 {
     const std::scoped_lock lock(mutex_);
     state_.asked = snapshot.header.generation;
-    if (waiting_)
-        spare_.swap(waiting_->image);
     waiting_ = std::move(snapshot);
     hurry_ = true;
     changed_.notify_all();
-}
-
-SecretBytes Sealer::spareMemory()
-{
-    const std::scoped_lock lock(mutex_);
-    return std::exchange(spare_, {});
 }
 
 SealState Sealer::state() const
@@ -104,7 +96,6 @@ void Sealer::work(const std::stop_token& stop)
                 waiting_ = std::move(snapshot);
         } else {
             state_.sealed = snapshot.header.generation;
-            spare_.swap(snapshot.image);
             pause = firstPause_;
         }
         changed_.notify_all();

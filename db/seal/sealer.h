@@ -10,7 +10,6 @@
 #include <thread>
 
 #include "db/error.h"
-#include "db/seal/bytes.h"
 #include "db/seal/sealed_file.h"
 #include "forms/model/clock.h"
 
@@ -20,7 +19,7 @@ namespace db {
 struct Snapshot {
     std::filesystem::path file;
     Header header;
-    SecretBytes image;
+    Image image;
 };
 
 struct SealState {
@@ -45,9 +44,6 @@ public:
 
     // Takes the place of any snapshot that still waits.
     void ask(Snapshot snapshot);
-    // Memory that is no longer needed, for the image of the next snapshot; may be empty. Taking fresh memory
-    // for every snapshot would hold the owner's thread several times as long.
-    SecretBytes spareMemory();
 
     SealState state() const;
     // Called on the worker after every attempt.
@@ -67,7 +63,6 @@ private:
     mutable std::mutex mutex_;
     std::condition_variable_any changed_;
     std::optional<Snapshot> waiting_;
-    SecretBytes spare_;
     SealState state_;
     std::function<void(const SealState&)> tell_;
     bool hurry_ = false;

@@ -26,11 +26,6 @@ Database withTable()
     return database;
 }
 
-std::string asText(const db::SecretBytes& bytes)
-{
-    return {bytes.begin(), bytes.end()};
-}
-
 TEST(Database, ComesBackWholeFromItsImage)
 {
     auto database = withTable();
@@ -40,6 +35,22 @@ TEST(Database, ComesBackWholeFromItsImage)
     ASSERT_TRUE(found.next());
     EXPECT_EQ(found.text(0), "één");
     EXPECT_EQ(found.type(1), db::ColumnType::Real);
+}
+
+TEST(Database, ChangesNothingInAnImageThatWasTaken)
+{
+    auto database = withTable();
+    Statement insert(database, "INSERT INTO note (text) VALUES (?1)");
+    insert.bind(std::string(100'000, 'a')).run();
+    const auto taken = database.image();
+    const auto before = tests::textIn(taken);
+    database.run("UPDATE note SET text = 'kort'; VACUUM");
+    insert.bind(std::string(300'000, 'b')).run();
+    EXPECT_TRUE(tests::textIn(taken) == before);
+    auto then = Database::fromImage(taken);
+    Statement length(then, "SELECT max(length(text)) FROM note");
+    ASSERT_TRUE(length.next());
+    EXPECT_EQ(length.integer(0), 100'000);
 }
 
 TEST(Database, KeepsTextWithAnyBytesInIt)
@@ -75,15 +86,16 @@ TEST(Database, LeavesNoTraceOfWhatWasDeleted)
 {
     auto database = withTable();
     Statement(database, "INSERT INTO note (text) VALUES (?1)").bind("straks weer weg").run();
-    ASSERT_NE(asText(database.image()).find("straks weer weg"), std::string::npos);
+    ASSERT_NE(tests::textIn(database.image()).find("straks weer weg"), std::string::npos);
     database.run("DELETE FROM note");
-    EXPECT_EQ(asText(database.image()).find("straks weer weg"), std::string::npos);
+    EXPECT_EQ(tests::textIn(database.image()).find("straks weer weg"), std::string::npos);
 }
 
 TEST(Database, RefusesAnImageThatIsNone)
 {
-    EXPECT_EQ(tests::kindThrownBy([] { Database::fromImage(db::bytesOf(std::string(5000, 'x'))); }),
-              Error::Kind::Damaged);
+    EXPECT_EQ(
+        tests::kindThrownBy([] { Database::fromImage(db::Image(db::bytesOf(std::string(5000, 'x')))); }),
+        Error::Kind::Damaged);
 }
 
 TEST(Database, RefusesChangesWhenTheyAreForbidden)
@@ -148,7 +160,7 @@ int workWithoutDisk()
     database.run("CREATE TEMP TABLE sorted AS SELECT text FROM note ORDER BY text DESC");
     database.run("CREATE INDEX note_text ON note (text)");
     database.run("VACUUM");
-    return countIn(database, "note") == 20000 && !database.image().empty() ? 0 : 1;
+    return countIn(database, "note") == 20000 && database.image().size() > 0 ? 0 : 1;
 }
 
 TEST(Database, NeverWritesToADisk)

@@ -58,6 +58,13 @@ inline void putContents(const std::filesystem::path& file, const std::string& co
     std::ofstream(file, std::ios::binary) << contents;
 }
 
+inline std::string textIn(const db::Image& image)
+{
+    std::string text(image.size(), ' ');
+    image.read(0, {reinterpret_cast<std::uint8_t*>(text.data()), text.size()});
+    return text;
+}
+
 inline db::Database emptyDossier()
 {
     auto database = db::Database::inMemory();

@@ -165,7 +165,7 @@ TEST_F(PlayedTest, LeavesNoWordInTheSealedFile)
     const auto sealed = tests::contentsOf(file);
     const auto header = db::readHeader(db::bytesOf(sealed)).size;  // names its slots in clear
 
-    EXPECT_GT(wordsOfTheStoryIn({image.begin(), image.end()}).size(), 700U);
+    EXPECT_GT(wordsOfTheStoryIn(tests::textIn(image)).size(), 700U);
     EXPECT_EQ(wordsOfTheStoryIn(sealed.substr(header)), std::set<std::string>{});
 }
 

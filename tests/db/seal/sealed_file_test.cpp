@@ -39,7 +39,7 @@ protected:
         header.slots.push_back(db::makeSlot(SlotRole::Recovery, "herstelsleutel", recovery, cheap, key));
     }
 
-    Bytes sealed(std::size_t size) const { return db::seal(header, key, someBytes(size)); }
+    Bytes sealed(std::size_t size) const { return db::seal(header, key, db::Image(someBytes(size))); }
 
     // All that a program does with a file it knows nothing about.
     static Bytes opened(db::ByteView file, const db::Secret& secret)
@@ -49,7 +49,9 @@ protected:
         if (!found)
             throw Error(Error::Kind::WrongSecret, "");
         const auto image = db::openBody(read, file, *found);
-        return {image.begin(), image.end()};
+        Bytes bytes(image.size());
+        image.read(0, bytes);
+        return bytes;
     }
 
     // The header rewritten by somebody who knows the format, with a hash that fits.
