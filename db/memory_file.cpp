@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 #include <new>
 
@@ -119,7 +120,7 @@ int fullName(sqlite3_vfs*, const char* name, int size, char* full)
 }
 
 // Time and chance are those of SQLite's own file system.
-sqlite3_vfs makeFileSystem()
+sqlite3_vfs fileSystem()
 {
     auto system = *sqlite3_vfs_find(nullptr);
     system.iVersion = 2;
@@ -133,16 +134,55 @@ sqlite3_vfs makeFileSystem()
     return system;
 }
 
+sqlite3_mem_methods& memory()
+{
+    static sqlite3_mem_methods system{};
+    return system;
+}
+
+void wipeAndFree(void* bytes)
+{
+    wipe(bytes, static_cast<std::size_t>(memory().xSize(bytes)));
+    memory().xFree(bytes);
+}
+
+void* wipeAndMove(void* bytes, int size)
+{
+    auto* moved = memory().xMalloc(size);
+    if (!moved)
+        return nullptr;
+    std::memcpy(moved, bytes, static_cast<std::size_t>(std::min(size, memory().xSize(bytes))));
+    wipeAndFree(bytes);
+    return moved;
+}
+
+// SQLite's cache, its statements and its sorting hold what stands in the tables.
+void wipeWhatSqliteGivesBack()
+{
+    if (sqlite3_config(SQLITE_CONFIG_GETMALLOC, &memory()) != SQLITE_OK)
+        return;
+    auto wiping = memory();
+    wiping.xFree = wipeAndFree;
+    wiping.xRealloc = wipeAndMove;
+    sqlite3_config(SQLITE_CONFIG_MALLOC, &wiping);
+}
+
+int startSqlite()
+{
+    wipeWhatSqliteGivesBack();
+    if (const int result = sqlite3_initialize(); result != SQLITE_OK)
+        return result;
+    static auto system = fileSystem();
+    return sqlite3_vfs_register(&system, 0);
+}
+
 }  // namespace
 
 int openInMemory(sqlite3** connection)
 {
-    if (const int result = sqlite3_initialize(); result != SQLITE_OK)
-        return result;
-    static auto system = makeFileSystem();
-    static const int registered = sqlite3_vfs_register(&system, 0);
-    if (registered != SQLITE_OK)
-        return registered;
+    static const int started = startSqlite();
+    if (started != SQLITE_OK)
+        return started;
     return sqlite3_open_v2("dossier", connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fileSystemName);
 }
 
