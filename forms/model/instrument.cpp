@@ -176,6 +176,35 @@ bool hasValue(const Answer& answer, const std::string& value)
     return false;
 }
 
+std::vector<const Question*> askedIn(const Instrument& instrument, const Section& section,
+                                     const Answers& answers)
+{
+    std::vector<const Question*> asked;
+    for (const auto& question : section.questions)
+        if (isAsked(instrument, question, answers))
+            asked.push_back(&question);
+    return asked;
+}
+
+bool isChoice(const Question* question)
+{
+    return std::holds_alternative<ChoiceKind>(question->kind);
+}
+
+bool waitsForAnswer(std::vector<const Question*> asked, const Answers& answers)
+{
+    std::erase_if(asked,
+                  [](const Question* question) { return std::holds_alternative<InfoKind>(question->kind); });
+    if (asked.empty())
+        return false;
+    if (isChoice(asked.front()) && std::count_if(asked.begin(), asked.end(), isChoice) == 1)
+        asked.resize(1);
+    return std::none_of(asked.begin(), asked.end(), [&](const Question* question) {
+        const auto answer = answers.find(question->id);
+        return answer != answers.end() && !isEmpty(answer->second);
+    });
+}
+
 }  // namespace
 
 const Question* findQuestion(const Instrument& instrument, const std::string& questionId)
@@ -195,6 +224,24 @@ bool isAsked(const Instrument& instrument, const Question& question, const Answe
     const auto answer = answers.find(question.when->questionId);
     return other && isAsked(instrument, *other, answers) && answer != answers.end() &&
            hasValue(answer->second, question.when->value);
+}
+
+std::vector<const Section*> askedSections(const Instrument& instrument, const Answers& answers)
+{
+    std::vector<const Section*> asked;
+    for (const auto& section : instrument.sections)
+        if (!askedIn(instrument, section, answers).empty())
+            asked.push_back(&section);
+    return asked;
+}
+
+std::vector<const Section*> openSections(const Instrument& instrument, const Answers& answers)
+{
+    auto open = askedSections(instrument, answers);
+    std::erase_if(open, [&](const Section* section) {
+        return !waitsForAnswer(askedIn(instrument, *section, answers), answers);
+    });
+    return open;
 }
 
 std::optional<Problem> check(const Question& question, const Answer& answer)

@@ -167,6 +167,14 @@ const Question* findQuestion(const Instrument& instrument, const std::string& qu
 // asked does not hold.
 bool isAsked(const Instrument& instrument, const Question& question, const Answers& answers);
 
+// The sections with a question that is asked, given the answers so far, in form order.
+std::vector<const Section*> askedSections(const Instrument& instrument, const Answers& answers);
+
+// Those of them that still wait for an answer. One that opens with its only choice, as each baken does, waits
+// for that choice: words and ticks beside a baken do not say whether it was recognised. Any other waits until
+// something in it is answered.
+std::vector<const Section*> openSections(const Instrument& instrument, const Answers& answers);
+
 enum class Fault {
     Missing,
     WrongType,

@@ -127,5 +127,59 @@ TEST(Conditions, ForgetAQuestionBehindOneThatIsNotAsked)
     EXPECT_TRUE(openProblems(dependent(), answers).empty());
 }
 
+// A baken, a page with words only, and one to read.
+Instrument threePages()
+{
+    const auto named = [](const char* id, QuestionKind kind) {
+        auto made = question(std::move(kind));
+        made.id = id;
+        return made;
+    };
+    Instrument instrument;
+    instrument.sections = {
+        {"baken", "", "", false, {}, {}, {named("mark", ChoiceKind{threeOptions}), named("saw", TextKind{})}},
+        {"words", "", "", false, {}, {}, {named("one", TextKind{}), named("other", TextKind{})}},
+        {"info", "", "", false, {}, {}, {named("read", InfoKind{})}}};
+    return instrument;
+}
+
+std::string openIn(const Instrument& instrument, const Answers& answers)
+{
+    std::string ids;
+    for (const auto* section : openSections(instrument, answers))
+        ids += section->id + " ";
+    return ids;
+}
+
+TEST(OpenSections, AreThoseInWhichNothingIsAnswered)
+{
+    EXPECT_EQ(openIn(threePages(), {}), "baken words ");
+    EXPECT_EQ(openIn(threePages(), {{"other", "iets"}}), "baken ");
+    EXPECT_EQ(openIn(threePages(), {{"mark", Option{"a"}}, {"one", ""}}), "words ");
+}
+
+TEST(OpenSections, HoldABakenOfWhichOnlyWordsWereWritten)
+{
+    EXPECT_EQ(openIn(threePages(), {{"saw", "van alles"}, {"one", "iets"}}), "baken ");
+}
+
+TEST(OpenSections, DoNotWaitForTheFirstOfTwoChoices)
+{
+    auto instrument = threePages();
+    instrument.sections[0].questions[1].kind = ChoiceKind{threeOptions};
+
+    EXPECT_EQ(openIn(instrument, {{"saw", Option{"a"}}, {"one", "iets"}}), "");
+}
+
+TEST(OpenSections, LeaveOutWhatIsNotAsked)
+{
+    auto instrument = threePages();
+    for (auto& asked : instrument.sections[1].questions)
+        asked.when = Condition{"mark", "b"};
+
+    EXPECT_EQ(openIn(instrument, {{"mark", Option{"a"}}}), "");
+    EXPECT_EQ(openIn(instrument, {{"mark", Option{"b"}}}), "words ");
+}
+
 }  // namespace
 }  // namespace forms
