@@ -86,10 +86,18 @@ checkbutton.option, radiobutton.option {
     background-color: @card; border: 1px solid @line; border-radius: 6px; padding: 11px 15px;
 }
 checkbutton.option:hover, radiobutton.option:hover { border-color: @edge; }
+/* Chosen: a tint, a bar and the filled mark. Where the keys are: a ring, and nothing that looks chosen. */
 checkbutton.option:checked, radiobutton.option:checked {
-    border-color: @petrol; box-shadow: inset 0 0 0 1px @petrol;
+    background-color: @tint; border-color: @petrol; box-shadow: inset 5px 0 0 0 @petrol;
 }
-checkbutton.option:focus, radiobutton.option:focus { background-color: @tint; border-color: @petrol; }
+checkbutton.option:focus, radiobutton.option:focus {
+    border-color: @ink; box-shadow: inset 0 0 0 1px @ink;
+}
+checkbutton.option:checked:focus, radiobutton.option:checked:focus {
+    border-color: @ink; box-shadow: inset 0 0 0 1px @ink, inset 6px 0 0 0 @petrol;
+}
+radiobutton.option.bare:checked { box-shadow: none; }
+radiobutton.option.bare:checked:focus { box-shadow: inset 0 0 0 1px @ink; }
 checkbutton.option.tight, radiobutton.option.tight { padding: 6px 13px; }
 radiobutton.option.point { padding: 5px 8px; }
 radiobutton.option.bare { padding: 6px; }

@@ -1,5 +1,7 @@
 #include "app/desktop/forms/editors/radio_group.h"
 
+#include <algorithm>
+
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 
@@ -68,6 +70,9 @@ bool RadioGroup::pick(std::size_t option)
 {
     if (option >= buttons_.size())
         return false;
+    const auto hasFocus = [](const auto* button) { return button->HasFocus(); };
+    if (std::any_of(buttons_.begin(), buttons_.end(), hasFocus))
+        buttons_[option]->SetFocus();
     show(chosen() == option ? std::nullopt : std::optional{option});
     changed_(chosen());
     return true;
