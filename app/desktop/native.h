@@ -7,6 +7,7 @@
 #include <string>
 
 class wxControl;
+class wxTextCtrl;
 class wxWindow;
 
 namespace app::desktop::native {
@@ -27,6 +28,10 @@ wxString nameOf(wxWindow& window);
 
 // Said by a screen reader as soon as it has a moment; nothing changes on the screen.
 void announce(wxWindow& window, const wxString& text);
+
+// Gives the key that is being pressed to this field, behind what stands in it, when it is one that writes
+// something: a letter, a sign, an accent to come. Else nothing happens and the answer is false.
+bool typeInto(wxTextCtrl& field);
 
 // Lets a label, also that of a button to choose with, break its lines at the width it is given.
 void wrap(wxControl& labelled);

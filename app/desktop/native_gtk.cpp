@@ -70,6 +70,15 @@ int leastHeight(GtkWidget* widget, int width)
     return least;
 }
 
+// Not a blank, which presses what has the focus.
+bool writes(const GdkEventKey& key)
+{
+    if (key.state & (GDK_CONTROL_MASK | GDK_MOD1_MASK | GDK_SUPER_MASK))
+        return false;
+    const bool accent = key.keyval >= GDK_KEY_dead_grave && key.keyval <= GDK_KEY_dead_longsolidusoverlay;
+    return accent || g_unichar_isgraph(gdk_keyval_to_unicode(key.keyval));
+}
+
 }  // namespace
 
 void useTheme(const std::string& styleSheet)
@@ -114,6 +123,20 @@ void announce(wxWindow& window, const wxString& text)
 {
     g_signal_emit_by_name(gtk_widget_get_accessible(outer(window)), "announcement",
                           static_cast<const char*>(text.utf8_str()));
+}
+
+bool typeInto(wxTextCtrl& field)
+{
+    GdkEvent* event = gtk_get_current_event();
+    const bool types = event && event->type == GDK_KEY_PRESS && writes(event->key);
+    if (types) {
+        field.SetFocus();
+        field.SetInsertionPointEnd();
+        gtk_widget_event(inner(field), event);
+    }
+    if (event)
+        gdk_event_free(event);
+    return types;
 }
 
 void wrap(wxControl& labelled)

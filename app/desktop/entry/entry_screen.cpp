@@ -150,10 +150,6 @@ void EntryScreen::stopForNow()
 
 void EntryScreen::send()
 {
-    if (draft_.answers().empty()) {
-        form_->showState(_("Je hebt nog niets ingevuld. Niets herkend? Kies dan ‘Niet herkend’."), true);
-        return;
-    }
     typing_.Stop();
     draft_.send();
     forget();

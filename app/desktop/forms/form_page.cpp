@@ -62,14 +62,11 @@ void FormPage::makeBlocks(const Setting& setting)
                           section_.questions.size() > 4,
                           !saysOnceThatAllMayBeEmpty(section_)};
         const bool firstChoice = !choice_ && isAnsweredByOneOption(question);
-        const bool firstBoxes = !boxes_ && std::holds_alternative<forms::ChoicesKind>(question.kind);
-        own.firstKey = firstChoice ? "1" : firstBoxes ? "A" : "";
+        own.keyed = firstChoice;
         blocks_.push_back(new QuestionBlock(this, question, shape, std::move(own)));
         blocks_.back()->editor().show(answerOf(answers_, question.id));
         if (firstChoice)
             choice_ = blocks_.back();
-        if (firstBoxes)
-            boxes_ = blocks_.back();
     }
 }
 
@@ -209,18 +206,31 @@ bool FormPage::pick(std::size_t option)
     return here && here->IsShown() && here->editor().pick(option);
 }
 
-bool FormPage::tick(std::size_t box)
+bool FormPage::typeOn()
 {
-    return boxes_ && boxes_->IsShown() && boxes_->editor().pick(box);
+    const auto here = std::find(blocks_.begin(), blocks_.end(), focused_);
+    const auto types = [](QuestionBlock* block) { return block->IsShown() && block->editor().typeOn(); };
+    return std::any_of(here, blocks_.end(), types) || std::any_of(blocks_.begin(), here, types);
 }
 
-void FormPage::focusFirst()
+bool FormPage::focusFirst()
 {
     for (auto* block : blocks_)
-        if (block->IsShown() && block->editor().AcceptsFocusRecursively()) {
+        if (block->IsShown() && block->editor().takesInput()) {
             block->editor().focus();
-            return;
+            return true;
         }
+    return false;
+}
+
+bool FormPage::focusNext()
+{
+    auto* here = FindFocus();
+    if (!blockWith(here))
+        return false;
+    here->Navigate();
+    auto* next = FindFocus();
+    return next != here && blockWith(next);
 }
 
 void FormPage::focusOn(const std::string& questionId)

@@ -27,12 +27,17 @@ public:
     // something is.
     bool showProblems();
 
-    // As a key press: option n of the question where the person is, else of the first question with options;
-    // or the nth box of the first question with boxes. False when there is none such.
+    // As a key press: option n of the question where the person is, else of the first question with options.
+    // False when there is none such.
     bool pick(std::size_t option);
-    bool tick(std::size_t box);
+    // Writes the key that is being pressed into the text field of the question where the person is, else of
+    // the next one that has such a field. False when there is none on the page.
+    bool typeOn();
 
-    void focusFirst();
+    // To the first control that takes input; false when everything on the page is only read.
+    bool focusFirst();
+    // From where the person is to the next control of the page; false when that was the last.
+    bool focusNext();
     // Also in the middle of the page.
     void focusOn(const std::string& questionId);
     // Wipes typed text out of the controls.
@@ -64,7 +69,6 @@ private:
     std::vector<QuestionBlock*> blocks_;
     wxPanel* header_ = nullptr;  // of a matrix
     QuestionBlock* choice_ = nullptr;
-    QuestionBlock* boxes_ = nullptr;
     QuestionBlock* focused_ = nullptr;
     bool tight_ = false;
 };

@@ -6,8 +6,8 @@
 #include <wx/textctrl.h>
 
 #include <algorithm>
-#include <array>
 
+#include "app/desktop/forms/still_open.h"
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
@@ -20,29 +20,6 @@ namespace app::desktop {
 namespace {
 
 constexpr int contentWidth = 1040;
-
-bool isBaken(const forms::Section& section)
-{
-    constexpr std::array<std::string_view, 8> slugs = {"vraag",     "eropaf",    "eigenkracht", "collectief",
-                                                       "informeel", "integraal", "resultaat",   "ruimte"};
-    return std::find(slugs.begin(), slugs.end(), section.id) != slugs.end();
-}
-
-// "baken 3 van 8" when the form goes through the bakens, "deel 2 van 4" elsewhere.
-wxString placeAmong(const std::vector<const forms::Section*>& pages, std::size_t current)
-{
-    const bool baken = isBaken(*pages[current]);
-    std::size_t count = 0;
-    std::size_t number = 0;
-    for (std::size_t page = 0; page < pages.size(); ++page) {
-        if (baken && !isBaken(*pages[page]))
-            continue;
-        ++count;
-        if (page == current)
-            number = count;
-    }
-    return wxString::Format(baken ? _("baken %zu van %zu") : _("deel %zu van %zu"), number, count);
-}
 
 bool isTypedIn(wxWindow* window)
 {
@@ -122,16 +99,9 @@ void FormPanel::buildFoot(wxBoxSizer& rows)
     rows.Add(credit, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(6)));
 }
 
-std::vector<const forms::Section*> FormPanel::pages() const
+Pages FormPanel::pages() const
 {
-    std::vector<const forms::Section*> asked;
-    for (const auto& section : instrument_.sections)
-        if (std::any_of(section.questions.begin(), section.questions.end(),
-                        [&](const forms::Question& question) {
-                            return forms::isAsked(instrument_, question, answers_);
-                        }))
-            asked.push_back(&section);
-    return asked;
+    return forms::askedSections(instrument_, answers_);
 }
 
 std::size_t FormPanel::pageCount() const
@@ -145,27 +115,34 @@ void FormPanel::showPage(std::size_t page)
     if (page >= all.size())
         return;
     current_ = page;
+    stopAsking();
+    if (shown_)
+        shown_->forget();
     putAway(shown_);
     shown_ = new FormPage(content_, instrument_, *all[page], answers_,
                           {today_, recap_, [this](const std::string& id, forms::Answer answer) {
                                keep(id, std::move(answer));
                            }});
-    // Above the foot, and before it in the order of the Tab key.
-    shown_->MoveBeforeInTabOrder(back_);
-    rows_->Insert(5, shown_, wxSizerFlags(1).Expand());
+    putInMiddle(*shown_);
     showHead();
     showFoot();
     fitMargins();
     native::announce(*title_, place_->GetLabelText() + ". " + title_->GetLabelText());
-    shown_->focusFirst();
+    focus();
+}
+
+// Above the foot, and before it in the order of the Tab key.
+void FormPanel::putInMiddle(wxWindow& window)
+{
+    window.MoveBeforeInTabOrder(back_);
+    rows_->Insert(5, &window, wxSizerFlags(1).Expand());
 }
 
 // The key or click that turns the page comes from this very page, so it goes after the event.
-void FormPanel::putAway(FormPage* page)
+void FormPanel::putAway(wxWindow* page)
 {
     if (!page)
         return;
-    page->forget();
     rows_->Detach(page);
     page->Hide();
     later(*this, [page] { page->Destroy(); });
@@ -178,12 +155,17 @@ void FormPanel::showHead()
     const auto place = placeAmong(all, current_);
     bars_->show(current_, all.size(), place);
     bars_->Show(all.size() > 1);
-    place_->Show(all.size() > 1);
-    place_->SetLabelText(place);
-    title_->SetLabelText(toWx(section.title));
     auto help = toWx(section.help);
     if (saysOnceThatAllMayBeEmpty(section))
         help += (help.empty() ? "" : " ") + _("Alles mag leeg blijven.");
+    sayAbove(all.size() > 1 ? place : wxString{}, toWx(section.title), help);
+}
+
+void FormPanel::sayAbove(const wxString& place, const wxString& title, const wxString& help)
+{
+    place_->SetLabelText(place);
+    place_->Show(!place.empty());
+    title_->SetLabelText(title);
     help_->SetLabelText(help);
     help_->Show(!help.empty());
 }
@@ -191,9 +173,9 @@ void FormPanel::showHead()
 void FormPanel::showFoot()
 {
     const bool last = current_ + 1 == pageCount();
-    back_->Enable(current_ > 0);
-    on_->Show(!last);
-    send_->Show(last);
+    back_->Enable(current_ > 0 || asking_);
+    on_->Show(!last && !asking_);
+    send_->Show(last && !asking_);
     content_->Layout();
 }
 
@@ -211,7 +193,7 @@ void FormPanel::keep(const std::string& questionId, forms::Answer answer)
 
 void FormPanel::goOn()
 {
-    if (!shown_->showProblems())
+    if (asking_ || !shown_->showProblems())
         return;
     owner_.pageTurned();
     if (current_ + 1 < pageCount())
@@ -221,25 +203,65 @@ void FormPanel::goOn()
 void FormPanel::goBack()
 {
     owner_.pageTurned();
-    if (current_ > 0)
+    if (asking_)
+        showPage(current_);
+    else if (current_ > 0)
         showPage(current_ - 1);
 }
 
 void FormPanel::send()
 {
+    if (asking_)
+        return;  // only its own buttons send now
     const auto problems = forms::openProblems(instrument_, answers_);
-    if (problems.empty()) {
+    if (!problems.empty()) {
+        showPage(pageWith(problems.front().questionId));
+        shown_->showProblems();
+    } else if (const auto open = forms::openSections(instrument_, answers_); !open.empty()) {
+        askAbout(open);
+    } else {
         owner_.send();
-        return;
     }
+}
+
+std::size_t FormPanel::pageWith(const std::string& questionId) const
+{
     const auto all = pages();
-    const auto faulty = std::find_if(all.begin(), all.end(), [&](const forms::Section* section) {
-        return std::any_of(
-            section->questions.begin(), section->questions.end(),
-            [&](const forms::Question& question) { return question.id == problems.front().questionId; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const forms::Section* section) {
+        return std::any_of(section->questions.begin(), section->questions.end(),
+                           [&](const forms::Question& question) { return question.id == questionId; });
     });
-    showPage(static_cast<std::size_t>(faulty - all.begin()));
-    shown_->showProblems();
+    return static_cast<std::size_t>(found - all.begin());
+}
+
+void FormPanel::goToFirstOpen()
+{
+    const auto open = forms::openSections(instrument_, answers_);
+    showPage(open.empty() ? pageCount() - 1 : pageWith(open.front()->questions.front().id));
+}
+
+void FormPanel::askAbout(const Pages& open)
+{
+    const bool nothing = std::all_of(answers_.begin(), answers_.end(),
+                                     [](const auto& answer) { return forms::isEmpty(answer.second); });
+    const auto send = nothing ? std::function<void()>{} : [this] { owner_.send(); };
+    asking_ = new StillOpen(content_, open, {[this] { goToFirstOpen(); }, send});
+    shown_->Hide();
+    putInMiddle(*asking_);
+    if (nothing)
+        sayAbove({}, _("Er is nog niets ingevuld"), _("Ook ‘niet herkend’ is een antwoord. Kies dat dan."));
+    else
+        sayAbove({}, stillOpenWords(open), _("Je kunt ze nog invullen, of zo versturen."));
+    showFoot();
+    fitMargins();
+    native::announce(*title_, title_->GetLabelText() + ". " + help_->GetLabelText());
+    asking_->focus();
+}
+
+void FormPanel::stopAsking()
+{
+    putAway(asking_);
+    asking_ = nullptr;
 }
 
 void FormPanel::showState(const wxString& text, bool failed)
@@ -251,7 +273,8 @@ void FormPanel::showState(const wxString& text, bool failed)
 
 void FormPanel::focus()
 {
-    shown_->focusFirst();
+    if (!shown_->focusFirst())
+        (send_->IsShown() ? send_ : on_)->SetFocus();
 }
 
 void FormPanel::forget()
@@ -289,17 +312,32 @@ bool FormPanel::handle(const wxKeyEvent& event)
         return send(), true;
     if (event.GetModifiers() == wxMOD_ALT && (key == WXK_RIGHT || key == WXK_LEFT))
         return key == WXK_RIGHT ? goOn() : goBack(), true;
-    if (event.GetModifiers() != wxMOD_NONE)
-        return false;
-    if (enter && !takesEnterItself(focus))
-        return goOn(), true;
+    if (asking_)
+        return key == WXK_ESCAPE ? goBack(), true : false;
+    if (enter && event.GetModifiers() == wxMOD_NONE && !takesEnterItself(focus))
+        return goOnFrom(focus), true;
     if (isTypedIn(focus) || dynamic_cast<wxChoice*>(focus))
         return false;
-    if (key >= '1' && key <= '9')
-        return shown_->pick(static_cast<std::size_t>(key - '1'));
-    if (key >= WXK_NUMPAD1 && key <= WXK_NUMPAD9)
-        return shown_->pick(static_cast<std::size_t>(key - WXK_NUMPAD1));
-    return key >= 'A' && key <= 'Z' && shown_->tick(static_cast<std::size_t>(key - 'A'));
+    if (event.GetModifiers() == wxMOD_NONE) {
+        if (key >= '1' && key <= '9')
+            return shown_->pick(static_cast<std::size_t>(key - '1')) || shown_->typeOn();
+        if (key >= WXK_NUMPAD1 && key <= WXK_NUMPAD9)
+            return shown_->pick(static_cast<std::size_t>(key - WXK_NUMPAD1)) || shown_->typeOn();
+    }
+    // What one writes is never lost, also when the keys are still with an answer to choose.
+    return shown_->typeOn();
+}
+
+// In a field of one line Enter ends the line; behind the last one it ends the page, and on the last page it
+// stands still at the button that sends.
+void FormPanel::goOnFrom(wxWindow* focus)
+{
+    if (isTypedIn(focus) && shown_->focusNext())
+        return;
+    if (send_->IsShown())
+        send_->SetFocus();
+    else
+        goOn();
 }
 
 }  // namespace app::desktop

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/forms/form_page.h"
+#include "app/desktop/forms/page_words.h"
 
 class wxBoxSizer;
 class wxButton;
@@ -10,6 +11,7 @@ namespace app::desktop {
 
 class Label;
 class StepBars;
+class StillOpen;
 
 class FormPanel : public Surface {
 public:
@@ -18,7 +20,7 @@ public:
         std::function<void(const std::string& questionId, const forms::Answer&)>
             changed;  // empty: taken away
         std::function<void()> pageTurned;
-        std::function<void()> send;   // nothing stands in the way any more
+        std::function<void()> send;   // something is filled in, and nothing stands in the way any more
         std::function<void()> leave;  // to go on another time; absent: there is no such way out
     };
 
@@ -32,9 +34,12 @@ public:
     std::size_t pageCount() const;
 
     void goOn();    // not past a page with problems; on the last page it stays
-    void goBack();  // always
-    // Asks the owner to send, or goes to the first page with a problem.
+    void goBack();  // always; from the question before sending to the page
+    // Asks the owner to send, or goes to the first page with a problem; when pages are open it asks the
+    // person first whether it goes so.
     void send();
+    // To the first page that is not filled in, or to the last page.
+    void goToFirstOpen();
 
     // Whether what was typed is kept: "bewaard".
     void showState(const wxString& text, bool failed);
@@ -48,14 +53,20 @@ private:
     void buildHead(wxBoxSizer& rows);
     void buildFoot(wxBoxSizer& rows);
     void showPage(std::size_t page);
-    void putAway(FormPage* page);
+    void putInMiddle(wxWindow& window);
+    void putAway(wxWindow* page);
+    std::size_t pageWith(const std::string& questionId) const;
+    void askAbout(const Pages& open);
+    void stopAsking();
     void showHead();
+    void sayAbove(const wxString& place, const wxString& title, const wxString& help);
     void showFoot();
     void keep(const std::string& questionId, forms::Answer answer);
     void fitMargins();
     void onKey(wxKeyEvent& event);
     bool handle(const wxKeyEvent& event);
-    std::vector<const forms::Section*> pages() const;
+    void goOnFrom(wxWindow* focus);
+    Pages pages() const;
 
     const forms::Instrument& instrument_;
     forms::Answers answers_;
@@ -71,6 +82,7 @@ private:
     Label* title_ = nullptr;
     Label* help_ = nullptr;
     FormPage* shown_ = nullptr;
+    StillOpen* asking_ = nullptr;  // in place of the page
     wxButton* back_ = nullptr;
     wxButton* on_ = nullptr;
     wxButton* send_ = nullptr;

@@ -67,7 +67,7 @@ ChoiceEditor::ChoiceEditor(wxWindow* parent, const forms::Question& question,
       arrangement_(arrangement),
       options_(std::move(options)),
       group_(this, cardTexts(options_), spokenTexts(question, options_), asOption(options_, setting.changed)),
-      cards_(*this, {group_.buttons().begin(), group_.buttons().end()}, arrangement, setting.firstKey)
+      cards_(*this, {group_.buttons().begin(), group_.buttons().end()}, arrangement, setting.keyed)
 {
 }
 
@@ -87,7 +87,7 @@ ChoicesEditor::ChoicesEditor(wxWindow* parent, const forms::Question& question,
       options_(std::move(options)),
       changed_(std::move(setting.changed)),
       boxes_(makeBoxes(this, cardTexts(options_), spokenTexts(question, options_))),
-      cards_(*this, {boxes_.begin(), boxes_.end()}, OptionCards::Arrangement::Column, setting.firstKey)
+      cards_(*this, {boxes_.begin(), boxes_.end()}, OptionCards::Arrangement::Column, false)
 {
     for (auto* box : boxes_)
         box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { changed_(answer()); });
@@ -108,15 +108,6 @@ void ChoicesEditor::show(const forms::Answer& answer)
     for (std::size_t option = 0; option < boxes_.size(); ++option)
         boxes_[option]->SetValue(ticked && std::find(ticked->codes.begin(), ticked->codes.end(),
                                                      options_[option].code) != ticked->codes.end());
-}
-
-bool ChoicesEditor::pick(std::size_t option)
-{
-    if (option >= boxes_.size())
-        return false;
-    boxes_[option]->SetValue(!boxes_[option]->GetValue());
-    changed_(answer());
-    return true;
 }
 
 }  // namespace app::desktop

@@ -34,7 +34,6 @@ public:
                   EditorSetting setting);
 
     void show(const forms::Answer& answer) override;
-    bool pick(std::size_t option) override;
     bool wide() const override { return boxes_.size() > 4; }
     void fit(int width) override { cards_.fit(width); }
     void tighten(bool tight) override { cards_.tighten(tight); }

@@ -20,7 +20,7 @@ struct RecapLine {
 struct EditorSetting {
     std::function<void(forms::Answer)> changed;  // after every edit by the person, with the whole answer
     forms::Date today;                           // for dates typed without a year
-    wxString firstKey;                           // "1" or "A": the key of the first option; empty: none
+    bool keyed = false;                          // the keys 1 to 9 choose its options, and say so
     std::vector<RecapLine> recap;                // for info from the actiekaart
     bool tight = false;                          // many questions share the page
     bool saysOptional = true;                    // beside the label of a field that may stay empty
@@ -37,8 +37,12 @@ public:
     virtual bool pick(std::size_t) { return false; }
     // Breaks labels at this width and asks for the height that takes.
     virtual void fit(int) {}
-    // Puts the person where the answer stands, or at the first control.
+    // Puts the person where the answer stands, or at the first control. Not for what is only read.
     virtual void focus() { SetFocus(); }
+    virtual bool takesInput() const { return true; }
+    // Writes the key that is being pressed behind what stands in its field; false when it has no field for
+    // text.
+    virtual bool typeOn() { return false; }
     // Marks the place of a problem; null: everything is fine.
     virtual void mark(const forms::Problem*) {}
     // Wipes typed text out of the controls.

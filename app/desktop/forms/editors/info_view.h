@@ -14,6 +14,7 @@ public:
     void show(const forms::Answer&) override {}
     void fit(int width) override;
     bool wide() const override { return true; }
+    bool takesInput() const override { return false; }
 
 private:
     std::vector<Label*> lines_;

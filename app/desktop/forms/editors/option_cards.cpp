@@ -10,17 +10,14 @@
 
 namespace app::desktop {
 
-OptionCards::OptionCards(wxWindow& owner, std::vector<wxControl*> cards, Arrangement arrangement,
-                         const wxString& firstKey)
+OptionCards::OptionCards(wxWindow& owner, std::vector<wxControl*> cards, Arrangement arrangement, bool keyed)
     : owner_(owner), cards_(std::move(cards)), arrangement_(arrangement)
 {
-    const std::size_t most = firstKey.empty() ? 0 : firstKey == "1" ? 9 : 26;
+    constexpr std::size_t digits = 9;
     for (std::size_t index = 0; index < cards_.size(); ++index) {
         native::wrap(*cards_[index]);
-        if (index >= most)
-            continue;
-        const wxUniChar key(firstKey[0].GetValue() + static_cast<wxUint32>(index));
-        keys_.push_back(shortLabel(&owner_, key, {"key"}));
+        if (keyed && index < digits)
+            keys_.push_back(shortLabel(&owner_, wxString::Format("%zu", index + 1), {"key"}));
     }
     showKeys(true);
     owner_.Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {

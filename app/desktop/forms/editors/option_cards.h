@@ -13,10 +13,9 @@ class OptionCards {
 public:
     enum class Arrangement { Column, Line };  // Line: beside each other while their words fit
 
-    // The cards are children of `owner`, which lays them out through this. `firstKey` is "1", "A" or empty;
-    // keys go up to nine digits or to Z.
-    OptionCards(wxWindow& owner, std::vector<wxControl*> cards, Arrangement arrangement,
-                const wxString& firstKey);
+    // The cards are children of `owner`, which lays them out through this. When `keyed` the first nine
+    // of them show their digit.
+    OptionCards(wxWindow& owner, std::vector<wxControl*> cards, Arrangement arrangement, bool keyed);
     OptionCards(const OptionCards&) = delete;
     OptionCards& operator=(const OptionCards&) = delete;
 

@@ -85,6 +85,11 @@ void TextEditor::forget()
     field_->ChangeValue({});
 }
 
+bool TextEditor::typeOn()
+{
+    return native::typeInto(*field_);
+}
+
 TypedEditor::TypedEditor(wxWindow* parent, const wxString& name, const wxString& unit,
                          const wxString& example, Read read, std::function<void(forms::Answer)> changed)
     : FieldEditor(parent), read_(std::move(read)), changed_(std::move(changed)), field_(textField(this, name))

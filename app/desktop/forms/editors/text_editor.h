@@ -18,6 +18,7 @@ public:
     void show(const forms::Answer& answer) override;
     void mark(const forms::Problem* problem) override;
     void forget() override;
+    bool typeOn() override;
     bool grows() const override { return kind_.longText; }
     bool wide() const override { return kind_.longText || kind_.maxLength > 120; }
     bool mayShareARow() const override { return true; }

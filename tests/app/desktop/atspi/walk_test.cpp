@@ -187,6 +187,9 @@ TEST_F(Walk, ReflectorIsFilledInByNamesAlone)
             program.expectEveryNameOn(place);
         }
         program.press("Versturen");
+        program.waitFor("7 bakens staan nog open");
+        program.expectEveryNameOn("bakens that are open");
+        program.press("Toch versturen");
         program.waitFor("Dank je. Geef de laptop door.");
         program.expectEveryNameOn("thanks");
         program.waitFor("bewaard");

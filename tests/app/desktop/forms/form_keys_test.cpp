@@ -50,13 +50,75 @@ TEST_F(FormKeysTest, AReflectorIsAnsweredAndSentInUnderTwentyKeys)
     EXPECT_EQ(panel->answers().at("eropaf-herkend"), Answer{forms::Option{"niet"}});
 }
 
-TEST_F(FormKeysTest, LettersTickCompetencesAndAltWithAnArrowTurnsThePage)
+TEST_F(FormKeysTest, LettersTypedBesideTheTextFieldAreWrittenInIt)
 {
     open("reflector-bakens");
-    key('B');
-    key('A');
-    EXPECT_EQ(panel->answers().at("vraag-competenties"),
-              (Answer{forms::Options{{"centraal", "doorvragen"}}}));
+    keyboard('1');
+    control<wxTextCtrl>("Wat zag je?").SetValue("Veel. ");
+    control<wxRadioButton>("Herken je dit baken in de casus en de afgesproken aanpak?: Herkend").SetFocus();
+    tests::settleEvents();
+    key('A', wxMOD_SHIFT);
+    for (const char letter : {'l', 'l', 'e', 's', ' ', '3'})
+        key(letter);
+
+    EXPECT_EQ(panel->answers().at("vraag-toelichting"), Answer{"Veel. Alles 3"});
+    EXPECT_EQ(panel->answers().at("vraag-herkend"), Answer{forms::Option{"herkend"}});
+    EXPECT_EQ(panel->answers().size(), 2U) << "no letter chooses or ticks anything";
+}
+
+TEST_F(FormKeysTest, LettersDoNothingWhereThereIsNoTextField)
+{
+    open("kantelbox");
+    for (int page = 0; page < 5; ++page)
+        panel->goOn();
+    tests::settleEvents();
+    ASSERT_EQ(panel->page(), 5U) << "two choices and nothing to write";
+    key('a');
+    key('b');
+    EXPECT_TRUE(panel->answers().empty());
+}
+
+TEST_F(FormKeysTest, EveryPageOfTheKantelboxOpensWhereOneAnswers)
+{
+    open("kantelbox");
+    std::string opened;
+    for (std::size_t page = 0; page < panel->pageCount(); ++page) {
+        opened += native::nameOf(*wxWindow::FindFocus()).utf8_string() + " | ";
+        panel->goOn();
+        tests::settleEvents();
+    }
+    EXPECT_EQ(
+        opened,
+        "De vraag | Zoals ik het eerder deed | Inwoner | Voor de inwoner | Hoe ver was dit een andere "
+        "manier van werken?: Nog niet | Welk baken hielp het meest?: Gericht op de vraag achter de vraag | "
+        "Wat leer ik? | ");
+}
+
+TEST_F(FormKeysTest, EnterEndsALineThenThePageAndWaitsAtTheEnd)
+{
+    open("kantelbox");
+    panel->goOn();
+    panel->goOn();
+    tests::settleEvents();
+    EXPECT_EQ(native::nameOf(*wxWindow::FindFocus()), "Inwoner");
+    key(WXK_RETURN);
+    EXPECT_EQ(native::nameOf(*wxWindow::FindFocus()), "Eigen netwerk");
+    for (int line = 0; line < 4; ++line)
+        key(WXK_RETURN);
+    EXPECT_EQ(panel->page(), 3U);
+
+    for (int page = 3; page < 6; ++page)
+        panel->goOn();
+    tests::settleEvents();
+    for (int line = 0; line < 3; ++line)
+        key(WXK_RETURN);
+    EXPECT_EQ(native::nameOf(*wxWindow::FindFocus()), "Versturen");
+    EXPECT_EQ(sent, 0);
+}
+
+TEST_F(FormKeysTest, AltWithAnArrowTurnsThePage)
+{
+    open("reflector-bakens");
     key(WXK_RIGHT, wxMOD_ALT);
     EXPECT_EQ(panel->page(), 1U);
     key(WXK_LEFT, wxMOD_ALT);

@@ -106,7 +106,7 @@ TEST_F(FormPanelTest, DoesNotGoOnPastAProblemButAlwaysBack)
 
 TEST_F(FormPanelTest, TakesAComplaintAwayAsSoonAsItIsMended)
 {
-    auto& form = panel();
+    auto& form = panel({{"gedeeld", forms::Option{"nee"}}});
     form.goOn();
     form.goOn();
     EXPECT_TRUE(isShown("Hier hoort nog een datum, zoals 3-11-2026."));
@@ -143,6 +143,62 @@ TEST_F(FormPanelTest, GoesToTheFirstPageWithAProblemBeforeSending)
     form.goBack();
     form.send();
     EXPECT_EQ(sent, 0);
+    EXPECT_EQ(form.page(), 1U);
+}
+
+TEST_F(FormPanelTest, NamesWhatIsOpenAndSendsItOnlyWhenTold)
+{
+    auto& form = panel({{"wanneer", forms::Date{2026y / 12 / 1}}});
+    form.goOn();
+    form.send();
+    tests::settleEvents();
+    form.send();
+    EXPECT_EQ(sent, 0);
+    EXPECT_TRUE(isShown("1 deel staat nog open"));
+    EXPECT_TRUE(isShown("Eerste")) << "which page it is";
+
+    push("Toch versturen");
+    EXPECT_EQ(sent, 1);
+}
+
+TEST_F(FormPanelTest, LeadsToTheFirstOpenPage)
+{
+    auto& form = panel({{"wanneer", forms::Date{2026y / 12 / 1}}});
+    form.goOn();
+    form.send();
+    push("Naar dit deel");
+    EXPECT_EQ(form.page(), 0U);
+    EXPECT_EQ(wxWindow::FindFocus(), &control<wxRadioButton>("Samen gedaan?: ja"));
+    EXPECT_EQ(tests::named(frame, "Toch versturen"), nullptr);
+}
+
+TEST_F(FormPanelTest, GoesBackFromTheQuestionToThePage)
+{
+    auto& form = panel({{"wanneer", forms::Date{2026y / 12 / 1}}});
+    form.goOn();
+    form.send();
+    tests::settleEvents();
+    keyboard(WXK_ESCAPE);
+    EXPECT_EQ(form.page(), 1U);
+    EXPECT_EQ(control<wxTextCtrl>("Wanneer?").GetValue(), "1-12-2026");
+    EXPECT_EQ(sent, 0);
+}
+
+TEST_F(FormPanelTest, DoesNotSendAFormWithNothingInIt)
+{
+    instrument.sections[1].questions[0].required = false;
+    auto& form = panel();
+    form.send();
+    tests::settleEvents();
+    EXPECT_TRUE(isShown("Er is nog niets ingevuld"));
+    EXPECT_EQ(tests::named(frame, "Toch versturen"), nullptr);
+    EXPECT_EQ(sent, 0);
+}
+
+TEST_F(FormPanelTest, OpensAtTheFirstPageThatIsNotFilledIn)
+{
+    auto& form = panel({{"gedeeld", forms::Option{"nee"}}});
+    form.goToFirstOpen();
     EXPECT_EQ(form.page(), 1U);
 }
 

@@ -97,6 +97,16 @@ protected:
         settleEvents();
     }
 
+    // As a screen reader presses a button.
+    void push(const wxString& name)
+    {
+        auto& pushed = control<wxButton>(name);
+        wxCommandEvent event(wxEVT_BUTTON, pushed.GetId());
+        event.SetEventObject(&pushed);
+        pushed.ProcessWindowEvent(event);
+        settleEvents();
+    }
+
     // Pressed and let go without the pointer, so that two in a row are no double click.
     void clickSlowly(wxWindow& window)
     {
