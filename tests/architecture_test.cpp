@@ -42,7 +42,7 @@ struct OneDoor {
 };
 
 const std::vector<OneDoor> doors = {
-    {"hpdf.h", {"app/sheets/pdf.cpp"}},
+    {"hpdf.h", {"app/sheets/pdf/pdf_file.h"}},
     {"sodium.h", {"db/seal/crypto.cpp"}},
     {"sqlite3.h", {"db/database.cpp", "db/memory_file.cpp"}},
     {"pugixml.hpp", {"forms/template/xml/xml.cpp"}},

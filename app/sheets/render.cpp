@@ -8,7 +8,7 @@ namespace app::sheets {
 RenderedSheet render(const Bundle& bundle, const Fonts& fonts)
 {
     const auto layout = layOut(bundle.sheets, fonts.typeface());
-    return {toPdf(layout.pages, bundle.documentTitle, fonts), layout.pages.size(), layout.replaced};
+    return {toPdf(layout, bundle.documentTitle, fonts), layout.pages.size(), layout.replaced};
 }
 
 RenderedSheet render(const Sheet& sheet, const Fonts& fonts)

@@ -139,7 +139,7 @@ struct Panel {
     int level = 1;           // of the title, as of a Heading
 };
 
-// Beside each other, from left to right; each goes on over the page by itself.
+// Beside each other; each goes on over the page by itself.
 struct Columns {
     struct Side {
         std::vector<Block> blocks;
@@ -147,6 +147,7 @@ struct Columns {
     };
     std::vector<Side> sides;
     double gutter = 18;
+    bool readFromRight = false;  // the last one comes first for who hears it
 };
 
 // Stands on one page if one page can hold it.

@@ -49,16 +49,19 @@ void addSquare(Strip& strip, bool ticked, double left, NodeId node, const Measur
 
 std::vector<Strip> cellStrips(const Cell& cell, const Place& place, Typesetting& set)
 {
+    const auto textStrips = [&](const Text& text) {
+        // One text alone needs no paragraph of its own.
+        const auto node = cell.size() == 1 ? set.structure.open() : set.structure.add({Role::Paragraph});
+        return set.linesOf(text.text, styleOf(text.emphasis), place, node);
+    };
     std::vector<Strip> strips;
     for (const auto& content : cell) {
-        const auto lines = std::visit(forms::Overloaded{
-                                          [&](const Text& text) {
-                                              return set.linesOf(text.text, styleOf(text.emphasis), place,
-                                                                 set.structure.add({Role::Paragraph}));
-                                          },
-                                          [&](const Tick& tick) { return tickStrips(tick, place, set); },
-                                      },
-                                      content);
+        const auto lines = std::visit(
+            forms::Overloaded{
+                textStrips,
+                [&](const Tick& tick) { return tickStrips(tick, place, set); },
+            },
+            content);
         strips.insert(strips.end(), lines.begin(), lines.end());
     }
     return strips;

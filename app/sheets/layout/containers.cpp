@@ -29,6 +29,7 @@ std::vector<Strip> titleLines(const Panel& panel, Place place, Typesetting& set)
         first.height = std::max(first.height, 2 * discRadius);
         const auto node = static_cast<NodeId>(set.structure.nodes().size()) - 1;
         auto badge = set.linesOf(panel.badge, style::badge, discPlace, node).front();
+        badge.texts.front().spaceAfter = true;
         const Point centre{discPlace.left + discRadius, badge.height / 2};
         badge.paths.push_back({{ellipse(centre, discRadius, discRadius)}, colour::petrol, std::nullopt});
         moveDown(badge, (first.height - badge.height) / 2);
@@ -67,13 +68,17 @@ void add(Flow& flow, const Columns& columns, const Place& place, Typesetting& se
     for (const auto& side : columns.sides)
         shares += side.share;
     const auto width = place.width - columns.gutter * static_cast<double>(columns.sides.size() - 1);
-    Beside beside;
+    std::vector<Place> places;
     auto left = place.left;
     for (const auto& side : columns.sides) {
-        const Place here{left, width * side.share / shares};
-        beside.flows.push_back(flowOf(side.blocks, here, set));
+        places.push_back({left, width * side.share / shares});
+        left += places.back().width + columns.gutter;
+    }
+    Beside beside;
+    for (std::size_t index = 0; index < columns.sides.size(); ++index) {
+        const auto next = columns.readFromRight ? columns.sides.size() - 1 - index : index;
+        beside.flows.push_back(flowOf(columns.sides[next].blocks, places[next], set));
         beside.space = std::max(beside.space, spaceOf(beside.flows.back()));
-        left += here.width + columns.gutter;
     }
     flow.push_back(std::move(beside));
 }

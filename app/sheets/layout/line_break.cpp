@@ -7,7 +7,7 @@ namespace {
 
 using WidthOf = std::function<double(std::string_view)>;
 
-constexpr auto hyphen = "-";
+constexpr auto hyphen = "\u00AD";
 
 // Sums of widths differ in their last digits from the width of the whole.
 constexpr double rounding = 1e-6;
@@ -75,7 +75,9 @@ public:
         } while (first_ < pieces_.size());
     }
 
-    std::vector<std::string> lines() { return std::move(lines_); }
+    void goOn() { lines_.back().spaceAfter = true; }
+
+    std::vector<BrokenLine> lines() { return std::move(lines_); }
 
 private:
     std::size_t countThatFits() const
@@ -94,26 +96,32 @@ private:
         return count;
     }
 
-    std::string lineOf(std::size_t count)
+    BrokenLine lineOf(std::size_t count)
     {
-        std::string line;
+        BrokenLine line;
         for (const auto end = first_ + count; first_ < end; ++first_) {
-            line += pieces_[first_].text;
+            line.text += pieces_[first_].text;
             if (first_ + 1 < end)
-                line += pieces_[first_].spaces;
+                line.text += pieces_[first_].spaces;
         }
-        return pieces_[first_ - 1].softHyphen ? line + hyphen : line;
+        const auto& last = pieces_[first_ - 1];
+        line.spaceAfter = !last.spaces.empty() && first_ < pieces_.size();
+        if (last.softHyphen)
+            line.text += hyphen;
+        return line;
     }
 
     // As much as fits of a word that is too wide, and at least one letter with its accents.
-    std::string startOfFirst()
+    BrokenLine startOfFirst()
     {
-        auto& text = pieces_[first_].text;
-        auto [size, hyphenated] = whereToCut(text);
-        auto line = text.substr(0, size) + (hyphenated ? hyphen : "");
-        text.erase(0, size);
-        if (text.empty())
+        auto& piece = pieces_[first_];
+        auto [size, hyphenated] = whereToCut(piece.text);
+        BrokenLine line{piece.text.substr(0, size) + (hyphenated ? hyphen : "")};
+        piece.text.erase(0, size);
+        if (piece.text.empty()) {
             ++first_;
+            line.spaceAfter = !piece.spaces.empty() && first_ < pieces_.size();
+        }
         return line;
     }
 
@@ -148,12 +156,12 @@ private:
     double hyphenWidth_;
     std::vector<Piece> pieces_;
     std::size_t first_ = 0;
-    std::vector<std::string> lines_;
+    std::vector<BrokenLine> lines_;
 };
 
 }  // namespace
 
-std::vector<std::string> breakLines(std::string_view text, double width, const WidthOf& widthOf)
+std::vector<BrokenLine> breakLines(std::string_view text, double width, const WidthOf& widthOf)
 {
     LineBreaker breaker(width, widthOf);
     for (;;) {
@@ -161,6 +169,7 @@ std::vector<std::string> breakLines(std::string_view text, double width, const W
         breaker.add(text.substr(0, end));
         if (end == std::string_view::npos)
             return breaker.lines();
+        breaker.goOn();
         text.remove_prefix(end + 1);
     }
 }

@@ -1,5 +1,6 @@
 #include "app/sheets/layout/page.h"
 
+#include <algorithm>
 #include <cmath>
 #include <sstream>
 
@@ -85,6 +86,33 @@ void move(Page& page, double right, double down)
         text.x += right;
         text.y += down;
     }
+}
+
+Bounds boundsOf(const Page& page, NodeId node)
+{
+    Bounds bounds{page.size.width, page.size.height, 0, 0};
+    const auto include = [&](double x, double y) {
+        bounds = {std::min(bounds.left, x), std::min(bounds.top, y), std::max(bounds.right, x),
+                  std::max(bounds.bottom, y)};
+    };
+    for (const auto& box : page.boxes)
+        if (box.node == node) {
+            include(box.x, box.y);
+            include(box.x + box.width, box.y + box.height);
+        }
+    for (const auto& path : page.paths)
+        if (path.node == node)
+            for (const auto& outline : path.outlines) {
+                include(outline.start.x, outline.start.y);
+                for (const auto& curve : outline.curves)
+                    include(curve.end.x, curve.end.y);
+            }
+    for (const auto& text : page.texts)
+        if (text.node == node) {
+            include(text.x, text.y - text.style.size);
+            include(text.x, text.y);
+        }
+    return bounds;
 }
 
 std::string toText(const std::vector<Page>& pages)

@@ -28,6 +28,7 @@ struct TextLine {
     TextStyle style;
     std::string text;  // every character can be drawn; a soft hyphen only at the end, drawn as a hyphen
     NodeId node = ornament;
+    bool spaceAfter = false;  // before what follows in the same node; takes no room
 };
 
 // A filled rectangle; a rule is a thin one.
@@ -85,6 +86,16 @@ struct Page {
 
 void move(Path& path, double right, double down);
 void move(Page& page, double right, double down);
+
+// The smallest upright rectangle around what belongs to the node on this page; of letters where they stand on
+// the line, not how wide they are.
+struct Bounds {
+    double left;
+    double top;
+    double right;
+    double bottom;
+};
+Bounds boundsOf(const Page& page, NodeId node);
 
 // One line for each thing on paper, in reading order; what the golden tests compare.
 std::string toText(const std::vector<Page>& pages);

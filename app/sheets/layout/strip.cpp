@@ -36,9 +36,10 @@ std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, cons
     for (auto& line : breakLines(text, place.width, widthHere)) {
         Strip strip;
         strip.height = style.leading;
-        const auto left = leftOf(widthHere(line), place);
-        if (!line.empty())
-            strip.texts.push_back({left, baselineOf(style), style, std::move(line), node});
+        const auto left = leftOf(widthHere(line.text), place);
+        if (!line.text.empty())
+            strip.texts.push_back(
+                {left, baselineOf(style), style, std::move(line.text), node, line.spaceAfter});
         strips.push_back(std::move(strip));
     }
     return strips;

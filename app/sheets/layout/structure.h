@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "app/sheets/layout/block.h"
+
 namespace app::sheets {
 
 enum class Role {
@@ -22,8 +24,7 @@ enum class Role {
     TableRow,
     TableHeader,
     TableCell,
-    Figure,
-    Note
+    Figure
 };
 
 using NodeId = int;
@@ -33,9 +34,9 @@ inline constexpr NodeId ornament = -1;
 struct Node {
     Role role;
     NodeId parent = ornament;
-    int level = 0;          // of a heading: 1 to 6
-    bool namesRow = false;  // a table header that names its row, not its column
-    bool numbered = false;  // a list
+    int level = 0;                         // of a heading: 1 to 6
+    bool namesRow = false;                 // a table header that names its row, not its column
+    List::Mark mark = List::Mark::Bullet;  // of a list
     std::string text = {};  // of a heading, for the list of bookmarks; of a figure or label, what it shows
     std::vector<NodeId> children = {};
 };
@@ -70,6 +71,9 @@ public:
 
     // Never more than one level below the heading before it, as readers expect; 1 is the title of a sheet.
     NodeId addHeading(int level, std::string text);
+
+    // What the node added last is below.
+    NodeId open() const { return open_; }
 
     const std::vector<Node>& nodes() const { return nodes_; }
 

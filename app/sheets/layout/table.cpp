@@ -70,6 +70,14 @@ void addRows(Flow& flow, std::vector<Row>& rows)
     }
 }
 
+// An empty cell names nothing.
+Node rowHeader(const Cell& cell)
+{
+    Node node{cell.empty() ? Role::TableCell : Role::TableHeader};
+    node.namesRow = !cell.empty();
+    return node;
+}
+
 class TableSetter {
 public:
     TableSetter(const Table& table, const Place& place, Typesetting& set)
@@ -125,12 +133,9 @@ private:
         const Structure::Scope scope(set_.structure, {Role::TableRow});
         std::vector<std::vector<Strip>> columns;
         for (std::size_t index = 0; index < std::min(cells.size(), places_.size()); ++index) {
-            Node node{Role::TableCell};
-            if (index == 0 && table_.firstCellNamesRow) {
-                node.role = Role::TableHeader;
-                node.namesRow = true;
-            }
-            const Structure::Scope cell(set_.structure, std::move(node));
+            const bool names = index == 0 && table_.firstCellNamesRow;
+            const Structure::Scope cell(set_.structure,
+                                        names ? rowHeader(cells[index]) : Node{Role::TableCell});
             columns.push_back(cellStrips(cells[index], places_[index], set_));
         }
         auto row = beside(columns);
@@ -184,16 +189,16 @@ void add(Flow& flow, const Table& table, const Place& place, Typesetting& set)
 void add(Flow& flow, const Facts& facts, const Place& place, Typesetting& set)
 {
     const auto places = placesOf({{"", facts.labelShare}, {"", 1 - facts.labelShare}}, place);
-    const Structure::Scope scope(set.structure, {Role::List});
+    const Structure::Scope scope(set.structure, {Role::Table});
     std::vector<Row> rows;
     for (const auto& fact : facts.lines) {
-        const Structure::Scope item(set.structure, {Role::ListItem});
-        const auto part = [&](const Cell& cell, const Place& where, Role role) {
-            const Structure::Scope inPart(set.structure, {role});
+        const Structure::Scope line(set.structure, {Role::TableRow});
+        const auto part = [&](const Cell& cell, const Place& where, Node node) {
+            const Structure::Scope inPart(set.structure, std::move(node));
             return cellStrips(cell, where, set);
         };
-        auto label = part(fact.label, places[0], Role::Label);
-        auto row = beside({std::move(label), part(fact.content, places[1], Role::ListBody)});
+        auto label = part(fact.label, places[0], rowHeader(fact.label));
+        auto row = beside({std::move(label), part(fact.content, places[1], {Role::TableCell})});
         row.front().space = rows.empty() ? spaceAbove : factSpace;
         rows.push_back(std::move(row));
     }

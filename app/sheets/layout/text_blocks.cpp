@@ -92,7 +92,7 @@ void add(Flow& flow, const List& list, const Place& place, Typesetting& set)
     if (list.items.empty())
         return;
     Node node{Role::List};
-    node.numbered = list.mark == List::Mark::Number;
+    node.mark = list.mark;
     const Structure::Scope scope(set.structure, std::move(node));
     const auto indent = indentOf(list, set.widthOf);
     for (std::size_t index = 0; index < list.items.size(); ++index) {

@@ -8,16 +8,17 @@ constexpr double lineHeight = 24;  // 8.5 mm, that of lined paper
 constexpr double ruleThickness = 0.5;
 constexpr double fieldGap = 18;
 
-// The field of a signature from its left edge: what is filled in, the line, the caption.
+// What is filled in, the line, the caption; read in the order of a question and its answer.
 Strip fieldStrip(const SignatureField& field, const Place& place, Typesetting& set)
 {
-    const auto node = set.structure.add({Role::Paragraph});
-    auto above = stacked(set.linesOf(field.filledIn, style::body, place, node));
+    const auto caption =
+        stacked(set.linesOf(field.caption, style::quiet, place, set.structure.add({Role::Paragraph})));
+    auto above =
+        stacked(set.linesOf(field.filledIn, style::body, place, set.structure.add({Role::Paragraph})));
     moveDown(above, lineHeight - style::body.leading);
     above.height += lineHeight - style::body.leading;
     above.boxes.push_back(
         {place.left, above.height - ruleThickness, place.width, ruleThickness, colour::grey});
-    const auto caption = stacked(set.linesOf(field.caption, style::quiet, place, node));
     return stacked({above, caption});
 }
 

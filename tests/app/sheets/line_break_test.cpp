@@ -15,9 +15,16 @@ double characters(std::string_view text)
     return static_cast<double>(forms::lengthOf(text));
 }
 
+// With a hyphen where one shows.
 Lines broken(std::string_view text, double width)
 {
-    return breakLines(text, width, characters);
+    Lines lines;
+    for (auto& line : breakLines(text, width, characters)) {
+        if (line.text.ends_with("\u00ad"))
+            line.text.replace(line.text.size() - 2, 2, "-");
+        lines.push_back(line.text);
+    }
+    return lines;
 }
 
 TEST(LineBreak, BreaksAtSpacesThatThenVanish)
@@ -89,6 +96,18 @@ TEST(LineBreak, NeverPartsALetterFromItsAccent)
 TEST(LineBreak, GivesEachLetterALineWhenNothingElseFits)
 {
     EXPECT_EQ(broken("abc", 0.5), (Lines{"a", "b", "c"}));
+}
+
+// A word must not grow together with the next in what a screen reader reads.
+TEST(LineBreak, TellsWhereASpaceWas)
+{
+    std::vector<bool> spaces;
+    for (const auto& line : breakLines("de buren\nvan wijk-werkers allemaal", 8, characters))
+        spaces.push_back(line.spaceAfter);
+
+    EXPECT_EQ(broken("de buren\nvan wijk-werkers allemaal", 8),
+              (Lines{"de buren", "van", "wijk-", "werkers", "allemaal"}));
+    EXPECT_EQ(spaces, (std::vector{true, true, false, true, false}));
 }
 
 }  // namespace

@@ -241,7 +241,17 @@ TEST(Structure, ReadsAsTheSheetDoes)
         roles.push_back(node.role);
     EXPECT_EQ(roles, (std::vector{Role::Document, Role::Section, Role::Heading, Role::Paragraph,
                                   Role::Heading, Role::Heading, Role::Table, Role::TableRow,
-                                  Role::TableHeader, Role::TableRow, Role::TableCell, Role::Paragraph}));
+                                  Role::TableHeader, Role::TableRow, Role::TableCell}));
+}
+
+TEST(Structure, ReadsColumnsFromTheRightWhenAsked)
+{
+    Columns columns{{{{paragraph("vijf")}}, {{paragraph("vier")}}}};
+    columns.readFromRight = true;
+    const auto page = laidOut({columns}).pages[0];
+
+    EXPECT_LT(find("vier", page).node, find("vijf", page).node);
+    EXPECT_GT(find("vier", page).x, find("vijf", page).x);
 }
 
 TEST(Structure, NeverSkipsALevelOfHeading)

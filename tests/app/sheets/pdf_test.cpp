@@ -4,32 +4,18 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 #include "app/sheets/layout/layout.h"
 #include "app/sheets/render.h"
 #include "app/sheets/sheet_file.h"
+#include "tests/app/sheets/pdf_faults.h"
 #include "tests/app/sheets/random_sheet.h"
 #include "tests/support/folder.h"
 
 namespace app::sheets {
 namespace {
 
-struct Outcome {
-    int status;
-    std::string output;  // what it warned about too
-};
-
-Outcome run(const std::string& command)
-{
-    auto* pipe = popen((command + " 2>&1").c_str(), "r");
-    std::string output;
-    std::array<char, 4096> buffer{};
-    while (const auto size = std::fread(buffer.data(), 1, buffer.size(), pipe))
-        output.append(buffer.data(), size);
-    return {pclose(pipe), output};
-}
+using tests::run;
 
 Sheet sampleSheet()
 {

@@ -1,0 +1,91 @@
+// Whether a person who cannot see a sheet can read it: the rules of PDF/UA-1 that a program can check.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "app/sheets/content/action_card_sheet.h"
+#include "app/sheets/content/entry_sheet.h"
+#include "app/sheets/content/meeting_sheet.h"
+#include "app/sheets/pdf.h"
+#include "app/sheets/render.h"
+#include "app/sheets/sheet_file.h"
+#include "forms/template/template_reader.h"
+#include "tests/app/sheets/every_block.h"
+#include "tests/app/sheets/pdf_faults.h"
+#include "tests/app/sheets/random_sheet.h"
+#include "tests/app/sheets/sheet_text.h"
+#include "tests/support/folder.h"
+#include "tests/support/sample_record.h"
+
+namespace app::sheets {
+namespace {
+
+using None = std::vector<std::string>;
+
+class PdfUaTest : public testing::Test {
+protected:
+    Fonts fonts{SHARE_DIR "/fonts"};
+    forms::MeetingRecord record = tests::sampleRecord();
+
+    None faultsOf(const Sheet& sheet) { return tests::pdfFaults(render(sheet, fonts).pdf); }
+
+    static forms::Instrument shipped(const std::string& id)
+    {
+        const auto file = SOURCE_DIR "/templates/instruments/" + id + ".xml";
+        return forms::readInstrument(forms::readTemplateFile(file), file);
+    }
+};
+
+TEST_F(PdfUaTest, HoldsForEveryBlockOnEveryPaper)
+{
+    EXPECT_EQ(tests::pdfFaults(render(bundleOfEveryBlock(), fonts).pdf), None{});
+}
+
+TEST_F(PdfUaTest, HoldsForTheBijeenkomstblad)
+{
+    EXPECT_EQ(faultsOf(meetingSheet(record, Names::Hidden, tests::localTime)), None{});
+}
+
+TEST_F(PdfUaTest, HoldsForTheActiekaart)
+{
+    const auto card = shipped("actiekaart");
+    EXPECT_EQ(faultsOf(actionCardSheet(record, record.rounds[0], card, Names::Hidden, tests::localTime)),
+              None{});
+}
+
+TEST_F(PdfUaTest, HoldsForWhateverPeopleWrite)
+{
+    for (unsigned seed = 100; seed < 106; ++seed)
+        EXPECT_EQ(faultsOf({"Wat mensen schrijven", {}, SheetWriter(seed).blocks(), "", "Blad"}), None{})
+            << "seed " << seed;
+}
+
+TEST_F(PdfUaTest, FindsTheHeadingsInTheListOfBookmarks)
+{
+    tests::Folder folder;
+    const auto file = folder.path / "blad.pdf";
+    writeSheet(file, render(sheetOfEveryBlock(), fonts).pdf);
+
+    const auto plain = tests::run("qpdf --qdf --object-streams=disable '" + file.string() + "' -").output;
+
+    for (const auto* title :
+         {"(Blad van alles)", "(Zo doe je dit)", "(Waarden)", "(Rechts)", "(Ondertekening)"})
+        EXPECT_NE(plain.find(std::string("/Title ") + title), std::string::npos) << title;
+}
+
+// That the checks above see what they should.
+TEST(PdfFaults, SeeWhatIsMissing)
+{
+    const Fonts fonts{SHARE_DIR "/fonts"};
+    auto layout = layOut(sheetOfEveryBlock(), fonts.typeface());
+    for (auto& page : layout.pages)
+        for (auto& text : page.texts)
+            text.node = text.node == ornament ? ornament : 0;
+
+    const auto faults = tests::pdfFaults(toPdf(layout, "Blad", fonts));
+
+    EXPECT_NE(std::find(faults.begin(), faults.end(), "a table has rows of different lengths"), faults.end());
+}
+
+}  // namespace
+}  // namespace app::sheets
