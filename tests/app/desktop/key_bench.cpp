@@ -72,15 +72,18 @@ public:
     }
 
 private:
+    // In pieces as long as what people write.
     static void fill(db::Database& database)
     {
         std::mt19937 random(1);
         std::uniform_int_distribution<int> letter('a', 'z');
-        std::string text(1U << 20U, ' ');
-        for (std::size_t part = 0; part < megabytes; ++part) {
+        std::string text(1U << 10U, ' ');
+        db::Transaction transaction(database);
+        for (std::size_t part = 0; part < megabytes << 10U; ++part) {
             std::generate(text.begin(), text.end(), [&] { return static_cast<char>(letter(random)); });
             db::TeamStore(database).setSetting("bench." + std::to_string(part), text);
         }
+        transaction.commit();
     }
 
     // What the disk alone does to the window.
