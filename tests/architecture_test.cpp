@@ -23,7 +23,7 @@ const std::vector<Room> rooms = {
     {"forms/meeting", {"forms/model/", "forms/template/", "time.h"}},
     {"forms/scoring", {"forms/model/"}},
     {"db", {"forms/", "sqlite3.h", "sodium.h", "fcntl.h", "sys/", "unistd.h"}},
-    {"app/sheets", {"forms/", "hpdf.h"}},
+    {"app/sheets", {"forms/", "hpdf.h", "hyphen.h"}},
     {"app/printing", {"forms/", "db/", "app/sheets/"}},
     {"app/research", {"forms/", "coin/ClpSimplex.hpp"}},
     {"app/demo", {"forms/", "db/"}},
@@ -43,6 +43,7 @@ struct OneDoor {
 
 const std::vector<OneDoor> doors = {
     {"hpdf.h", {"app/sheets/pdf/pdf_file.h"}},
+    {"hyphen.h", {"app/sheets/hyphenation.cpp"}},
     {"sodium.h", {"db/seal/crypto.cpp"}},
     {"sqlite3.h", {"db/database.cpp", "db/memory_file.cpp"}},
     {"pugixml.hpp", {"forms/template/xml/xml.cpp"}},

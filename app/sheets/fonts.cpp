@@ -35,7 +35,8 @@ std::string contentsOf(const std::filesystem::path& file)
 
 }  // namespace
 
-Fonts::Fonts(std::filesystem::path folder) : folder_(std::move(folder))
+Fonts::Fonts(std::filesystem::path folder)
+    : folder_(std::move(folder)), hyphenation_(folder_ / "hyph_nl_NL.dic")
 {
     for (const auto face : everyFace)
         widths_[face] = characterWidths(contentsOf(fileOf(face)));
@@ -49,7 +50,8 @@ std::filesystem::path Fonts::fileOf(Face face) const
 Typeface Fonts::typeface() const
 {
     return {[this](std::string_view text, const TextStyle& style) { return widthOf(text, style); },
-            [this](char32_t character) { return canDraw(character); }};
+            [this](char32_t character) { return canDraw(character); },
+            [this](std::string_view word) { return hyphenation_.breaksIn(word); }};
 }
 
 double Fonts::widthOf(std::string_view text, const TextStyle& style) const

@@ -23,18 +23,18 @@ std::vector<Strip> tickStrips(const Tick& tick, const Place& place, Typesetting&
             place.align == Align::Centre ? place.left + (place.width - tickSize) / 2 : place.left;
         std::vector<Strip> alone(1);
         alone.front().height = style::tick.leading;
-        addSquare(alone.front(), tick.ticked, left, square, set.widthOf);
+        addSquare(alone.front(), tick.ticked, left, square, set);
         return alone;
     }
     const Place behind{place.left + tickIndent, place.width - tickIndent};
     auto lines = set.linesOf(tick.text, style::body, behind, set.structure.add({Role::Paragraph}));
-    addSquare(lines.front(), tick.ticked, place.left, square, set.widthOf);
+    addSquare(lines.front(), tick.ticked, place.left, square, set);
     return lines;
 }
 
 }  // namespace
 
-void addSquare(Strip& strip, bool ticked, double left, NodeId node, const MeasureText& widthOf)
+void addSquare(Strip& strip, bool ticked, double left, NodeId node, const Typesetting& set)
 {
     constexpr double outline = 0.9;
     constexpr double inside = tickSize - 2 * outline;
@@ -42,7 +42,7 @@ void addSquare(Strip& strip, bool ticked, double left, NodeId node, const Measur
     strip.boxes.push_back({left, top, tickSize, tickSize, colour::petrol, node});
     strip.boxes.push_back({left + outline, top + outline, inside, inside, colour::white, node});
     if (ticked) {
-        const auto cross = linesOf("×", style::tick, {left, tickSize, Align::Centre}, node, widthOf);
+        const auto cross = set.linesOf("×", style::tick, {left, tickSize, Align::Centre}, node);
         strip.texts.insert(strip.texts.begin(), cross.front().texts.front());
     }
 }

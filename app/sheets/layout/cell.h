@@ -8,7 +8,7 @@ namespace app::sheets {
 inline constexpr double tickIndent = 18;
 
 // A square to tick, in a line of body text.
-void addSquare(Strip& strip, bool ticked, double left, NodeId node, const MeasureText& widthOf);
+void addSquare(Strip& strip, bool ticked, double left, NodeId node, const Typesetting& set);
 
 // Its lines, from top to bottom, as what is open in the tree now.
 std::vector<Strip> cellStrips(const Cell& cell, const Place& place, Typesetting& set);

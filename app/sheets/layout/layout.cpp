@@ -41,12 +41,12 @@ void putInReadingOrder(Page& page)
                      [](const TextLine& one, const TextLine& other) { return one.node < other.node; });
 }
 
-std::vector<Page> pagesOf(const Sheet& sheet, Structure& structure, const MeasureText& widthOf)
+std::vector<Page> pagesOf(const Sheet& sheet, Structure& structure, const Typeface& typeface)
 {
     const Structure::Scope scope(structure, {Role::Section});
     const auto size = sizeOf(sheet.format);
     const Place place{margin, size.width - 2 * margin};
-    Typesetting set{widthOf, structure, size, sheet.title.empty() ? 0 : 1};
+    Typesetting set{typeface, structure, size, sheet.title.empty() ? 0 : 1};
     Flow flow;
     if (!sheet.title.empty())
         flow.push_back(titleStrip(sheet, place, set));
@@ -55,7 +55,7 @@ std::vector<Page> pagesOf(const Sheet& sheet, Structure& structure, const Measur
     auto pages = paginate(flow, size, textArea(size));
     for (auto& page : pages)
         putInReadingOrder(page);
-    addHeadsAndFeet(pages, sheet, widthOf);
+    addHeadsAndFeet(pages, sheet, typeface.widthOf);
     return pages;
 }
 
@@ -80,7 +80,7 @@ Layout layOut(std::vector<Sheet> sheets, const Typeface& typeface)
     Layout layout;
     for (auto& sheet : sheets) {
         layout.replaced += makeDrawable(sheet, typeface.canDraw);
-        for (auto& page : pagesOf(sheet, layout.structure, typeface.widthOf))
+        for (auto& page : pagesOf(sheet, layout.structure, typeface))
             layout.pages.push_back(std::move(page));
     }
     return layout;

@@ -1,5 +1,7 @@
 #include "app/sheets/layout/line_break.h"
 
+#include <algorithm>
+
 #include "app/sheets/layout/characters.h"
 
 namespace app::sheets {
@@ -58,10 +60,35 @@ std::vector<Piece> piecesOf(std::string_view text)
     return pieces;
 }
 
+bool isLetter(char32_t character)
+{
+    return isWordCharacter(character) && !(U'0' <= character && character <= U'9');
+}
+
+// Where hyphens may stand in a piece, which can hold brackets and full stops too; from front to back.
+std::vector<std::size_t> hyphensIn(std::string_view piece, const Hyphenate& hyphenate)
+{
+    std::vector<std::size_t> all;
+    const auto addWord = [&](std::size_t from, std::size_t to) {
+        for (const auto place : hyphenate(piece.substr(from, to - from)))
+            all.push_back(from + place);
+    };
+    std::size_t wordStart = 0;
+    for (auto rest = piece; !rest.empty();) {
+        const auto here = piece.size() - rest.size();
+        if (isLetter(takeCharacter(rest)))
+            continue;
+        addWord(wordStart, here);
+        wordStart = piece.size() - rest.size();
+    }
+    addWord(wordStart, piece.size());
+    return all;
+}
+
 class LineBreaker {
 public:
-    LineBreaker(double width, const WidthOf& widthOf)
-        : width_(width + rounding), widthOf_(widthOf), hyphenWidth_(widthOf(hyphen))
+    LineBreaker(double width, const WidthOf& widthOf, const WordBreaks& breaks)
+        : width_(width + rounding), widthOf_(widthOf), breaks_(breaks), hyphenWidth_(widthOf(hyphen))
     {
     }
 
@@ -70,8 +97,11 @@ public:
         pieces_ = piecesOf(text);
         first_ = 0;
         do {
-            const auto count = countThatFits();
-            lines_.push_back(count > 0 ? lineOf(count) : startOfFirst());
+            const auto fit = whatFits();
+            if (const auto size = whereToHyphenate(fit))
+                lines_.push_back(hyphenatedLine(fit.count, size));
+            else
+                lines_.push_back(fit.count > 0 ? lineOf(fit.count) : startOfFirst());
         } while (first_ < pieces_.size());
     }
 
@@ -80,20 +110,62 @@ public:
     std::vector<BrokenLine> lines() { return std::move(lines_); }
 
 private:
-    std::size_t countThatFits() const
-    {
+    struct Fit {
         std::size_t count = 0;
+        double used = 0;  // with the spaces after the last one
+    };
+    Fit whatFits() const
+    {
+        Fit fit;
         double used = 0;
         for (auto index = first_; index < pieces_.size(); ++index) {
             const auto& piece = pieces_[index];
             used += widthOf_(piece.text);
             if (used > width_)
                 break;
-            if (!piece.softHyphen || used + hyphenWidth_ <= width_)
-                count = index + 1 - first_;
+            const bool canEnd = !piece.softHyphen || used + hyphenWidth_ <= width_;
             used += widthOf_(piece.spaces);
+            if (canEnd)
+                fit = {index + 1 - first_, used};
         }
-        return count;
+        return fit;
+    }
+
+    // How much of the piece after the last that fits may stand on this line; 0 is nothing.
+    std::size_t whereToHyphenate(const Fit& fit) const
+    {
+        const auto next = first_ + fit.count;
+        const auto room = width_ - fit.used;
+        const bool must = fit.count == 0;
+        // The end of a word alone on the last line is uglier than a blank.
+        const bool may =
+            room > breaks_.whenBlank * width_ && next + 1 < pieces_.size() && !isBrokenByHand(next);
+        if (!breaks_.hyphenate || next == pieces_.size() || (!must && !may))
+            return 0;
+        const auto& word = pieces_[next].text;
+        const auto places = hyphensIn(word, breaks_.hyphenate);
+        const auto fits = [&](std::size_t place) {
+            return widthOf_(std::string_view(word).substr(0, place)) + hyphenWidth_ <= room;
+        };
+        const auto last = std::find_if(places.rbegin(), places.rend(), fits);
+        return last == places.rend() ? 0 : *last;
+    }
+
+    // Who wrote soft hyphens knows better.
+    bool isBrokenByHand(std::size_t piece) const
+    {
+        return pieces_[piece].softHyphen || (piece > 0 && pieces_[piece - 1].softHyphen);
+    }
+
+    BrokenLine hyphenatedLine(std::size_t count, std::size_t size)
+    {
+        BrokenLine line;
+        for (const auto end = first_ + count; first_ < end; ++first_)
+            line.text += pieces_[first_].text + pieces_[first_].spaces;
+        auto& word = pieces_[first_].text;
+        line.text += word.substr(0, size) + hyphen;
+        word.erase(0, size);
+        return line;
     }
 
     BrokenLine lineOf(std::size_t count)
@@ -153,6 +225,7 @@ private:
 
     double width_;
     const WidthOf& widthOf_;
+    const WordBreaks& breaks_;
     double hyphenWidth_;
     std::vector<Piece> pieces_;
     std::size_t first_ = 0;
@@ -161,9 +234,10 @@ private:
 
 }  // namespace
 
-std::vector<BrokenLine> breakLines(std::string_view text, double width, const WidthOf& widthOf)
+std::vector<BrokenLine> breakLines(std::string_view text, double width, const WidthOf& widthOf,
+                                   const WordBreaks& breaks)
 {
-    LineBreaker breaker(width, widthOf);
+    LineBreaker breaker(width, widthOf, breaks);
     for (;;) {
         const auto end = text.find('\n');
         breaker.add(text.substr(0, end));

@@ -13,6 +13,9 @@ double baselineOf(const TextStyle& style)
     return style.leading / 2 + 0.36 * style.size;
 }
 
+// Larger letters are those of headings, in which a hyphen is ugly; they are broken only where they must.
+constexpr double mostBlank = 0.25;
+
 double leftOf(double width, const Place& place)
 {
     switch (place.align) {
@@ -29,11 +32,12 @@ double leftOf(double width, const Place& place)
 }  // namespace
 
 std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place, NodeId node,
-                           const MeasureText& widthOf)
+                           const Typeface& typeface)
 {
-    const auto widthHere = [&](std::string_view part) { return widthOf(part, style); };
+    const auto widthHere = [&](std::string_view part) { return typeface.widthOf(part, style); };
+    const WordBreaks breaks{typeface.hyphenate, style.size > style::body.size ? 1 : mostBlank};
     std::vector<Strip> strips;
-    for (auto& line : breakLines(text, place.width, widthHere)) {
+    for (auto& line : breakLines(text, place.width, widthHere, breaks)) {
         Strip strip;
         strip.height = style.leading;
         const auto left = leftOf(widthHere(line.text), place);

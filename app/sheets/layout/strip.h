@@ -31,7 +31,7 @@ inline constexpr double tall = 240;
 
 // One strip for each line of the text.
 std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place, NodeId node,
-                           const MeasureText& widthOf);
+                           const Typeface& typeface);
 
 void moveDown(Strip& strip, double by);
 

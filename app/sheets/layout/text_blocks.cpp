@@ -22,23 +22,23 @@ NodeId labelOf(const List& list, Structure& structure)
 }
 
 void addMark(Strip& strip, const List& list, std::size_t index, const Place& place, NodeId label,
-             const MeasureText& widthOf)
+             const Typesetting& set)
 {
     if (list.mark == List::Mark::Square)
-        return addSquare(strip, false, place.left, label, widthOf);
+        return addSquare(strip, false, place.left, label, set);
     const bool numbered = list.mark == List::Mark::Number;
     const auto mark = numbered ? std::to_string(list.firstNumber + static_cast<int>(index)) + "." : "•";
-    overlay(strip, linesOf(mark, numbered ? style::strong : style::mark, place, label, widthOf).front());
+    overlay(strip, set.linesOf(mark, numbered ? style::strong : style::mark, place, label).front());
 }
 
-double indentOf(const List& list, const MeasureText& widthOf)
+double indentOf(const List& list, const Typesetting& set)
 {
     if (list.mark == List::Mark::Square)
         return tickIndent;
     if (list.mark == List::Mark::Bullet)
         return 12;
     const auto last = list.firstNumber + static_cast<int>(list.items.size()) - 1;
-    return std::max(tickIndent, widthOf(std::to_string(last) + ". ", style::strong) + 3);
+    return std::max(tickIndent, set.typeface.widthOf(std::to_string(last) + ". ", style::strong) + 3);
 }
 
 }  // namespace
@@ -94,7 +94,7 @@ void add(Flow& flow, const List& list, const Place& place, Typesetting& set)
     Node node{Role::List};
     node.mark = list.mark;
     const Structure::Scope scope(set.structure, std::move(node));
-    const auto indent = indentOf(list, set.widthOf);
+    const auto indent = indentOf(list, set);
     for (std::size_t index = 0; index < list.items.size(); ++index) {
         const Structure::Scope item(set.structure, {Role::ListItem});
         const auto label = labelOf(list, set.structure);
@@ -102,7 +102,7 @@ void add(Flow& flow, const List& list, const Place& place, Typesetting& set)
         auto lines = cellStrips(list.items[index], {place.left + indent, place.width - indent}, set);
         if (lines.empty())
             lines.resize(1);
-        addMark(lines.front(), list, index, place, label, set.widthOf);
+        addMark(lines.front(), list, index, place, label, set);
         keepTogether(lines);
         append(flow, lines, index == 0 ? 5 : 3);
     }

@@ -10,7 +10,7 @@ namespace app::sheets {
 // What every block needs to be set. Blocks are set in the order in which they are read, because each adds
 // what it is to the tree.
 struct Typesetting {
-    const MeasureText& widthOf;
+    const Typeface& typeface;
     Structure& structure;
     PageSize page;
     int levelsAbove = 0;  // of headings: 1 below the title of a sheet
@@ -18,7 +18,7 @@ struct Typesetting {
     std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place,
                                NodeId node) const
     {
-        return sheets::linesOf(text, style, place, node, widthOf);
+        return sheets::linesOf(text, style, place, node, typeface);
     }
 };
 

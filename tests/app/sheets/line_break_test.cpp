@@ -16,10 +16,10 @@ double characters(std::string_view text)
 }
 
 // With a hyphen where one shows.
-Lines broken(std::string_view text, double width)
+Lines broken(std::string_view text, double width, const WordBreaks& breaks = {})
 {
     Lines lines;
-    for (auto& line : breakLines(text, width, characters)) {
+    for (auto& line : breakLines(text, width, characters, breaks)) {
         if (line.text.ends_with("\u00ad"))
             line.text.replace(line.text.size() - 2, 2, "-");
         lines.push_back(line.text);
@@ -96,6 +96,40 @@ TEST(LineBreak, NeverPartsALetterFromItsAccent)
 TEST(LineBreak, GivesEachLetterALineWhenNothingElseFits)
 {
     EXPECT_EQ(broken("abc", 0.5), (Lines{"a", "b", "c"}));
+}
+
+std::vector<std::size_t> byHead(std::string_view word)
+{
+    using Places = std::vector<std::size_t>;
+    return word == "wijkverpleging" ? Places{4, 7} : word == "verpleging" ? Places{3} : Places{};
+}
+
+TEST(LineBreak, BreaksALongWordWhereMuchWouldStayBlank)
+{
+    const WordBreaks breaks{byHead, 0.25};
+
+    EXPECT_EQ(broken("de wijkverpleging komt", 14, breaks), (Lines{"de wijkver-", "pleging komt"}));
+    EXPECT_EQ(broken("de buurt wijkverpleging", 12, breaks), (Lines{"de buurt", "wijkver-", "pleging"}));
+    EXPECT_EQ(broken("(wijkverpleging)", 10, breaks), (Lines{"(wijkver-", "pleging)"}));
+}
+
+TEST(LineBreak, LeavesTheLastWordWholeWhereItCan)
+{
+    EXPECT_EQ(broken("de wijkverpleging", 14, {byHead, 0.25}), (Lines{"de", "wijkverpleging"}));
+}
+
+TEST(LineBreak, BreaksAWordInAHeadingOnlyWhereItMust)
+{
+    const WordBreaks breaks{byHead, 1};
+
+    EXPECT_EQ(broken("de wijkverpleging komt", 14, breaks), (Lines{"de", "wijkverpleging", "komt"}));
+    EXPECT_EQ(broken("de wijkverpleging", 13, breaks), (Lines{"de", "wijkver-", "pleging"}));
+}
+
+TEST(LineBreak, PrefersWhatWasBrokenByHand)
+{
+    EXPECT_EQ(broken("ons wijk\u00adverpleging", 14, {byHead, 0.25}), (Lines{"ons wijk-", "verpleging"}));
+    EXPECT_EQ(broken("wijk\u00adverpleging", 9, {byHead, 0.25}), (Lines{"wijk-", "ver-", "pleging"}));
 }
 
 // A word must not grow together with the next in what a screen reader reads.

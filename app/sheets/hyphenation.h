@@ -1,0 +1,31 @@
+// Where Dutch words may be broken, by the patterns of a dictionary.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+struct _HyphenDict;
+
+namespace app::sheets {
+
+class Hyphenation {
+public:
+    // A file such as hyph_nl_NL.dic of LibreOffice, in ISO 8859-1. Without it, or when it cannot be read, no
+    // word is broken; a sheet is still whole then, only rougher at its edge.
+    explicit Hyphenation(const std::filesystem::path& dictionary);
+
+    // Behind how many bytes of a word of letters alone a hyphen may stand, from front to back; at least three
+    // letters stay together on either side. Nothing for words with letters that Dutch does not know.
+    std::vector<std::size_t> breaksIn(std::string_view word) const;
+
+private:
+    struct Free {
+        void operator()(_HyphenDict* dictionary) const;
+    };
+    std::unique_ptr<_HyphenDict, Free> dictionary_;
+};
+
+}  // namespace app::sheets
