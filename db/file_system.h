@@ -1,4 +1,4 @@
-// The few things the dossier asks of the disk. All of them are kept here, so that another
+// The few things that are asked of the disk. All of them are kept here, so that another
 // system needs one file.
 #pragma once
 
@@ -14,9 +14,9 @@ namespace db {
 // Puts these bytes at this place, or throws Error and leaves what stood there as it was.
 using WriteFile = std::function<void(const std::filesystem::path&, ByteView)>;
 
-// Writes a new file beside it (NAME.leertafel.nieuw, for the owner only), brings it to the disk and renames
-// it, so that after a power cut either the old or the new file is there, whole. Throws Error DiskFull,
-// ReadOnly, NoFolder or Failed.
+// Writes a new file beside it (NAME.nieuw, for the owner only), brings it to the disk and renames it, so that
+// after a power cut either the old or the new file is there, whole. A sheet is kept by it too: it holds what
+// people wrote. Throws Error DiskFull, ReadOnly, NoFolder, AlreadyExists (a folder is in the way) or Failed.
 void writeAtomically(const std::filesystem::path& file, ByteView bytes);
 
 // At most `limit` bytes from the start. Throws Error NotFound, NoFolder, ReadOnly (no right

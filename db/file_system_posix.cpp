@@ -33,6 +33,8 @@ Error::Kind kindOf(int code)
         case ENODEV:
         case ENXIO:
             return Error::Kind::NoFolder;
+        case EISDIR:
+            return Error::Kind::AlreadyExists;
         case ENOMEM:
             return Error::Kind::NoMemory;
         default:

@@ -1,6 +1,9 @@
 // leertafel-cli: the same work as in the window, for scripts, tests and machines without a display.
+#include <algorithm>
+#include <filesystem>
 #include <iostream>
 #include <map>
+#include <new>
 
 #include "app/console/commands/commands.h"
 #include "app/console/refusal.h"
@@ -32,7 +35,8 @@ void run(const Words& words)
 {
     if (words.empty())
         throw WrongUse("Wat moet er gebeuren?");
-    if (words[0] == "--help") {
+    if (std::any_of(words.begin(), words.end(),
+                    [](const auto& word) { return word == "--help" || word == "-h"; })) {
         std::cout << usage;
         return;
     }
@@ -61,8 +65,14 @@ int main(int count, char** words)
         std::cerr << sentenceFor(error.kind()) << "\n";
     } catch (const forms::TemplateError& error) {
         std::cerr << sentencesFor(error.faults());
-    } catch (const std::exception& error) {
-        std::cerr << "Er ging iets mis: " << error.what() << "\n";
+    } catch (const std::filesystem::filesystem_error&) {
+        std::cerr << sentenceFor(db::Error::Kind::Failed) << "\n";
+    } catch (const std::bad_alloc&) {
+        std::cerr << sentenceFor(db::Error::Kind::NoMemory) << "\n";
+    } catch (const std::exception&) {
+        std::cerr
+            << "Er ging iets mis in Leertafel zelf. Het dossier is nog zoals het bewaard was. Probeer het "
+               "opnieuw, of werk Leertafel bij.\n";
     }
     return 1;
 }

@@ -11,7 +11,7 @@ std::string sentenceFor(db::Error::Kind kind)
         case NotFound:
             return "Dit dossier is er niet. Kijk of de naam en de map kloppen.";
         case NoFolder:
-            return "De map is er niet meer. Zit de usb-stick er nog in?";
+            return "De map is er niet. Kijk of de naam klopt en of de usb-stick er nog in zit.";
         case NotADossier:
             return "Dit bestand is geen dossier van Leertafel.";
         case TooNew:
@@ -22,11 +22,12 @@ std::string sentenceFor(db::Error::Kind kind)
                    "de map "
                    "met reservekopieën naast het dossier.";
         case WrongSecret:
-            return "Deze wachtwoordzin past niet op dit dossier.";
+            return "Deze wachtwoordzin past niet bij dit dossier.";
         case InUse:
             return "Dit dossier is al open in een ander venster of programma. Sluit het daar eerst.";
         case ReadOnly:
-            return "Hier mag niet geschreven worden, of het bestand mag niet gelezen worden.";
+            return "Hier mag niet geschreven worden, of het bestand mag niet gelezen worden. Kies een andere "
+                   "plek.";
         case DiskFull:
             return "De schijf is vol. Maak ruimte en probeer het opnieuw.";
         case AlreadyExists:
@@ -34,7 +35,8 @@ std::string sentenceFor(db::Error::Kind kind)
         case NoMemory:
             return "De computer heeft nu te weinig werkgeheugen. Sluit andere programma’s.";
         case Failed:
-            return "Het lukte niet.";
+            return "Lezen of schrijven lukte niet. Probeer het opnieuw, of kies een andere plek of een "
+                   "kortere naam.";
     }
     throw std::logic_error("an unknown kind of error");
 }
@@ -50,15 +52,7 @@ std::string sentenceFor(app::sheets::SheetError::Kind kind)
         case PictureDamaged:
             return "Een tekening van Leertafel is beschadigd. Installeer het programma opnieuw.";
         case PdfFailed:
-            return "Het blad kon niet gemaakt worden.";
-        case NoSuchFolder:
-            return "De map voor het blad bestaat niet.";
-        case NotAllowed:
-            return "In deze map mag het blad niet bewaard worden. Kies een andere map.";
-        case DiskFull:
-            return "De schijf is vol, het blad is niet bewaard. Maak ruimte en probeer het opnieuw.";
-        case WriteFailed:
-            return "Het blad kon niet bewaard worden.";
+            return "Het blad kon niet gemaakt worden. Probeer het opnieuw.";
     }
     throw std::logic_error("an unknown kind of sheet error");
 }

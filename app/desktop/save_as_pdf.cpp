@@ -6,7 +6,7 @@
 #include "app/desktop/share.h"
 #include "app/desktop/text.h"
 #include "app/sheets/render.h"
-#include "app/sheets/sheet_file.h"
+#include "db/file_system.h"
 
 namespace app::desktop {
 
@@ -20,7 +20,7 @@ void saveAsPdf(wxWindow* parent, const sheets::Sheet& sheet, const wxString& nam
     if (file.extension() != ".pdf")
         file += ".pdf";
     const auto rendered = sheets::render(sheet, sheets::Fonts(shareFolder() / "fonts"));
-    sheets::writeSheet(file, rendered.pdf);
+    db::writeAtomically(file, db::bytesOf(rendered.pdf));
     if (rendered.replaced > 0)
         wxMessageBox(wxString::Format(
                          _("Tekens die niet afgedrukt kunnen worden: %zu. Op het blad staat er een ruitje "

@@ -1,4 +1,4 @@
-// Why a sheet could not be made or kept.
+// Why a sheet could not be made.
 #pragma once
 
 #include <stdexcept>
@@ -8,16 +8,7 @@ namespace app::sheets {
 
 class SheetError : public std::runtime_error {
 public:
-    enum class Kind {
-        FontMissing,
-        FontDamaged,
-        PictureDamaged,
-        PdfFailed,
-        NoSuchFolder,
-        NotAllowed,
-        DiskFull,
-        WriteFailed
-    };
+    enum class Kind { FontMissing, FontDamaged, PictureDamaged, PdfFailed };
 
     // The message is for the log: English, without text of a person and without a path.
     SheetError(Kind kind, const std::string& message) : std::runtime_error(message), kind_(kind) {}

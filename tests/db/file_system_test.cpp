@@ -58,6 +58,21 @@ TEST_F(FileSystemTest, LeavesTheOldFileWhenTheDiskIsFull)
     EXPECT_EQ(filesIn(folder.path()), 1U);
 }
 
+TEST_F(FileSystemTest, WritesUnderAnyName)
+{
+    const auto strange = folder.path() / fs::u8path("één blad – Ирина \"x\" \U0001F600\n.pdf");
+    db::writeAtomically(strange, db::bytesOf("blad"));
+    EXPECT_EQ(contentsOf(strange), "blad");
+    EXPECT_EQ(filesIn(folder.path()), 1U);
+}
+
+TEST_F(FileSystemTest, LeavesNothingBehindWhenAFolderIsInTheWay)
+{
+    fs::create_directory(file);
+    EXPECT_EQ(kindThrownBy([&] { db::writeAtomically(file, db::bytesOf("x")); }), Error::Kind::AlreadyExists);
+    EXPECT_EQ(filesIn(folder.path()), 1U);
+}
+
 TEST_F(FileSystemTest, LeavesTheOldFileWhenTheFolderMayNotBeWritten)
 {
     tests::putContents(file, "oud");

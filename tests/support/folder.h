@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 namespace tests {
@@ -31,5 +32,10 @@ public:
 
     std::filesystem::path path;
 };
+
+inline void putContents(const std::filesystem::path& file, const std::string& contents)
+{
+    std::ofstream(file, std::ios::binary) << contents;
+}
 
 }  // namespace tests

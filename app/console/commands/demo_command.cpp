@@ -10,7 +10,7 @@
 #include "app/demo/demo.h"
 #include "app/printing/catalogue.h"
 #include "app/sheets/render.h"
-#include "app/sheets/sheet_file.h"
+#include "db/file_system.h"
 #include "db/store/contents.h"
 
 namespace app::console {
@@ -62,7 +62,7 @@ std::size_t printInto(const fs::path& folder, db::Dossier& dossier, Progress& pr
     for (const auto& offer : toLookAt(catalogue)) {
         progress.tell("Blad " + std::to_string(++count) + " wordt gemaakt …");
         const auto made = sheets::render(catalogue.make(offer.choice, sheets::Names::Hidden), fonts);
-        sheets::writeSheet(folder / printing::fileNameFor(offer), made.pdf);
+        db::writeAtomically(folder / printing::fileNameFor(offer), db::bytesOf(made.pdf));
     }
     return count;
 }

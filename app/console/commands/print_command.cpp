@@ -9,7 +9,7 @@
 #include "app/console/wording.h"
 #include "app/printing/catalogue.h"
 #include "app/sheets/render.h"
-#include "app/sheets/sheet_file.h"
+#include "db/file_system.h"
 
 namespace app::console {
 namespace {
@@ -37,7 +37,7 @@ void print(const printing::Catalogue& catalogue, const WantedSheet& wanted, shee
     const auto& offer = chosenFrom(offers, wanted);
     const auto made =
         sheets::render(catalogue.make(offer.choice, names), sheets::Fonts(shareFolder() / "fonts"));
-    sheets::writeSheet(file, made.pdf);
+    db::writeAtomically(file, db::bytesOf(made.pdf));
     std::cout << file << ": " << countOf(made.pages, "bladzijde", "bladzijden") << "\n";
     if (made.replaced > 0)
         std::cout << "Tekens die niet getekend konden worden en vervangen zijn: " << made.replaced << "\n";

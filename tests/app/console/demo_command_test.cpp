@@ -94,6 +94,15 @@ TEST_F(PrintCommand, PrintsTheNewestOfEveryKind)
     }
 }
 
+TEST_F(PrintCommand, KeepsASheetForItsOwnerOnly)
+{
+    tests::putContents(out, "een ouder blad, dat iedereen mocht lezen");
+    const auto ended = run({"print", file, "actiekaart", "-o", out}, passphrase);
+
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_EQ(fs::status(out).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
 TEST_F(PrintCommand, PrintsTheOneThatIsMeant)
 {
     EXPECT_EQ(run({"print", file, "bijeenkomstblad", "--id", "1", "-o", out}, passphrase).status, 0);
@@ -145,7 +154,7 @@ TEST_F(PrintCommand, TellsThatTheFolderIsNotThere)
     const auto ended = run({"print", file, "actiekaart", "-o", folder / "weg/blad.pdf"}, passphrase);
 
     EXPECT_EQ(ended.status, 1);
-    EXPECT_EQ(ended.err, "De map voor het blad bestaat niet.\n");
+    EXPECT_EQ(ended.err, "De map is er niet. Kijk of de naam klopt en of de usb-stick er nog in zit.\n");
 }
 
 }  // namespace

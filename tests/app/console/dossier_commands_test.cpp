@@ -60,9 +60,9 @@ TEST_F(OnDossier, LooksWhileAnotherProgramHasItOpen)
 
 TEST_F(OnDossier, TellsAWrongPassphrase)
 {
-    expectRefused(run({"info", file}, "iets anders"), "Deze wachtwoordzin past niet op dit dossier.");
+    expectRefused(run({"info", file}, "iets anders"), "Deze wachtwoordzin past niet bij dit dossier.");
     expectRefused(run({"check", file}, "iets anders"),
-                  "linde.leertafel: Deze wachtwoordzin past niet op dit dossier.");
+                  "linde.leertafel: Deze wachtwoordzin past niet bij dit dossier.");
 }
 
 TEST_F(OnDossier, TellsThatNobodyCanBeAsked)
@@ -156,7 +156,7 @@ TEST(NewDossier, NeedsAFolderThatIsThere)
 {
     const tests::Folder folder;
     expectRefused(run({"new", folder / "weg/nieuw.leertafel", "--team", "De Wilg"}, passphrase),
-                  "De map is er niet meer. Zit de usb-stick er nog in?");
+                  "De map is er niet. Kijk of de naam klopt en of de usb-stick er nog in zit.");
 }
 
 TEST(NewDossier, NeedsAPassphraseTypedTwice)

@@ -55,4 +55,24 @@ TEST(Usage, IsShownWhenAsked)
     EXPECT_NE(ended.out.find("leertafel-cli check BESTAND"), std::string::npos);
 }
 
+TEST(Usage, IsShownWhereverItIsAsked)
+{
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"-h"}, {"demo", "--help"}, {"new", "--help"}, {"print", "a", "actiekaart", "-h"}}) {
+        const auto ended = tests::run(words);
+        EXPECT_EQ(ended.status, 0) << words[0];
+        EXPECT_EQ(ended.err, "");
+        EXPECT_NE(ended.out.find("leertafel-cli check BESTAND"), std::string::npos);
+    }
+}
+
+TEST(Trouble, IsAlwaysToldInDutch)
+{
+    const auto ended = tests::run({"demo", std::string(300, 'a')});
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(ended.err,
+              "Lezen of schrijven lukte niet. Probeer het opnieuw, of kies een andere plek of een kortere "
+              "naam.\n");
+}
+
 }  // namespace

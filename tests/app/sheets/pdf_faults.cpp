@@ -6,7 +6,6 @@
 #include <set>
 #include <sstream>
 
-#include "app/sheets/sheet_file.h"
 #include "tests/support/folder.h"
 
 namespace tests {
@@ -220,7 +219,7 @@ std::vector<std::string> pdfFaults(const std::string& pdf)
 {
     const Folder folder;
     const auto file = folder.path / "blad.pdf";
-    app::sheets::writeSheet(file, pdf);
+    putContents(file, pdf);
     return Checker(file.string()).faults();
 }
 

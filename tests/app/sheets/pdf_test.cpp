@@ -7,7 +7,6 @@
 
 #include "app/sheets/layout/layout.h"
 #include "app/sheets/render.h"
-#include "app/sheets/sheet_file.h"
 #include "tests/app/sheets/pdf_faults.h"
 #include "tests/app/sheets/random_sheet.h"
 #include "tests/support/folder.h"
@@ -39,7 +38,7 @@ protected:
     RenderedSheet rendered = render(sampleSheet(), fonts);
     std::string file = (folder.path / "blad.pdf").string();
 
-    void SetUp() override { writeSheet(file, rendered.pdf); }
+    void SetUp() override { tests::putContents(file, rendered.pdf); }
 };
 
 TEST_F(PdfTest, IsTheSameTwice)
@@ -98,7 +97,7 @@ TEST_F(PdfTest, GivesEveryCharacterBack)
 {
     for (unsigned seed = 0; seed < 20; ++seed) {
         const Sheet sheet{"", {}, SheetWriter(seed).blocks(), "", ""};
-        writeSheet(file, render(sheet, fonts).pdf);
+        tests::putContents(file, render(sheet, fonts).pdf);
 
         Characters difference;
         for (const auto& page : layOut(sheet, fonts.typeface()).pages)

@@ -8,7 +8,6 @@
 #include "app/sheets/content/meeting_sheet.h"
 #include "app/sheets/pdf.h"
 #include "app/sheets/render.h"
-#include "app/sheets/sheet_file.h"
 #include "forms/template/template_reader.h"
 #include "tests/app/sheets/every_block.h"
 #include "tests/app/sheets/pdf_faults.h"
@@ -64,7 +63,7 @@ TEST_F(PdfUaTest, FindsTheHeadingsInTheListOfBookmarks)
 {
     tests::Folder folder;
     const auto file = folder.path / "blad.pdf";
-    writeSheet(file, render(sheetOfEveryBlock(), fonts).pdf);
+    tests::putContents(file, render(sheetOfEveryBlock(), fonts).pdf);
 
     const auto plain = tests::run("qpdf --qdf --object-streams=disable '" + file.string() + "' -").output;
 
