@@ -76,9 +76,11 @@ OverviewFacts overviewFacts(Workspace& workspace)
     for (const auto& meeting : meetings.all()) {
         if (!meeting.startedAt && meeting.plannedStart >= now && !facts.next)
             facts.next = meeting;
-        if (meeting.closedAt)
-            if (auto toFill = toFillOf(database, meeting))
-                facts.toFill = std::move(toFill);  // the last meeting that has any
+        if (!meeting.closedAt)
+            continue;
+        facts.metBefore = true;
+        if (auto toFill = toFillOf(database, meeting))
+            facts.toFill = std::move(toFill);  // the last meeting that has any
     }
     return facts;
 }

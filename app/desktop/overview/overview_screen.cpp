@@ -117,7 +117,8 @@ wxWindow* OverviewScreen::buildActions()
     }
     const auto rest = facts_.open.size() - shown;
     const auto last = facts_.open.empty() ? _("Er staan geen acties open.")
-                      : rest > 0          ? wxString::Format(_("En nog %zu andere open acties."), rest)
+                      : rest == 1         ? _("En nog één andere actie.")
+                      : rest > 1          ? wxString::Format(_("En nog %zu andere acties."), rest)
                                           : _("Dat zijn alle open acties.");
     card->body().Add(new Label(card, last, {"muted"}),
                      wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
@@ -127,12 +128,16 @@ wxWindow* OverviewScreen::buildActions()
 wxWindow* OverviewScreen::buildToFill()
 {
     auto* card = cardWith(this, _("Nog in te vullen"));
-    const auto text = facts_.toFill
-                          ? wxString::Format(_("Reflector en kantelbox bij %s, uit de bijeenkomst van %s."),
-                                             list(facts_.toFill->codes),
-                                             dayInWords(localDay(facts_.toFill->meeting), today_))
-                          : _("Niets: alles van de vorige bijeenkomsten is ingevuld.");
-    card->body().Add(new Label(card, text), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    const auto text =
+        facts_.toFill ? wxString::Format(_("Reflector en kantelbox bij %s, uit de bijeenkomst van %s."),
+                                         list(facts_.toFill->codes),
+                                         dayInWords(localDay(facts_.toFill->meeting), today_))
+        : facts_.metBefore
+            ? _("Niets meer: van de vorige bijeenkomsten is alles ingevuld.")
+            : _("Nog niets. Na een bijeenkomst met een casusronde vult iedereen hier een reflector in.");
+    const auto* look = facts_.toFill ? "plain" : "muted";
+    card->body().Add(new Label(card, text, {look}),
+                     wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     if (facts_.toFill && ways_.handOver)
         card->body().Add(button(card, _("Nu doorgeven ›"), ButtonLook::Link, ways_.handOver),
                          wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
@@ -143,7 +148,8 @@ wxWindow* OverviewScreen::buildBaken()
 {
     auto* card = cardWith(this, _("Baken dat achterblijft"));
     if (!facts_.least) {
-        const auto text = wxString::Format(_("Te zien vanaf %d ingevulde reflectoren."), fewestReflectors);
+        const auto text =
+            wxString::Format(_("Dat is te zien zodra er %d reflectoren zijn ingevuld."), fewestReflectors);
         card->body().Add(new Label(card, text, {"muted"}),
                          wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
         return card;
