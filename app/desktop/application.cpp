@@ -2,9 +2,13 @@
 
 #include <wx/cmdline.h>
 #include <wx/font.h>
+#include <wx/log.h>
+
+#include <iostream>
 
 #include "app/desktop/failure.h"
 #include "app/desktop/native.h"
+#include "app/desktop/settings.h"
 #include "app/desktop/share.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -21,9 +25,28 @@ void dressProgram()
     native::useTheme(theme::styleSheet());
 }
 
+namespace {
+
+constexpr auto usage = "leertafel [DOSSIER]    opent Leertafel, met het dossier dat je noemt\n";
+
+}  // namespace
+
 void Application::OnInitCmdLine(wxCmdLineParser& parser)
 {
     parser.AddParam(_("dossier"), wxCMD_LINE_VAL_STRING, wxCMD_LINE_PARAM_OPTIONAL);
+    parser.AddSwitch("h", "help", {}, wxCMD_LINE_OPTION_HELP);
+}
+
+bool Application::OnCmdLineHelp(wxCmdLineParser&)
+{
+    std::cout << usage;
+    return false;
+}
+
+bool Application::OnCmdLineError(wxCmdLineParser&)
+{
+    std::cerr << usage;
+    return false;
 }
 
 bool Application::OnCmdLineParsed(wxCmdLineParser& parser)
@@ -37,9 +60,13 @@ bool Application::OnInit()
 try {
     SetAppName("leertafel");
     SetAppDisplayName("Leertafel");
+    // What wxWidgets has to say is English, and for whoever maintains the program.
+    delete wxLog::SetActiveTarget(new wxLogStderr);
     if (!wxApp::OnInit())
         return false;
     db::disableCoreDumps();
+    useOwnSettings();
+    native::speakDutch();
     dressProgram();
     shell_ = std::make_unique<Shell>(given_);
     return true;

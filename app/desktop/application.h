@@ -17,6 +17,8 @@ public:
     bool OnExceptionInMainLoop() override;
     void OnInitCmdLine(wxCmdLineParser& parser) override;
     bool OnCmdLineParsed(wxCmdLineParser& parser) override;
+    bool OnCmdLineHelp(wxCmdLineParser& parser) override;
+    bool OnCmdLineError(wxCmdLineParser& parser) override;
 
 private:
     std::optional<std::filesystem::path> given_;  // the dossier named on the command line

@@ -7,10 +7,15 @@
 #include <string>
 
 class wxControl;
+class wxFileDialog;
 class wxTextCtrl;
 class wxWindow;
 
 namespace app::desktop::native {
+
+// Makes GTK word its own parts, such as those of the file dialog, in Dutch, whatever the language of the
+// desktop. The names of days and months are Dutch only where the Dutch locale is installed.
+void speakDutch();
 
 // Gives every window of the program the look of the theme. Once, before the first window; the fonts of the
 // share folder must be known by then.
@@ -25,6 +30,9 @@ void removeClass(wxWindow& window, const char* name);
 // The name under which assistive technology finds the control.
 void setName(wxWindow& window, const wxString& name);
 wxString nameOf(wxWindow& window);
+
+// The words on the two buttons of a file dialog, each with an underscore before its access key.
+void nameButtons(wxFileDialog& dialog, const wxString& accept, const wxString& cancel);
 
 // Said by a screen reader as soon as it has a moment; nothing changes on the screen.
 void announce(wxWindow& window, const wxString& text);

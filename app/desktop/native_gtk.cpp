@@ -2,9 +2,12 @@
 
 #include <gtk/gtk.h>
 #include <wx/control.h>
+#include <wx/filedlg.h>
 #include <wx/textctrl.h>
+#include <wx/utils.h>
 
 #include <algorithm>
+#include <clocale>
 
 namespace app::desktop::native {
 namespace {
@@ -81,6 +84,15 @@ bool writes(const GdkEventKey& key)
 
 }  // namespace
 
+void speakDutch()
+{
+    // gettext looks at LANGUAGE first, but under the locale C it never translates.
+    wxSetEnv("LANGUAGE", "nl");
+    for (const int category : {LC_MESSAGES, LC_TIME})
+        if (!std::setlocale(category, "nl_NL.UTF-8"))
+            std::setlocale(category, "C.UTF-8");
+}
+
 void useTheme(const std::string& styleSheet)
 {
     // Animations would also make a control grow into a new look after sizers have asked for its size.
@@ -117,6 +129,15 @@ wxString nameOf(wxWindow& window)
 {
     const char* name = atk_object_get_name(gtk_widget_get_accessible(inner(window)));
     return name ? wxString::FromUTF8(name) : wxString{};
+}
+
+void nameButtons(wxFileDialog& dialog, const wxString& accept, const wxString& cancel)
+{
+    for (const auto& [response, label] :
+         {std::pair(GTK_RESPONSE_ACCEPT, accept), std::pair(GTK_RESPONSE_CANCEL, cancel)}) {
+        GtkWidget* button = gtk_dialog_get_widget_for_response(GTK_DIALOG(outer(dialog)), response);
+        gtk_button_set_label(GTK_BUTTON(button), label.utf8_str());
+    }
 }
 
 void announce(wxWindow& window, const wxString& text)

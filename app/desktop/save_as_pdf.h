@@ -9,8 +9,8 @@ class wxWindow;
 
 namespace app::desktop {
 
-// Asks for a place, with `name` as a proposal that names nobody, and tells when characters could not be
-// drawn.
+// Asks for a place after the present event, with `name` as a proposal that names nobody, and tells when
+// characters could not be printed. For its owner only, and whole or not at all; a failure is told.
 void saveAsPdf(wxWindow* parent, const sheets::Sheet& sheet, const wxString& name);
 
 }  // namespace app::desktop

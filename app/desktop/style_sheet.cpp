@@ -55,7 +55,7 @@ button.link:focus { border-color: @petrol; }
 
 button.quiet {
     background-color: transparent; border-color: transparent; color: @muted; font-size: 10.5pt;
-    padding: 2px 8px; min-height: 20px;
+    padding: 3px 8px 1px; min-height: 20px;
 }
 button.quiet:hover { color: @petrolDeep; background-color: @tint; }
 button.quiet:focus { border-color: @petrol; }
@@ -120,6 +120,8 @@ progressbar progress { background-image: none; background-color: @petrol; border
 
 treeview.view { background-color: @card; color: @ink; }
 treeview.view:selected { background-color: @tint; color: @ink; }
+treeview header button { border-width: 0 0 1px; border-radius: 0; padding: 4px 8px; color: @muted; }
+placessidebar row:selected { background-color: @tint; color: @petrol; }
 )css";
 
 const std::map<std::string, Colour> colours = {

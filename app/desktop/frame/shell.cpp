@@ -1,8 +1,6 @@
 #include "app/desktop/frame/shell.h"
 
-#include <wx/filedlg.h>
-#include <wx/msgdlg.h>
-
+#include "app/desktop/choose_file.h"
 #include "app/desktop/entry/entry_screen.h"
 #include "app/desktop/entry/hand_over_screen.h"
 #include "app/desktop/failure.h"
@@ -19,6 +17,7 @@
 #include "app/desktop/start/practice_screen.h"
 #include "app/desktop/start/start_screen.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/notice.h"
 #include "app/desktop/words.h"
 #include "db/store/instrument_store.h"
 #include "db/store/meeting_store.h"
@@ -28,8 +27,9 @@
 namespace app::desktop {
 
 Shell::Shell(std::optional<std::filesystem::path> file)
-    : frame_(new MainFrame({[this] { lock(); }, [this] { workspace_->dossier->retry(); },
-                            [this] { saveElsewhere(); }, [this] { return mayLeave(); }}))
+    : frame_(new MainFrame(
+          {[this] { later(*frame_, [this] { lock(); }); }, [this] { workspace_->dossier->retry(); },
+           [this] { later(*frame_, [this] { saveElsewhere(); }); }, [this] { return mayLeave(); }}))
 {
     buildNavigation();
     showStart(std::move(file));
@@ -189,12 +189,9 @@ bool Shell::mayLeave()
     if (!state.failure)
         return true;
     frame_->showSaving(state);
-    wxMessageDialog dialog(frame_,
-                           _("Niet alles is bewaard.") + " " + describe(*state.failure) + "\n\n" +
-                               _("Als je nu sluit, is het laatste werk weg."),
-                           "Leertafel", wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
-    dialog.SetYesNoLabels(_("Toch sluiten"), _("Terug"));
-    if (dialog.ShowModal() != wxID_YES)
+    const Notice question{_("Niet alles is bewaard"),
+                          describe(*state.failure) + "\n\n" + _("Als je nu sluit, is het laatste werk weg.")};
+    if (!ask(frame_, question, _("Toch sluiten"), _("Terug")))
         return false;
     // The last attempt to seal may come after the window has gone.
     workspace_->dossier->onSealed([](const db::SealState&) {});
@@ -203,15 +200,11 @@ bool Shell::mayLeave()
 
 void Shell::saveElsewhere()
 {
-    wxFileDialog dialog(frame_, _("Dossier elders bewaren"), {}, "dossier.leertafel",
-                        _("Dossiers van Leertafel") + " (*.leertafel)|*.leertafel", wxFD_SAVE);
-    if (dialog.ShowModal() != wxID_OK)
+    const auto name = workspace_->dossier->file().filename();
+    const auto file = choosePlace(frame_, _("Dossier elders bewaren"), name, dossierFile());
+    if (!file)
         return;
-    auto file = toPath(dialog.GetPath());
-    // Without it the dossier would not be found again in the dialog that opens one.
-    if (file.extension() != ".leertafel")
-        file += ".leertafel";
-    workspace_->dossier->saveElsewhere(file);
+    workspace_->dossier->saveElsewhere(*file);
     frame_->showSaving(workspace_->dossier->sealState());
 }
 

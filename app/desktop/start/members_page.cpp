@@ -21,7 +21,7 @@ MembersPage::MembersPage(wxWindow* parent, db::Dossier& dossier, std::function<v
 {
     const auto gap = FromDIP(theme::gap);
     body().Add(new Label(this, _("Leercoach"), {"strong"}), wxSizerFlags().Expand());
-    coach_ = textField(this, _("Naam van de leercoach"));
+    coach_ = textField(this, _("Naam van de leercoach"), wxTE_PROCESS_ENTER);
     body().Add(coach_, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::tight)));
     body().Add(new Label(this, _("Teamleden"), {"strong"}), wxSizerFlags().Expand().Border(wxTOP, gap));
     members_ = textArea(this, _("Namen van de teamleden, één per regel"), 8);
@@ -31,6 +31,7 @@ MembersPage::MembersPage(wxWindow* parent, db::Dossier& dossier, std::function<v
     problem_->Hide();
     body().Add(button(this, _("Klaar ›"), ButtonLook::Primary, [this] { finish(); }),
                wxSizerFlags().Right().Border(wxTOP, FromDIP(theme::normal)));
+    coach_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { members_->SetFocus(); });
     coach_->SetFocus();
 }
 

@@ -1,15 +1,16 @@
 #include "app/desktop/start/recovery_page.h"
 
 #include <wx/checkbox.h>
-#include <wx/msgdlg.h>
 #include <wx/textctrl.h>
 
+#include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/save_as_pdf.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/notice.h"
 #include "app/desktop/widgets/text_field.h"
 #include "app/sheets/content/recovery_sheet.h"
 
@@ -34,20 +35,22 @@ wxString inLines(const std::string& key)
 RecoveryPage::RecoveryPage(wxWindow* parent, std::string team, std::string key, std::function<void()> done)
     : Card(parent), team_(std::move(team)), key_(std::move(key)), done_(std::move(done))
 {
-    auto* shown = textArea(this, _("Herstelsleutel"), 4);
+    auto* shown = textArea(this, _("Herstelsleutel"), 5);
     shown->SetEditable(false);
     native::addClass(*shown, "recovery");
     shown->ChangeValue(inLines(key_));
     body().Add(shown, wxSizerFlags().Expand());
-    body().Add(button(
-                   this, _("Herstelblad bewaren als PDF …"), ButtonLook::Plain, [this] { save(); }, "print"),
-               wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
+    auto* toPaper = button(
+        this, _("Herstelblad bewaren als PDF …"), ButtonLook::Plain, [this] { save(); }, "print");
+    body().Add(toPaper, wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
     auto* kept = new wxCheckBox(this, wxID_ANY, _("Ik heb het blad afgedrukt of de sleutel overgeschreven"));
     native::setName(*kept, kept->GetLabelText());
     kept->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) { kept_ = event.IsChecked(); });
     body().Add(kept, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
-    body().Add(button(this, _("Verder ›"), ButtonLook::Primary, [this] { leave(); }),
-               wxSizerFlags().Right().Border(wxTOP, FromDIP(theme::normal)));
+    body().Add(
+        button(this, _("Verder ›"), ButtonLook::Primary, [this] { later(*this, [this] { leave(); }); }),
+        wxSizerFlags().Right().Border(wxTOP, FromDIP(theme::normal)));
+    toPaper->SetFocus();
 }
 
 void RecoveryPage::save()
@@ -59,13 +62,11 @@ void RecoveryPage::leave()
 {
     if (kept_)
         return done_();
-    wxMessageDialog dialog(
-        this,
+    const Notice question{
+        _("Verder zonder herstelblad?"),
         _("Zonder herstelblad is alles weg als de wachtwoordzin kwijt is. Ook wij kunnen het "
-          "dossier dan niet openen."),
-        _("Verder zonder herstelblad?"), wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
-    dialog.SetYesNoLabels(_("Zonder herstelblad verder"), _("Terug"));
-    if (dialog.ShowModal() == wxID_YES)
+          "dossier dan niet openen.")};
+    if (ask(this, question, _("Zonder herstelblad verder"), _("Terug")))
         done_();
 }
 

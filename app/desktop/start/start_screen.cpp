@@ -1,11 +1,12 @@
 #include "app/desktop/start/start_screen.h"
 
-#include <wx/filedlg.h>
 #include <wx/gauge.h>
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
 
+#include "app/desktop/choose_file.h"
 #include "app/desktop/failure.h"
+#include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -70,7 +71,8 @@ void StartScreen::buildChoice()
         new Label(card_, _("Alles van je team staat in één versleuteld bestand op deze laptop."), {"muted"}),
         wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
     body.Add(button(
-        card_, _("Dossier kiezen …"), ButtonLook::Primary, [this] { chooseFile(); }, "dossier"));
+        card_, _("Dossier kiezen …"), ButtonLook::Primary, [this] { later(*this, [this] { chooseFile(); }); },
+        "dossier"));
 }
 
 void StartScreen::buildUnlock(const wxString& hint)
@@ -104,7 +106,8 @@ void StartScreen::buildUnlock(const wxString& hint)
     }
 
     auto* links = new wxBoxSizer(wxHORIZONTAL);
-    links->Add(button(card_, _("Ander dossier kiezen …"), ButtonLook::Link, [this] { chooseFile(); }));
+    links->Add(button(card_, _("Ander dossier kiezen …"), ButtonLook::Link,
+                      [this] { later(*this, [this] { chooseFile(); }); }));
     links->AddStretchSpacer();
     recoveryButton_ =
         button(card_, _("Openen met het herstelblad"), ButtonLook::Link, [this] { useRecoveryKey(); });
@@ -125,12 +128,10 @@ void StartScreen::buildOtherWays(wxBoxSizer* column)
 
 void StartScreen::chooseFile()
 {
-    wxFileDialog dialog(this, _("Kies het dossier van je team"), {}, {},
-                        _("Dossiers van Leertafel") + " (*.leertafel)|*.leertafel",
-                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-    if (dialog.ShowModal() != wxID_OK)
+    auto file = desktop::chooseFile(this, _("Kies het dossier van je team"), dossierFile());
+    if (!file)
         return;
-    file_ = toPath(dialog.GetPath());
+    file_ = std::move(file);
     card_->body().Clear(true);
     buildUnlock({});
     settleAround(*this);

@@ -1,10 +1,11 @@
 #include "app/desktop/start/team_page.h"
 
-#include <wx/filedlg.h>
 #include <wx/gauge.h>
 #include <wx/stdpaths.h>
 
+#include "app/desktop/choose_file.h"
 #include "app/desktop/failure.h"
+#include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/start/new_team.h"
 #include "app/desktop/start/passphrase_strength.h"
@@ -47,6 +48,7 @@ TeamPage::TeamPage(wxWindow* parent, Ways ways)
     second_ = addField(_("Nog een keer dezelfde zin"), wxTE_PASSWORD);
     addPlace();
     addButtons();
+    goOnWithEnter();
     team_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
         if (chosen_.empty())
             place_->say(pathToWx(file()));
@@ -60,9 +62,16 @@ wxTextCtrl* TeamPage::addField(const wxString& name, long style)
 {
     const int above = FromDIP(body().IsEmpty() ? 0 : theme::gap);
     body().Add(new Label(this, name, {"strong"}), wxSizerFlags().Expand().Border(wxTOP, above));
-    auto* field = textField(this, name, style);
+    auto* field = textField(this, name, style | wxTE_PROCESS_ENTER);
     body().Add(field, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     return field;
+}
+
+void TeamPage::goOnWithEnter()
+{
+    team_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { first_->SetFocus(); });
+    first_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { second_->SetFocus(); });
+    second_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { make(); });
 }
 
 void TeamPage::addPlace()
@@ -70,8 +79,9 @@ void TeamPage::addPlace()
     place_ = new Label(this, pathToWx(file()), {"small", "muted"});
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(place_, wxSizerFlags(1).CenterVertical());
-    row->Add(button(this, _("Andere plek …"), ButtonLook::Link, [this] { choosePlace(); }),
-             wxSizerFlags().CenterVertical());
+    placeButton_ = button(this, _("Andere plek …"), ButtonLook::Link,
+                          [this] { later(*this, [this] { choosePlace(); }); });
+    row->Add(placeButton_, wxSizerFlags().CenterVertical());
     body().Add(row, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
 }
 
@@ -86,8 +96,8 @@ void TeamPage::addButtons()
         hidden->Hide();
     }
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(button(this, _("‹ Terug"), ButtonLook::Plain, [this] { ways_.back(); }),
-             wxSizerFlags().CenterVertical());
+    backButton_ = button(this, _("‹ Terug"), ButtonLook::Plain, [this] { ways_.back(); });
+    row->Add(backButton_, wxSizerFlags().CenterVertical());
     row->AddStretchSpacer();
     makeButton_ = button(this, _("Dossier maken ›"), ButtonLook::Primary, [this] { make(); });
     row->Add(makeButton_);
@@ -105,14 +115,10 @@ void TeamPage::showStrength()
 
 void TeamPage::choosePlace()
 {
-    const auto present = file();
-    wxFileDialog dialog(this, _("Waar komt het dossier?"), pathToWx(present.parent_path()),
-                        pathToWx(present.filename()),
-                        _("Dossiers van Leertafel") + " (*.leertafel)|*.leertafel", wxFD_SAVE);
-    if (dialog.ShowModal() != wxID_OK)
+    const auto chosen = desktop::choosePlace(this, _("Waar komt het dossier?"), file(), dossierFile());
+    if (!chosen)
         return;
-    chosen_ = toPath(dialog.GetPath());
-    chosen_.replace_extension(".leertafel");
+    chosen_ = *chosen;
     place_->say(pathToWx(chosen_));
 }
 
@@ -121,24 +127,26 @@ std::filesystem::path TeamPage::file() const
     return chosen_.empty() ? freeFileFor(folder_, toUtf8(team_->GetValue())) : chosen_;
 }
 
-wxString TeamPage::whatIsMissing() const
+std::optional<TeamPage::Missing> TeamPage::whatIsMissing() const
 {
     if (forms::trimmed(toUtf8(team_->GetValue())).empty())
-        return _("Hoe heet het team?");
+        return Missing{_("Hoe heet het team?"), team_};
     if (strengthOf(toUtf8(first_->GetValue())) == Strength::TooShort)
-        return _(
-            "De wachtwoordzin is te kort: neem minstens tien tekens, liefst vier of meer losse woorden.");
+        return Missing{
+            _("De wachtwoordzin is te kort: neem minstens tien tekens, liefst vier of meer losse woorden."),
+            first_};
     if (first_->GetValue() != second_->GetValue())
-        return _("De twee zinnen zijn niet gelijk. Typ ze nog eens.");
-    return {};
+        return Missing{_("De twee zinnen zijn niet gelijk. Typ ze nog eens."), second_};
+    return std::nullopt;
 }
 
 void TeamPage::make()
 {
     if (making_.isBusy())
         return;
-    if (const auto missing = whatIsMissing(); !missing.empty()) {
-        tell(missing);
+    if (const auto missing = whatIsMissing()) {
+        tell(missing->text);
+        missing->field->SetFocus();
         return;
     }
     setBusy(true);
@@ -174,8 +182,9 @@ void TeamPage::tell(const wxString& problem)
 
 void TeamPage::setBusy(bool busy)
 {
+    // Nobody leaves while a dossier is made: its herstelsleutel would never be seen.
     for (auto* window : {static_cast<wxWindow*>(team_), static_cast<wxWindow*>(first_),
-                         static_cast<wxWindow*>(second_), makeButton_})
+                         static_cast<wxWindow*>(second_), placeButton_, backButton_, makeButton_})
         window->Enable(!busy);
     gauge_->Show(busy);
     if (busy) {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 #include "app/desktop/background.h"
 #include "app/desktop/widgets/card.h"
@@ -25,12 +26,18 @@ public:
 
 private:
     wxTextCtrl* addField(const wxString& name, long style);
+    void goOnWithEnter();
     void addPlace();
     void addButtons();
     void showStrength();
     void choosePlace();
     std::filesystem::path file() const;
-    wxString whatIsMissing() const;
+    // What is still to be done before the dossier can be made, and in which field.
+    struct Missing {
+        wxString text;
+        wxTextCtrl* field;
+    };
+    std::optional<Missing> whatIsMissing() const;
     void make();
     void finish(std::future<db::Dossier::Created> result);
     void tell(const wxString& problem);
@@ -46,6 +53,8 @@ private:
     Label* place_ = nullptr;
     Label* problem_ = nullptr;
     wxGauge* gauge_ = nullptr;
+    wxWindow* placeButton_ = nullptr;
+    wxWindow* backButton_ = nullptr;
     wxWindow* makeButton_ = nullptr;
     wxTimer pulse_;
     Background<db::Dossier::Created> making_;

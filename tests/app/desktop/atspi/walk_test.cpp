@@ -1,6 +1,8 @@
 // Walks through every screen as a screen reader does: by names alone.
 #include <gtest/gtest.h>
 
+#include <fstream>
+
 #include "app/demo/demo.h"
 #include "db/store/entry_store.h"
 #include "db/store/round_store.h"
@@ -60,10 +62,46 @@ TEST_F(Walk, StartScreenNamesEveryControlAndSaysWhatIsWrong)
     program.expectEveryNameOn("start");
     program.type("Wachtwoordzin", "niet deze zin");
     program.press("Openen");
-    program.waitFor("Dit past niet op het dossier.");
+    program.waitFor("Deze wachtwoordzin past niet bij dit dossier.");
     program.press("Openen met het herstelblad");
     program.find("Herstelsleutel", "text");
     program.expectEveryNameOn("herstelsleutel");
+}
+
+TEST_F(Walk, DamagedDossierIsToldFromAMistypedWachtwoordzin)
+{
+    tests::makeSmallDossier(file);
+    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+    bytes.seekp(-1, std::ios::end);
+    bytes.put('x');
+    bytes.close();
+    const Program program({file.string()});
+
+    program.type("Wachtwoordzin", tests::passphrase);
+    program.press("Openen");
+    program.waitFor("Dit dossier is beschadigd.");
+}
+
+// The stick is pulled in the middle of a meeting; all that is done about it is read out in Dutch.
+TEST_F(Walk, DossierIsKeptElsewhere)
+{
+    const auto stick = folder / "stick";
+    std::filesystem::create_directory(stick);
+    tests::makeSmallDossier(stick / "proef.leertafel");
+    const Program program({(stick / "proef.leertafel").string()});
+    unlock(program);
+    std::filesystem::remove_all(stick);
+
+    startRound(program);
+    program.waitFor("Nog niet bewaard. De map is er niet meer.");
+    program.press("Elders bewaren …");
+    program.find("Annuleren", "button");
+    program.waitFor("Naam:");
+    program.type("", (folder / "kopie").string());  // GTK names this field by the label beside it
+    program.press("Bewaren");
+    tests::until("the dossier in its new place",
+                 [&] { return std::filesystem::exists(folder / "kopie.leertafel"); });
+    program.waitFor("bewaard");
 }
 
 TEST_F(Walk, NewDossierIsMadeByNamesAlone)
