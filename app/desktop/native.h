@@ -47,5 +47,7 @@ int heightForWidth(wxWindow& window, int width);
 // The width of the longest word, and that of the whole text on one line; with all that stands around it.
 int leastWidth(wxWindow& window);
 int naturalWidth(wxWindow& window);
+// Of a label that may break inside a word when it must.
+int widestWord(wxControl& label);
 
 }  // namespace app::desktop::native

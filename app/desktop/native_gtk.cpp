@@ -200,4 +200,17 @@ int naturalWidth(wxWindow& window)
     return widths(outer(window)).natural;
 }
 
+int widestWord(wxControl& label)
+{
+    // Not by the label itself, which remembers the width it asked for with its own way to break.
+    GtkWidget* widget = outer(label);
+    PangoLayout* words = gtk_widget_create_pango_layout(widget, gtk_label_get_text(GTK_LABEL(widget)));
+    pango_layout_set_wrap(words, PANGO_WRAP_WORD);
+    pango_layout_set_width(words, 0);
+    int widest = 0;
+    pango_layout_get_pixel_size(words, &widest, nullptr);
+    g_object_unref(words);
+    return widest;
+}
+
 }  // namespace app::desktop::native

@@ -6,6 +6,7 @@
 
 #include "app/desktop/forms/matrix_header.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/label.h"
 
 namespace app::desktop {
 namespace {
@@ -35,6 +36,7 @@ FormPage::FormPage(wxWindow* parent, const forms::Instrument& instrument, const 
     SetScrollRate(0, FromDIP(16));
     makeHeader();
     makeBlocks(setting);
+    below_ = new Label(this, setting.below, {"muted", "small"});
     showAsked();
     Bind(wxEVT_CHILD_FOCUS, &FormPage::onFocus, this);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -77,15 +79,15 @@ void FormPage::showAsked()
 }
 
 // Wide questions have a row of their own; of the others two stand side by side, in the order of the form.
-std::vector<FormPage::Row> FormPage::rowsFor(Density density) const
+std::vector<FormPage::Row> FormPage::rowsFor(Density density, int width) const
 {
     std::vector<Row> rows;
     for (auto* block : blocks_) {
         if (!block->IsShown())
             continue;
         const auto& editor = block->editor();
-        const bool half =
-            !section_.matrix && (density == Density::Calm ? !editor.wide() : editor.mayShareARow());
+        const bool half = !section_.matrix && block->fitsIn(halfOf(width)) &&
+                          (density == Density::Calm ? !editor.wide() : editor.mayShareARow());
         if (half && !rows.empty() && rows.back().half && !rows.back().right)
             rows.back().right = block;
         else
@@ -97,6 +99,11 @@ std::vector<FormPage::Row> FormPage::rowsFor(Density density) const
     return rows;
 }
 
+int FormPage::halfOf(int width) const
+{
+    return (width - FromDIP(theme::inset)) / 2;
+}
+
 int FormPage::gap() const
 {
     return FromDIP(section_.matrix ? 6 : tight_ ? theme::gap : theme::inset);
@@ -104,9 +111,10 @@ int FormPage::gap() const
 
 int FormPage::heightOf(const std::vector<Row>& rows, int width) const
 {
-    int height = header_ ? header_->GetBestSize().y : 0;
+    below_->breakAt(width);
+    int height = (header_ ? header_->GetBestSize().y : 0) + below_->GetBestSize().y;
     for (const auto& row : rows) {
-        const int columnWidth = row.half ? (width - FromDIP(theme::inset)) / 2 : width;
+        const int columnWidth = row.half ? halfOf(width) : width;
         row.left->fit(columnWidth);
         int highest = row.left->GetBestSize().y;
         if (row.right) {
@@ -129,7 +137,7 @@ void FormPage::arrange()
         for (auto* block : blocks_)
             block->tighten(density == Density::Tight);
         tight_ = density == Density::Tight;
-        rows = rowsFor(density);
+        rows = rowsFor(density, room.x);
         if (heightOf(rows, room.x) <= room.y)
             break;
     }
@@ -139,15 +147,22 @@ void FormPage::arrange()
         sizer->Add(header_, wxSizerFlags().Expand());
     for (const auto& row : rows)
         put(row, *sizer);
+    if (std::none_of(rows.begin(), rows.end(), grows))
+        sizer->AddStretchSpacer(1);
+    sizer->Add(below_, wxSizerFlags().Expand());
     SetSizer(sizer);
     FitInside();
     Layout();
 }
 
+bool FormPage::grows(const Row& row)
+{
+    return row.left->editor().grows() || (row.right && row.right->editor().grows());
+}
+
 void FormPage::put(const Row& row, wxBoxSizer& rows)
 {
-    const bool grows = row.left->editor().grows() || (row.right && row.right->editor().grows());
-    const auto flags = wxSizerFlags(grows ? 1 : 0).Expand().Border(wxBOTTOM, gap());
+    const auto flags = wxSizerFlags(grows(row) ? 1 : 0).Expand().Border(wxBOTTOM, gap());
     if (!row.half) {
         rows.Add(row.left, flags);
         return;
@@ -261,6 +276,9 @@ void FormPage::onFocus(wxChildFocusEvent& event)
     if (focused_ && now != focused_ && complainAbout(*focused_, focused_->complains()))
         arrange();
     focused_ = now;
+    // The words of a question too, when there is room.
+    if (now)
+        bringIntoView(*now);
     if (event.GetWindow())
         bringIntoView(*event.GetWindow());
 }

@@ -7,11 +7,14 @@ class wxBoxSizer;
 
 namespace app::desktop {
 
+class Label;
+
 class FormPage : public ScrolledSurface {
 public:
     struct Setting {
         forms::Date today;
         std::vector<RecapLine> recap;
+        wxString below;  // in small letters under the questions
         std::function<void(const std::string& questionId, forms::Answer)> changed;
     };
 
@@ -52,10 +55,12 @@ private:
     enum class Density { Calm, Paired, Tight };
     void makeBlocks(const Setting& setting);
     void makeHeader();
-    std::vector<Row> rowsFor(Density density) const;
+    std::vector<Row> rowsFor(Density density, int width) const;
     int heightOf(const std::vector<Row>& rows, int width) const;
+    int halfOf(int width) const;
     int gap() const;
     void arrange();
+    static bool grows(const Row& row);
     void put(const Row& row, wxBoxSizer& rows);
     void showAsked();
     bool complainAbout(QuestionBlock& block, bool alsoWhenMissing);
@@ -68,6 +73,7 @@ private:
     const forms::Answers& answers_;
     std::vector<QuestionBlock*> blocks_;
     wxPanel* header_ = nullptr;  // of a matrix
+    Label* below_;
     QuestionBlock* choice_ = nullptr;
     QuestionBlock* focused_ = nullptr;
     bool tight_ = false;

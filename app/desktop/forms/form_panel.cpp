@@ -62,7 +62,7 @@ void FormPanel::build()
     content_->SetSizer(rows_);
     auto* around = new wxBoxSizer(wxHORIZONTAL);
     around->AddStretchSpacer(1);
-    around->Add(content_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(26)));
+    around->Add(content_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
     around->AddStretchSpacer(1);
     SetSizer(around);
 }
@@ -95,8 +95,7 @@ void FormPanel::buildFoot(wxBoxSizer& rows)
     foot->Add(on_, wxSizerFlags().CenterVertical());
     foot->Add(send_, wxSizerFlags().CenterVertical());
     rows.Add(foot, wxSizerFlags().Expand());
-    auto* credit = new Label(content_, toWx(instrument_.credit), {"muted", "small"});
-    rows.Add(credit, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(6)));
+    rows.AddSpacer(FromDIP(theme::small));
 }
 
 Pages FormPanel::pages() const
@@ -119,10 +118,10 @@ void FormPanel::showPage(std::size_t page)
     if (shown_)
         shown_->forget();
     putAway(shown_);
-    shown_ = new FormPage(content_, instrument_, *all[page], answers_,
-                          {today_, recap_, [this](const std::string& id, forms::Answer answer) {
-                               keep(id, std::move(answer));
-                           }});
+    const FormPage::Setting setting{
+        today_, recap_, owner_.promise + (owner_.promise.empty() ? "" : "\n") + toWx(instrument_.credit),
+        [this](const std::string& id, forms::Answer answer) { keep(id, std::move(answer)); }};
+    shown_ = new FormPage(content_, instrument_, *all[page], answers_, setting);
     putInMiddle(*shown_);
     showHead();
     showFoot();
@@ -248,10 +247,8 @@ void FormPanel::askAbout(const Pages& open)
     asking_ = new StillOpen(content_, open, {[this] { goToFirstOpen(); }, send});
     shown_->Hide();
     putInMiddle(*asking_);
-    if (nothing)
-        sayAbove({}, _("Er is nog niets ingevuld"), _("Ook ‘niet herkend’ is een antwoord. Kies dat dan."));
-    else
-        sayAbove({}, stillOpenWords(open), _("Je kunt ze nog invullen, of zo versturen."));
+    const auto words = stillOpenWords(open, nothing);
+    sayAbove({}, words.title, words.help);
     showFoot();
     fitMargins();
     native::announce(*title_, title_->GetLabelText() + ". " + help_->GetLabelText());

@@ -22,6 +22,7 @@ public:
         std::function<void()> pageTurned;
         std::function<void()> send;   // something is filled in, and nothing stands in the way any more
         std::function<void()> leave;  // to go on another time; absent: there is no such way out
+        wxString promise;             // said quietly under every page, may be empty
     };
 
     // The instrument lives longer than the panel. `today` serves dates without a year; `recap` is what an

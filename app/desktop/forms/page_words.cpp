@@ -37,12 +37,19 @@ wxString placeAmong(const Pages& pages, std::size_t current)
     return wxString::Format(baken ? _("baken %zu van %zu") : _("deel %zu van %zu"), number, count);
 }
 
-wxString stillOpenWords(const Pages& open)
+StillOpenWords stillOpenWords(const Pages& open, bool nothing)
 {
+    const bool bakens = areBakens(open);
+    if (nothing)
+        return {_("Er is nog niets ingevuld"),
+                bakens ? _("Niets herkend? Kies dan bij elk baken ‘Niet herkend’.")
+                       : _("Vul eerst één deel in.")};
     if (open.size() == 1)
-        return areBakens(open) ? _("1 baken staat nog open") : _("1 deel staat nog open");
-    return wxString::Format(areBakens(open) ? _("%zu bakens staan nog open") : _("%zu delen staan nog open"),
-                            open.size());
+        return {bakens ? _("1 baken staat nog open") : _("1 deel staat nog open"),
+                _("Je kunt het nog invullen, of zo versturen.")};
+    return {wxString::Format(bakens ? _("%zu bakens staan nog open") : _("%zu delen staan nog open"),
+                             open.size()),
+            _("Je kunt ze nog invullen, of zo versturen.")};
 }
 
 wxString toFirstOpenWords(const Pages& open)

@@ -14,8 +14,12 @@ using Pages = std::vector<const forms::Section*>;
 // "baken 3 van 8", "deel 2 van 4"
 wxString placeAmong(const Pages& pages, std::size_t current);
 
-// "7 bakens staan nog open", "1 deel staat nog open"
-wxString stillOpenWords(const Pages& open);
+struct StillOpenWords {
+    wxString title;  // "7 bakens staan nog open"
+    wxString help;
+};
+// `nothing`: not one question has an answer.
+StillOpenWords stillOpenWords(const Pages& open, bool nothing);
 // "Naar het eerste open baken"
 wxString toFirstOpenWords(const Pages& open);
 

@@ -92,6 +92,11 @@ void QuestionBlock::complain(const forms::Problem* problem)
     complaint_->Show(complains_);
 }
 
+bool QuestionBlock::fitsIn(int width) const
+{
+    return native::widestWord(*label_) + FromDIP(theme::tight) <= width;
+}
+
 void QuestionBlock::tighten(bool tight)
 {
     editor_->tighten(tight);

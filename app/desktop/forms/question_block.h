@@ -23,6 +23,8 @@ public:
     void complain(const forms::Problem* problem);
     bool complains() const { return complains_; }
 
+    // No word of the label has to be broken at this width.
+    bool fitsIn(int width) const;
     void tighten(bool tight);
     // Breaks all text at this width and asks for the height that takes.
     void fit(int width);

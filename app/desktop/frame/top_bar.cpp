@@ -3,16 +3,30 @@
 #include <wx/dcclient.h>
 #include <wx/sizer.h>
 
-#include "app/desktop/widgets/label.h"
+#include <algorithm>
+
+#include "app/desktop/native.h"
 #include "app/desktop/widgets/paint.h"
 
 namespace app::desktop {
+namespace {
+
+wxStaticText* endingInDots(wxWindow* parent, std::initializer_list<const char*> classes)
+{
+    auto* label =
+        new wxStaticText(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_ELLIPSIZE_END);
+    for (const auto* name : classes)
+        native::addClass(*label, name);
+    return label;
+}
+
+}  // namespace
 
 TopBar::TopBar(wxWindow* parent)
     : Surface(parent),
       row_(new wxBoxSizer(wxHORIZONTAL)),
-      strong_(shortLabel(this, {}, {"small", "strong"})),
-      more_(shortLabel(this, {}, {"small", "muted"}))
+      strong_(endingInDots(this, {"small", "strong"})),
+      more_(endingInDots(this, {"small", "muted"}))
 {
     SetBackgroundColour(paint(theme::card));
     row_->SetMinSize({-1, FromDIP(theme::topBarHeight)});
@@ -23,6 +37,10 @@ TopBar::TopBar(wxWindow* parent)
     row_->AddStretchSpacer();
     row_->AddSpacer(FromDIP(theme::normal));
     SetSizer(row_);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        fitPlace();
+    });
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc(this);
         dc.SetPen(wxPen(paint(theme::line)));
@@ -35,6 +53,19 @@ void TopBar::setPlace(const wxString& strong, const wxString& more)
 {
     strong_->SetLabelText(strong);
     more_->SetLabelText(more);
+    fitPlace();
+}
+
+// What stands at the right keeps its room; where we are ends in dots when there is too little.
+void TopBar::fitPlace()
+{
+    strong_->SetMinSize({0, -1});
+    more_->SetMinSize({0, -1});
+    const int room = std::max(0, GetClientSize().x - row_->CalcMin().x);
+    const int strong = std::min(room, native::naturalWidth(*strong_));
+    strong_->SetMinSize({strong, -1});
+    more_->SetMinSize({std::min(room - strong, native::naturalWidth(*more_)), -1});
+    more_->Show(room > strong);
     Layout();
 }
 
@@ -42,7 +73,7 @@ void TopBar::addAtRight(wxWindow* window)
 {
     row_->Insert(row_->GetItemCount() - 1, window,
                  wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::inset)));
-    Layout();
+    fitPlace();
 }
 
 }  // namespace app::desktop

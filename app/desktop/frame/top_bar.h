@@ -18,6 +18,8 @@ public:
     void addAtRight(wxWindow* window);
 
 private:
+    void fitPlace();
+
     wxBoxSizer* row_;
     wxStaticText* strong_;
     wxStaticText* more_;

@@ -1,5 +1,6 @@
 // The keyboard reaches everything, and a shipped reflector costs few keys.
 #include "app/desktop/forms/form_panel.h"
+#include "app/desktop/theme.h"
 #include "forms/template/template_reader.h"
 #include "tests/app/desktop/forms/window.h"
 
@@ -15,10 +16,12 @@ protected:
     {
         const auto file = std::filesystem::path(SHARE_DIR) / "templates/instruments" / (id + ".xml");
         instrument = forms::readInstrument(forms::readTemplateFile(file), file.string());
-        panel = new FormPanel(&frame, instrument, {},
-                              {[](const std::string&, const Answer&) {}, [] {}, [this] { ++sent; }, {}},
-                              2026y / 11 / 24);
+        panel = new FormPanel(
+            &frame, instrument, {},
+            {[](const std::string&, const Answer&) {}, [] {}, [this] { ++sent; }, {}, promise()},
+            2026y / 11 / 24);
         show(*panel);
+        frame.SetClientSize(1280, 720 - theme::topBarHeight);
         panel->focus();
         tests::settleEvents();
     }
@@ -27,6 +30,9 @@ protected:
         keyboard(code, modifiers);
         ++pressed;
     }
+
+    // As long as what hand-over says there; a card of one page is not handed over and promises nothing.
+    wxString promise() const { return instrument.sections.size() > 1 ? wxString('x', 85) : wxString{}; }
 
     forms::Instrument instrument;
     FormPanel* panel = nullptr;

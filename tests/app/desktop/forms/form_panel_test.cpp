@@ -37,6 +37,7 @@ protected:
                           {[this](const std::string& id, const Answer& answer) { given[id] = answer; },
                            [this] { ++turned; },
                            [this] { ++sent; },
+                           {},
                            {}},
                           2026y / 11 / 24);
         show(*made);
@@ -225,6 +226,19 @@ TEST_F(FormPanelTest, ShowsAMatrixWithANameForEveryMark)
     panel();
     click(control<wxRadioButton>("Tweede rij: deels"));
     EXPECT_EQ(given.at("r2"), Answer{forms::Option{"3"}});
+}
+
+TEST_F(FormPanelTest, GivesAQuestionTheWholeWidthRatherThanBreakAWord)
+{
+    const std::string longWord(60, 'w');
+    instrument.sections[0].questions = {asking("kort", "Uren?", forms::NumberKind{}),
+                                        asking("lang", longWord, forms::NumberKind{})};
+    panel();
+    const auto widthOf = [&](const wxString& name) {
+        return control<wxTextCtrl>(name).GetParent()->GetSize().x;
+    };
+    EXPECT_LT(widthOf("Uren?"), 600);
+    EXPECT_GT(widthOf(toWx(longWord)), 900);
 }
 
 TEST_F(FormPanelTest, ForgetsWhatWasTyped)
