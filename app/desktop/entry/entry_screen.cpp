@@ -92,7 +92,12 @@ void EntryScreen::askToGoOn()
         new Message(this, _("Je was hier al mee begonnen"),
                     _("Wat je toen invulde, is bewaard. Wil je verdergaan, of opnieuw beginnen? Opnieuw "
                       "beginnen gooit weg wat er staat."));
-    question->add(_("Verdergaan"), ButtonLook::Primary, [this] { later(*this, [this] { showForm(); }); });
+    question->add(_("Verdergaan"), ButtonLook::Primary, [this] {
+        later(*this, [this] {
+            showForm();
+            form_->goToFirstOpen();
+        });
+    });
     question->add(_("Opnieuw beginnen"), ButtonLook::Plain, [this] {
         later(*this, [this] {
             draft_.startOver();
@@ -112,6 +117,7 @@ void EntryScreen::showForm()
     };
     owner.pageTurned = [this] { keep(); };
     owner.leave = [this] { later(*this, [this] { stopForNow(); }); };
+    owner.promise = afterSending();
     owner.send = [this] { later(*this, [this] { send(); }); };
     form_ = new FormPanel(this, draft_.instrument(), draft_.answers(), std::move(owner),
                           localDay(workspace_.clock()), recapOf(opened_));

@@ -16,6 +16,34 @@
 #include "db/store/team_store.h"
 
 namespace app::desktop {
+namespace {
+
+constexpr std::size_t recognisable = 110;  // letters of a reflectievraag
+
+// Between words, so that what is left can be read.
+wxString shortened(const wxString& text)
+{
+    if (text.length() <= recognisable)
+        return text;
+    const auto start = text.Left(recognisable);
+    const auto blank = start.rfind(' ');
+    return start.Left(blank == wxString::npos ? recognisable : blank) + toWx(" …");
+}
+
+// Editions of one form have the same title, with the edition in brackets behind it.
+wxString editionOf(const forms::Instrument& instrument)
+{
+    const auto title = toWx(instrument.title);
+    return title.EndsWith(")") ? title.AfterLast('(').BeforeLast(')') : wxString{};
+}
+
+wxString nameOf(const forms::Instrument& instrument)
+{
+    const auto title = toWx(instrument.title);
+    return editionOf(instrument).empty() ? title : title.BeforeLast('(').Trim();
+}
+
+}  // namespace
 
 HandOverScreen::HandOverScreen(wxWindow* parent, Workspace& workspace, Ways ways)
     : ScrolledSurface(parent),
@@ -64,11 +92,11 @@ wxString HandOverScreen::nameOnScreen(const forms::Member& member) const
 void HandOverScreen::showPeople()
 {
     if (people_.empty()) {
-        finish(startAgain(
-                   _("Alles is ingevuld"),
-                   _("Er staat geen reflector of kantelbox meer open. Na een volgende bijeenkomst met een "
-                     "casusronde staan hier weer namen.")),
-               _("‹ Naar het overzicht"), ways_.back);
+        finish(
+            startAgain(_("Alles is ingevuld"),
+                       _("Er staat geen formulier meer open. Na een volgende bijeenkomst met een casusronde "
+                         "staan hier weer namen.")),
+            _("‹ Naar het overzicht"), ways_.back);
         return;
     }
     auto* rows = startAgain(
@@ -87,27 +115,59 @@ void HandOverScreen::showPeople()
 
 void HandOverScreen::showEntriesOf(const forms::Member& member)
 {
-    auto* rows = startAgain(wxString::Format(_("Dag %s"), nameOnScreen(member)), _("Wat wil je invullen?"));
-    const auto today = localDay(workspace_.clock());
-    for (const auto& entry : openEntriesOf(workspace_, member.id)) {
-        auto* card = new Card(this);
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        const auto about =
-            toWx(entry.round.casus.code) + toWx(" · ") + dayInWords(localDay(entry.discussedAt), today);
-        auto* words = new wxBoxSizer(wxVERTICAL);
-        words->Add(new Label(card, toWx(entry.instrument->title), {"heading"}), wxSizerFlags().Expand());
-        words->Add(new Label(card, _("casus") + " " + about, {"muted"}), wxSizerFlags().Expand());
-        row->Add(words, wxSizerFlags(1).CenterVertical());
-        auto* fill = button(card, _("Invullen ›"), ButtonLook::Plain, [this, member, entry] {
-            later(*this, [=, this] { ways_.fillIn(member, entry); });
-        });
-        native::setName(
-            *fill, _("Invullen:") + " " + toWx(entry.instrument->title) + ", " + _("casus") + " " + about);
-        row->Add(fill, wxSizerFlags().CenterVertical());
-        card->body().Add(row, wxSizerFlags().Expand());
-        rows->Add(card, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+    auto* rows = startAgain(wxString::Format(_("Dag %s"), nameOnScreen(member)),
+                            _("Wat wil je invullen?") + " " + afterSending());
+    Card* card = nullptr;
+    const OpenEntry* before = nullptr;
+    const auto open = openEntriesOf(workspace_, member.id);
+    for (const auto& entry : open) {
+        const bool sameCasus = before && before->round.casus.id == entry.round.casus.id;
+        if (!sameCasus) {
+            card = casusCard(entry, member);
+            rows->Add(card, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+        }
+        if (!sameCasus || nameOf(*before->instrument) != nameOf(*entry.instrument))
+            addForm(*card, entry);
+        addButton(*card, member, entry);
+        before = &entry;
     }
     finish(rows, _("‹ Andere naam"), [this] { later(*this, [this] { showPeople(); }); });
+}
+
+wxString HandOverScreen::aboutWhich(const OpenEntry& entry) const
+{
+    return toWx(entry.round.casus.code) + toWx(" · ") +
+           dayInWords(localDay(entry.discussedAt), localDay(workspace_.clock()));
+}
+
+// A casus is known by its code alone; by its reflectievraag a person recognises it.
+Card* HandOverScreen::casusCard(const OpenEntry& entry, const forms::Member& member)
+{
+    auto* card = new Card(this);
+    const bool own = entry.round.casus.inbrenger == member.id;
+    const auto whose = own ? _("Jouw casus") : _("Casus");
+    card->body().Add(new Label(card, whose + " " + aboutWhich(entry), {"heading"}), wxSizerFlags().Expand());
+    if (const auto question = questionOf(entry); !question.empty())
+        card->body().Add(new Label(card, shortened(question), {"muted"}),
+                         wxSizerFlags().Expand().Border(wxTOP, FromDIP(2)));
+    return card;
+}
+
+void HandOverScreen::addForm(Card& card, const OpenEntry& entry)
+{
+    form_ = new wxBoxSizer(wxHORIZONTAL);
+    form_->Add(new Label(&card, nameOf(*entry.instrument)), wxSizerFlags(1).CenterVertical());
+    card.body().Add(form_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+}
+
+void HandOverScreen::addButton(Card& card, const forms::Member& member, const OpenEntry& entry)
+{
+    const auto edition = editionOf(*entry.instrument);
+    auto* fill = button(&card, (edition.empty() ? _("Invullen") : edition) + toWx(" ›"), ButtonLook::Plain,
+                        [this, member, entry] { later(*this, [=, this] { ways_.fillIn(member, entry); }); });
+    native::setName(*fill, _("Invullen:") + " " + toWx(entry.instrument->title) + ", " + _("casus") + " " +
+                               aboutWhich(entry));
+    form_->Add(fill, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
 }
 
 }  // namespace app::desktop

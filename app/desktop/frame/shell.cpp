@@ -160,8 +160,7 @@ void Shell::showEntry(const forms::Member& member, const OpenEntry& entry)
     const auto day = dayInWords(localDay(entry.discussedAt), localDay(workspace_->clock()));
     frame_->topBar().setPlace(toWx(entry.instrument->title), _("casus") + " " + toWx(entry.round.casus.code) +
                                                                  toWx(" · ") + day + toWx(" · ") +
-                                                                 toWx(member.name) + toWx(" · ") +
-                                                                 _("Dit formulier is van jou"));
+                                                                 toWx(member.name));
     frame_->showScreen([&](wxWindow* parent) {
         return new EntryScreen(
             parent, *workspace_, member, entry,

@@ -1,13 +1,10 @@
 #include "app/desktop/overview/overview_facts.h"
 
 #include <algorithm>
-#include <set>
 
 #include "db/store/action_store.h"
-#include "db/store/casus_store.h"
 #include "db/store/entry_store.h"
 #include "db/store/meeting_store.h"
-#include "db/store/record_store.h"
 
 namespace app::desktop {
 namespace {
@@ -24,20 +21,6 @@ std::vector<forms::Action> openByDate(db::Database& database)
     std::stable_sort(actions.begin(), actions.end(),
                      [&](const auto& one, const auto& other) { return key(one) < key(other); });
     return actions;
-}
-
-std::optional<ToFill> toFillOf(db::Database& database, const forms::Meeting& meeting)
-{
-    std::set<forms::Id> casus;
-    for (const auto& entry : db::RecordStore(database).entriesToFill(meeting.id, reflector))
-        casus.insert(entry.casus);
-    if (casus.empty())
-        return std::nullopt;
-    ToFill toFill{meeting.startedAt.value_or(meeting.plannedStart), {}};
-    for (const auto id : casus)
-        if (const auto found = db::CasusStore(database).find(id))
-            toFill.codes.push_back(found->code);
-    return toFill;
 }
 
 std::optional<LeastBaken> leastBaken(Workspace& workspace)
@@ -71,16 +54,13 @@ OverviewFacts overviewFacts(Workspace& workspace)
     db::MeetingStore meetings(database);
     facts.running = meetings.running();
     facts.open = openByDate(database);
+    facts.toFill = toFill(workspace);
     facts.least = leastBaken(workspace);
     const auto now = workspace.clock();
     for (const auto& meeting : meetings.all()) {
         if (!meeting.startedAt && meeting.plannedStart >= now && !facts.next)
             facts.next = meeting;
-        if (!meeting.closedAt)
-            continue;
-        facts.metBefore = true;
-        if (auto toFill = toFillOf(database, meeting))
-            facts.toFill = std::move(toFill);  // the last meeting that has any
+        facts.metBefore = facts.metBefore || meeting.closedAt;
     }
     return facts;
 }

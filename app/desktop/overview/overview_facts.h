@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/desktop/entry/open_entries.h"
 #include "app/desktop/workspace.h"
 #include "forms/model/team.h"
 
@@ -19,18 +20,12 @@ struct LeastBaken {
 // Fewer reflectors than this say something about a person.
 inline constexpr int fewestReflectors = 5;
 
-// Casus of one earlier meeting about which a reflector or kantelbox is still to be filled in.
-struct ToFill {
-    forms::Instant meeting{};
-    std::vector<std::string> codes;
-};
-
 struct OverviewFacts {
     std::optional<forms::Meeting> running;
     std::optional<forms::Meeting> next;  // the first planned one that has not begun
     std::vector<forms::Action> open;     // the longest due first, those without a date last
     bool metBefore = false;              // a meeting was held and closed
-    std::optional<ToFill> toFill;
+    ToFill toFill;
     std::optional<LeastBaken> least;
 };
 

@@ -25,16 +25,28 @@ wxString greeting()
     return hour < 12 ? _("Goedemorgen") : hour < 18 ? _("Goedemiddag") : _("Goedenavond");
 }
 
-// "C-3MVD, C-4RTA en C-9RTB"
+// "C-3MVD, C-4RTA en C-9RTB", "C-3MVD, C-4RTA en nog 5 casussen"
 wxString list(const std::vector<std::string>& codes)
 {
+    constexpr std::size_t named = 3;
     wxString text;
     for (std::size_t place = 0; place < codes.size(); ++place) {
+        const bool last = place + 1 == codes.size();
+        if (place == named && !last)
+            return text + " " + wxString::Format(_("en nog %zu casussen"), codes.size() - named);
         if (place > 0)
-            text += place + 1 == codes.size() ? " " + _("en") + " " : ", ";
+            text += last ? " " + _("en") + " " : ", ";
         text += toWx(codes[place]);
     }
     return text;
+}
+
+wxString toFillWords(const ToFill& toFill)
+{
+    if (toFill.people == 1)
+        return wxString::Format(_("Eén teamlid heeft nog iets in te vullen, bij %s."), list(toFill.codes));
+    return wxString::Format(_("%zu teamleden hebben nog iets in te vullen, bij %s."), toFill.people,
+                            list(toFill.codes));
 }
 
 // Card and heading, the same for every part of the screen.
@@ -128,17 +140,15 @@ wxWindow* OverviewScreen::buildActions()
 wxWindow* OverviewScreen::buildToFill()
 {
     auto* card = cardWith(this, _("Nog in te vullen"));
+    const bool any = facts_.toFill.people > 0;
     const auto text =
-        facts_.toFill ? wxString::Format(_("Reflector en kantelbox bij %s, uit de bijeenkomst van %s."),
-                                         list(facts_.toFill->codes),
-                                         dayInWords(localDay(facts_.toFill->meeting), today_))
+        any ? toFillWords(facts_.toFill)
         : facts_.metBefore
             ? _("Niets meer: van de vorige bijeenkomsten is alles ingevuld.")
-            : _("Nog niets. Na een bijeenkomst met een casusronde vult iedereen hier een reflector in.");
-    const auto* look = facts_.toFill ? "plain" : "muted";
-    card->body().Add(new Label(card, text, {look}),
+            : _("Nog niets. Na een bijeenkomst met een casusronde vullen jullie hier formulieren in.");
+    card->body().Add(new Label(card, text, {any ? "plain" : "muted"}),
                      wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
-    if (facts_.toFill && ways_.handOver)
+    if (any && ways_.handOver)
         card->body().Add(button(card, _("Nu doorgeven ›"), ButtonLook::Link, ways_.handOver),
                          wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     return card;

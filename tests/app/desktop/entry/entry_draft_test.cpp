@@ -1,6 +1,5 @@
 #include "app/desktop/entry/entry_draft.h"
 
-#include "app/desktop/entry/open_entries.h"
 #include "db/store/instrument_store.h"
 #include "tests/app/desktop/entry/entry_workspace.h"
 
@@ -80,32 +79,6 @@ TEST_F(EntryDraftTest, KeepsWhatWasTypedWhereAValueIsMeant)
 
     const EntryDraft again(world.workspace, card, world.aisha, world.casus);
     EXPECT_EQ(again.answers().at("terugkomen"), Answer{"ergens in maart"});
-}
-
-TEST_F(EntryDraftTest, IsOfferedToAllWhoWereThereAndTheKantelboxToTheInbrenger)
-{
-    EXPECT_TRUE(openEntriesOf(world.workspace, world.aisha).empty()) << "the meeting is still going on";
-    world.closeMeeting();
-
-    EXPECT_EQ(openEntriesOf(world.workspace, world.aisha).size(), 2U);
-    const auto ofBram = openEntriesOf(world.workspace, world.bram);
-    ASSERT_EQ(ofBram.size(), 1U);
-    EXPECT_EQ(ofBram[0].instrument->id, "reflector-bakens");
-    EXPECT_EQ(peopleWithOpenEntries(world.workspace).size(), 2U);
-
-    draftOf(world.bram).send();
-    EXPECT_TRUE(openEntriesOf(world.workspace, world.bram).empty());
-}
-
-TEST_F(EntryDraftTest, ShowsWhatWasAgreedInTheCasusronde)
-{
-    world.closeMeeting();
-    const auto recap = recapOf(openEntriesOf(world.workspace, world.bram).at(0));
-
-    ASSERT_EQ(recap.size(), 3U);
-    EXPECT_NE(recap[0].text.utf8_string().find("24 november"), std::string::npos);
-    EXPECT_EQ(recap[1].text, "Hoe krijg ik de buren erbij?");
-    EXPECT_EQ(recap[2].text.utf8_string(), "• Koffie drinken met de buurvrouw");
 }
 
 }  // namespace

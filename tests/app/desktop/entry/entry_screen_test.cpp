@@ -18,12 +18,24 @@ protected:
 
     EntryScreen& open(forms::Id member)
     {
-        const forms::Member person{member, "Bram Oskam", forms::MemberRole::Professional, "", true};
+        const forms::Member person{member, "Aisha Bakker", forms::MemberRole::Professional, "", true};
         auto* screen =
             new EntryScreen(&frame, world.workspace, person, openEntriesOf(world.workspace, member).at(0),
                             {[this] { ++sent; }, [this] { ++done; }});
         show(*screen);
         return *screen;
+    }
+
+    // A label that begins so can be read.
+    bool shows(const wxString& text)
+    {
+        const std::function<bool(wxWindow&)> look = [&](wxWindow& window) {
+            const auto& children = window.GetChildren();
+            return std::any_of(children.begin(), children.end(), [&](wxWindow* child) {
+                return child->IsShownOnScreen() && (child->GetLabel().StartsWith(text) || look(*child));
+            });
+        };
+        return look(frame);
     }
 
     tests::EntryWorkspace world;
@@ -33,7 +45,7 @@ protected:
 
 TEST_F(EntryScreenTest, SendsWhatWasFilledInAndThanks)
 {
-    open(world.bram);
+    open(world.aisha);
     click(control<wxRadioButton>("Herken je dit baken in de casus en de afgesproken aanpak?: Herkend"));
     type("Wat zag je?", wxString(L'\u00e9', 500));
     keyboard(WXK_RETURN, wxMOD_CONTROL);
@@ -51,7 +63,7 @@ TEST_F(EntryScreenTest, SendsWhatWasFilledInAndThanks)
 
 TEST_F(EntryScreenTest, DoesNotSendAFormWithNothingInIt)
 {
-    open(world.bram);
+    open(world.aisha);
     keyboard(WXK_RETURN, wxMOD_CONTROL);
     EXPECT_TRUE(world.sent().empty());
     push("Naar het eerste open baken");
@@ -60,39 +72,57 @@ TEST_F(EntryScreenTest, DoesNotSendAFormWithNothingInIt)
 
 TEST_F(EntryScreenTest, KeepsADraftAndAsksAboutItNextTime)
 {
-    auto& first = open(world.bram);
+    auto& first = open(world.aisha);
     type("Wat zag je?", "even later verder");
     push("Volgende");
     push("Later verder");
     EXPECT_EQ(done, 1);
     first.Destroy();
 
-    open(world.bram);
+    open(world.aisha);
     push("Verdergaan");
     EXPECT_EQ(control<wxTextCtrl>("Wat zag je?").GetValue(), "even later verder");
     EXPECT_TRUE(world.sent().empty());
 }
 
+TEST_F(EntryScreenTest, GoesOnAtTheFirstBakenThatIsNotMarked)
+{
+    auto& first = open(world.aisha);
+    click(control<wxRadioButton>("Herken je dit baken in de casus en de afgesproken aanpak?: Herkend"));
+    push("Later verder");
+    first.Destroy();
+
+    open(world.aisha);
+    push("Verdergaan");
+    EXPECT_TRUE(shows("baken 2 van 8"));
+}
+
+TEST_F(EntryScreenTest, SaysWhatHoldsAfterSending)
+{
+    open(world.aisha);
+    EXPECT_TRUE(shows("Na het versturen kan niemand je formulier hier nog openen."));
+}
+
 TEST_F(EntryScreenTest, BeginsAgainWhenAskedTo)
 {
-    auto& first = open(world.bram);
+    auto& first = open(world.aisha);
     type("Wat zag je?", "weg");
     push("Later verder");
     first.Destroy();
 
-    open(world.bram);
+    open(world.aisha);
     push("Opnieuw beginnen");
     EXPECT_EQ(control<wxTextCtrl>("Wat zag je?").GetValue(), "");
 }
 
 TEST_F(EntryScreenTest, KeepsWhatWasJustTypedWhenTheDossierIsLocked)
 {
-    open(world.bram);
+    open(world.aisha);
     type("Wat zag je?", "de laatste seconde");
     ASSERT_TRUE(world.workspace.keepTyped);
     world.workspace.keepTyped();
 
-    const db::DraftOf which{world.bram, "reflector-bakens", world.instrument("reflector-bakens").version,
+    const db::DraftOf which{world.aisha, "reflector-bakens", world.instrument("reflector-bakens").version,
                             forms::Subject::Casus, world.casus};
     EXPECT_EQ(db::EntryStore(world.workspace.database()).draft(which)->answers.at("vraag-toelichting"),
               Answer{"de laatste seconde"});
@@ -107,6 +137,8 @@ TEST_F(EntryScreenTest, IsReachedByNameAndCasusAlone)
 
     push("Aisha Bakker");
     const auto code = toWx(db::CasusStore(world.workspace.database()).find(world.casus)->code);
+    EXPECT_TRUE(shows("Jouw casus"));
+    EXPECT_TRUE(shows("Hoe krijg ik de buren erbij?"));
     push("Invullen: Kantelbox, casus " + code + toWx(" · dinsdag 24 november"));
     EXPECT_EQ(chosen, world.aisha);
 }

@@ -28,10 +28,8 @@ public:
         coach = team.save(forms::Member{0, "Lies van Dam", forms::MemberRole::Leercoach, "", true});
         aisha = team.save(forms::Member{0, "Aisha Bakker", forms::MemberRole::Professional, "", true});
         bram = team.save(forms::Member{0, "Bram Oskam", forms::MemberRole::Professional, "", true});
-        casus = db::CasusStore(workspace.database())
-                    .add({0, "", forms::CasusKind::Casus, {}, aisha, clock.now})
-                    .id;
-        holdMeeting();
+        casus = newCasus(aisha);
+        meeting = holdMeeting(casus);
     }
 
     const forms::Instrument& instrument(const std::string& id) { return *workspace.templates.instrument(id); }
@@ -40,6 +38,13 @@ public:
     {
         meeting.closedAt = clock.now;
         meeting = db::MeetingStore(workspace.database()).save(meeting);
+    }
+    // A month later this member brings in another casus, and that meeting is closed too.
+    void holdAnotherMeeting(forms::Id inbrenger)
+    {
+        clock.now += std::chrono::days{28};
+        meeting = holdMeeting(newCasus(inbrenger));
+        closeMeeting();
     }
 
     ::tests::Folder folder;
@@ -52,22 +57,30 @@ public:
     forms::Meeting meeting;
 
 private:
-    void holdMeeting()
+    forms::Id newCasus(forms::Id inbrenger)
     {
-        meeting.programmeId = "casusbijeenkomst";
-        meeting.title = "Bijeenkomst";
-        meeting.plannedStart = clock.now;
-        meeting.startedAt = clock.now;
-        meeting.activities.resize(1);
-        meeting.activities[0].kind = forms::ActivityKind::Casusronde;
-        meeting.activities[0].title = "Casus 1";
-        meeting.present = {coach, aisha, bram};
-        meeting = db::MeetingStore(workspace.database()).save(meeting);
+        return db::CasusStore(workspace.database())
+            .add({0, "", forms::CasusKind::Casus, {}, inbrenger, clock.now})
+            .id;
+    }
+
+    forms::Meeting holdMeeting(forms::Id about)
+    {
+        forms::Meeting held;
+        held.programmeId = "casusbijeenkomst";
+        held.title = "Bijeenkomst";
+        held.plannedStart = clock.now;
+        held.startedAt = clock.now;
+        held.activities.resize(1);
+        held.activities[0].kind = forms::ActivityKind::Casusronde;
+        held.activities[0].title = "Casus 1";
+        held.present = {coach, aisha, bram};
+        held = db::MeetingStore(workspace.database()).save(held);
 
         using forms::Milliseconds;
         forms::Round round;
-        round.activityId = meeting.activities[0].id;
-        round.casusId = casus;
+        round.activityId = held.activities[0].id;
+        round.casusId = about;
         round.programmeId = "rtm-kort";
         round.steps = workspace.templates.programme("rtm-kort")->steps;
         round.events = {{Milliseconds{0}, clock.now, forms::RoundStarted{}},
@@ -78,6 +91,7 @@ private:
         action.what = "Koffie drinken met de buurvrouw";
         round.card.actions = {action};
         round = db::RoundStore(workspace.database()).add(round);
+        return held;
     }
 };
 
