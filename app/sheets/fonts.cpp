@@ -1,6 +1,5 @@
 #include "app/sheets/fonts.h"
 
-#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -38,8 +37,12 @@ std::string contentsOf(const std::filesystem::path& file)
 Fonts::Fonts(std::filesystem::path folder)
     : folder_(std::move(folder)), hyphenation_(folder_ / "hyph_nl_NL.dic")
 {
-    for (const auto face : everyFace)
-        widths_[face] = characterWidths(contentsOf(fileOf(face)));
+    for (const auto face : everyFace) {
+        const auto& widths = widths_[face] = characterWidths(contentsOf(fileOf(face)));
+        inEveryFace_.resize(widths.size(), true);
+        for (std::size_t character = 0; character < widths.size(); ++character)
+            inEveryFace_[character] = inEveryFace_[character] && widths[character];
+    }
 }
 
 std::filesystem::path Fonts::fileOf(Face face) const
@@ -67,9 +70,7 @@ double Fonts::widthOf(std::string_view text, const TextStyle& style) const
 
 bool Fonts::canDraw(char32_t character) const
 {
-    return character >= U' ' && std::all_of(widths_.begin(), widths_.end(), [&](const auto& entry) {
-               return character < entry.second.size() && entry.second[character];
-           });
+    return character >= U' ' && character < inEveryFace_.size() && inEveryFace_[character];
 }
 
 }  // namespace app::sheets

@@ -28,6 +28,7 @@ private:
 
     std::filesystem::path folder_;
     std::map<Face, CharacterWidths> widths_;
+    std::vector<bool> inEveryFace_;  // by character
     Hyphenation hyphenation_;
 };
 

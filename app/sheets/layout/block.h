@@ -182,7 +182,7 @@ struct PageFormat {
 };
 
 struct Sheet {
-    std::string title;                  // may be empty when every page is of cards
+    std::string title;                  // empty, like the occasion, when every page is of cards
     std::vector<std::string> occasion;  // beside the title, one line each: whose sheet it is and when
     std::vector<Block> blocks;
     std::string footer;         // at the foot of every page; short

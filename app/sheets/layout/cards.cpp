@@ -14,6 +14,11 @@ PageSize cellOf(int across, int down, const PageSize& page)
     return {page.width / across, page.height / down};
 }
 
+double footRoom(double height)
+{
+    return height > 0 ? height + aboveFoot : 0;
+}
+
 void put(const Strip& strip, Page& page)
 {
     page.texts.insert(page.texts.end(), strip.texts.begin(), strip.texts.end());
@@ -22,8 +27,7 @@ void put(const Strip& strip, Page& page)
 std::vector<Page> pagesOf(const CardGrid::Card& card, const PageSize& cell)
 {
     const auto bottom = cell.height - inset;
-    const auto footRoom = card.foot.height > 0 ? card.foot.height + aboveFoot : 0;
-    auto pages = paginate(card.flow, cell, {inset, inset, bottom - footRoom});
+    auto pages = paginate(card.flow, cell, {inset, inset, bottom - footRoom(card.foot.height)});
     for (std::size_t index = 0; index < pages.size(); ++index) {
         auto foot = index == 0 ? card.foot : card.footAgain;
         moveDown(foot, bottom - foot.height);
@@ -59,9 +63,11 @@ void put(Page card, Page& page, double right, double down)
 
 }  // namespace
 
-Place insideOfCard(const Cards& cards, const PageSize& page)
+InsideOfCard insideOfCard(const Cards& cards, const PageSize& page)
 {
-    return {inset, cellOf(cards.across, cards.down, page).width - 2 * inset};
+    const auto cell = cellOf(cards.across, cards.down, page);
+    return {{inset, cell.width - 2 * inset},
+            cell.height - 2 * inset - footRoom(mostFootLines * style::quiet.leading)};
 }
 
 std::vector<Page> cardPages(const CardGrid& grid, const PageSize& page)

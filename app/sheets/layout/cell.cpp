@@ -1,6 +1,7 @@
 #include "app/sheets/layout/cell.h"
 
 #include "app/sheets/content/wording.h"
+#include "app/sheets/layout/shapes.h"
 #include "forms/model/overloaded.h"
 
 namespace app::sheets {
@@ -36,11 +37,13 @@ std::vector<Strip> tickStrips(const Tick& tick, const Place& place, Typesetting&
 
 void addSquare(Strip& strip, bool ticked, double left, NodeId node, const Typesetting& set)
 {
-    constexpr double outline = 0.9;
-    constexpr double inside = tickSize - 2 * outline;
-    const auto top = (style::tick.leading - tickSize) / 2;
-    strip.boxes.push_back({left, top, tickSize, tickSize, colour::petrol, node});
-    strip.boxes.push_back({left + outline, top + outline, inside, inside, colour::white, node});
+    constexpr double thickness = 0.9;
+    constexpr double side = tickSize - thickness;
+    const auto top = (style::tick.leading - side) / 2;
+    strip.paths.push_back({{rectangle(left + thickness / 2, top, side, side)},
+                           std::nullopt,
+                           Pen{thickness, colour::petrol},
+                           node});
     if (ticked) {
         const auto cross = set.linesOf("×", style::tick, {left, tickSize, Align::Centre}, node);
         strip.texts.insert(strip.texts.begin(), cross.front().texts.front());

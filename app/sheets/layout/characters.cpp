@@ -12,9 +12,10 @@ namespace {
 constexpr char32_t notUtf8 = 0xFFFFFFFF;
 constexpr char32_t replacement = 0xFFFD;
 
+// Of a character that takes more than one byte.
 std::size_t sizeAfter(unsigned char lead)
 {
-    return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
 }
 
 // Letters with their accented forms, in pairs. Some keyboards and file systems write the accent apart, and
@@ -42,6 +43,8 @@ constexpr std::array accents = {
 // 0 when there is no single character for the two.
 char32_t joined(char32_t letter, char32_t mark)
 {
+    if (!isCombining(mark))
+        return 0;
     const auto accent = std::find_if(accents.begin(), accents.end(),
                                      [&](const Accent& candidate) { return candidate.mark == mark; });
     if (accent == accents.end())
@@ -54,6 +57,8 @@ char32_t joined(char32_t letter, char32_t mark)
 
 bool isInvisible(char32_t character)
 {
+    if (character < 0x200C)
+        return false;
     const auto between = [&](char32_t first, char32_t last) {
         return first <= character && character <= last;
     };
@@ -170,12 +175,17 @@ void visitTexts(Block& block, const ForText& visit)
 char32_t takeCharacter(std::string_view& bytes)
 {
     const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(bytes[index]); };
+    if (byte(0) < 0x80) {
+        const auto character = byte(0);
+        bytes.remove_prefix(1);
+        return character;
+    }
     const auto size = sizeAfter(byte(0));
     if (size > bytes.size() || !forms::isUtf8(bytes.substr(0, size))) {
         bytes.remove_prefix(1);
         return notUtf8;
     }
-    char32_t character = size == 1 ? byte(0) : byte(0) & (0x7Fu >> size);
+    char32_t character = byte(0) & (0x7Fu >> size);
     for (std::size_t index = 1; index < size; ++index)
         character = character << 6 | (byte(index) & 0x3Fu);
     bytes.remove_prefix(size);

@@ -2,42 +2,59 @@
 #include <algorithm>
 
 #include "app/sheets/layout/cards.h"
-#include "app/sheets/layout/svg_path.h"
+#include "app/sheets/layout/shapes.h"
 #include "app/sheets/layout/typesetting.h"
 
 namespace app::sheets {
 namespace {
 
 constexpr double panelPadding = 10;
-constexpr double discRadius = 9;
+constexpr double discWidth = 18;
 
 double spaceOf(const Flow& flow)
 {
     return flow.empty() ? 0 : flow.front().space();
 }
 
-std::vector<Strip> titleLines(const Panel& panel, Place place, Typesetting& set)
+// The badge stands in a disc before the first line, and is read with it.
+void addBadge(Strip& line, const std::string& badge, const Place& disc, Typesetting& set)
 {
-    const auto discPlace = Place{place.left, 2 * discRadius, Align::Centre};
-    if (!panel.badge.empty()) {
-        place.left += 2 * discRadius + 7;
-        place.width -= 2 * discRadius + 7;
-    }
-    auto lines = headingLines(panel.title, panel.level, place, set);
-    if (!panel.badge.empty()) {
-        auto& first = lines.front();
-        first.height = std::max(first.height, 2 * discRadius);
-        const auto node = static_cast<NodeId>(set.structure.nodes().size()) - 1;
-        auto badge = set.linesOf(panel.badge, style::badge, discPlace, node).front();
-        badge.texts.front().spaceAfter = true;
-        const Point centre{discPlace.left + discRadius, badge.height / 2};
-        badge.paths.push_back({{ellipse(centre, discRadius, discRadius)}, colour::petrol, std::nullopt});
-        moveDown(badge, (first.height - badge.height) / 2);
-        badge.texts.insert(badge.texts.end(), first.texts.begin(), first.texts.end());
-        first.texts.clear();
-        overlay(first, badge);
-    }
+    line.height = std::max(line.height, disc.width);
+    auto strip = set.linesOf(badge, style::badge, disc, set.structure.latest()).front();
+    strip.texts.front().spaceAfter = true;
+    const Point centre{disc.left + disc.width / 2, strip.height / 2};
+    strip.paths.push_back({{ellipse(centre, disc.width / 2, disc.width / 2)}, colour::petrol, std::nullopt});
+    moveDown(strip, (line.height - strip.height) / 2);
+    strip.texts.insert(strip.texts.end(), line.texts.begin(), line.texts.end());
+    line.texts.clear();
+    overlay(line, strip);
+}
+
+std::vector<Strip> titleLines(const Panel& panel, const Place& place, Typesetting& set)
+{
+    if (panel.title.empty() || panel.badge.empty())
+        return headingLines(panel.title + panel.badge, panel.level, place, set);
+    constexpr double indent = discWidth + 7;
+    auto lines = headingLines(panel.title, panel.level, {place.left + indent, place.width - indent}, set);
+    addBadge(lines.front(), panel.badge, {place.left, discWidth, Align::Centre}, set);
     return lines;
+}
+
+CardGrid::Card cardOf(const Card& card, const Place& place, Typesetting& set)
+{
+    const Structure::Scope scope(set.structure, {Role::Section});
+    CardGrid::Card made;
+    made.flow = flowOf(card.blocks, place, set);
+    if (card.foot.empty())
+        return made;
+    const auto foot = set.linesOf(card.foot, style::quiet, place, set.structure.add({Role::Paragraph}));
+    if (foot.size() > mostFootLines) {
+        append(made.flow, foot);
+    } else {
+        made.foot = stacked(foot);
+        made.footAgain = stacked(set.linesOf(card.foot, style::quiet, place, ornament));
+    }
+    return made;
 }
 
 }  // namespace
@@ -53,9 +70,11 @@ void add(Flow& flow, const Panel& panel, const Place& place, Typesetting& set)
     frame.leastHeight = panel.leastHeight;
     frame.toBottom = panel.toBottom;
     frame.tone = panel.tone;
-    if (!panel.title.empty())
-        append(frame.flow, titleLines(panel, inside, set));
-    for (auto& item : flowOf(panel.blocks, inside, set))
+    Typesetting within{set.typeface, set.structure, set.page, set.tallest - 2 * panelPadding,
+                       set.levelsAbove};
+    if (!panel.title.empty() || !panel.badge.empty())
+        append(frame.flow, titleLines(panel, inside, within));
+    for (auto& item : flowOf(panel.blocks, inside, within))
         frame.flow.push_back(std::move(item));
     flow.push_back(std::move(frame));
 }
@@ -64,16 +83,10 @@ void add(Flow& flow, const Columns& columns, const Place& place, Typesetting& se
 {
     if (columns.sides.empty())
         return;
-    double shares = 0;
+    std::vector<double> shares;
     for (const auto& side : columns.sides)
-        shares += side.share;
-    const auto width = place.width - columns.gutter * static_cast<double>(columns.sides.size() - 1);
-    std::vector<Place> places;
-    auto left = place.left;
-    for (const auto& side : columns.sides) {
-        places.push_back({left, width * side.share / shares});
-        left += places.back().width + columns.gutter;
-    }
+        shares.push_back(side.share);
+    const auto places = divided(place, shares, columns.gutter);
     Beside beside;
     for (std::size_t index = 0; index < columns.sides.size(); ++index) {
         const auto next = columns.readFromRight ? columns.sides.size() - 1 - index : index;
@@ -98,19 +111,13 @@ void add(Flow& flow, const PageBreak&, const Place&, Typesetting&)
 
 void add(Flow& flow, const Cards& cards, const Place&, Typesetting& set)
 {
-    const auto place = insideOfCard(cards, set.page);
+    const auto inside = insideOfCard(cards, set.page);
+    Typesetting onCard{set.typeface, set.structure, set.page, inside.height, set.levelsAbove};
     CardGrid grid;
     grid.across = cards.across;
     grid.down = cards.down;
-    for (const auto& card : cards.cards) {
-        const Structure::Scope scope(set.structure, {Role::Section});
-        auto cardFlow = flowOf(card.blocks, place, set);
-        const auto footOf = [&](NodeId node) {
-            return card.foot.empty() ? Strip{} : stacked(set.linesOf(card.foot, style::quiet, place, node));
-        };
-        const auto foot = card.foot.empty() ? ornament : set.structure.add({Role::Paragraph});
-        grid.cards.push_back({std::move(cardFlow), footOf(foot), footOf(ornament)});
-    }
+    for (const auto& card : cards.cards)
+        grid.cards.push_back(cardOf(card, inside.place, onCard));
     flow.push_back(std::move(grid));
 }
 

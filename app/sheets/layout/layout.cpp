@@ -11,27 +11,37 @@ namespace {
 
 constexpr double belowHeading = 5;
 
-// Title and occasion stand beside each other on one rule.
-Strip titleStrip(const Sheet& sheet, const Place& place, Typesetting& set)
+Strip onOneFoot(Strip left, Strip right)
+{
+    const auto height = std::max(left.height, right.height);
+    moveDown(left, height - left.height);
+    moveDown(right, height - right.height);
+    overlay(left, right);
+    left.height = height;
+    return left;
+}
+
+// Title and occasion stand beside each other on one rule; where they are very long, below each other.
+std::vector<Strip> titleStrips(const Sheet& sheet, const Place& place, Typesetting& set)
 {
     const auto titleWidth = 0.55 * place.width;
-    const auto node = set.structure.addHeading(1, sheet.title);
-    auto title = stacked(set.linesOf(sheet.title, style::title, {place.left, titleWidth}, node));
-    std::vector<Strip> lines;
+    const auto node = sheet.title.empty() ? ornament : set.structure.addHeading(1, sheet.title);
+    auto title = set.linesOf(sheet.title, style::title, {place.left, titleWidth}, node);
+    std::vector<Strip> occasion;
     for (const auto& line : sheet.occasion)
         for (const auto& strip : set.linesOf(
                  line, style::quiet, {place.left + titleWidth, place.width - titleWidth, Align::Right},
                  set.structure.add({Role::Paragraph})))
-            lines.push_back(strip);
-    auto occasion = stacked(lines);
-
-    const auto height = std::max(title.height, occasion.height);
-    moveDown(title, height - title.height);
-    moveDown(occasion, height - occasion.height);
-    overlay(title, occasion);
-    title.boxes.push_back({place.left, height + 5, place.width, 1.5, colour::petrol});
-    title.height = height + 12;
-    return title;
+            occasion.push_back(strip);
+    auto strips = title;
+    if (std::max(heightOf(title), heightOf(occasion)) <= tall)
+        strips = {onOneFoot(stacked(title), stacked(occasion))};
+    else
+        strips.insert(strips.end(), occasion.begin(), occasion.end());
+    auto& last = strips.back();
+    last.boxes.push_back({place.left, last.height + 5, place.width, 1.5, colour::petrol});
+    last.height += 12;
+    return strips;
 }
 
 // Content streams are read from top to bottom by programs that know nothing of the tree.
@@ -46,13 +56,14 @@ std::vector<Page> pagesOf(const Sheet& sheet, Structure& structure, const Typefa
     const Structure::Scope scope(structure, {Role::Section});
     const auto size = sizeOf(sheet.format);
     const Place place{margin, size.width - 2 * margin};
-    Typesetting set{typeface, structure, size, sheet.title.empty() ? 0 : 1};
+    const auto area = textArea(size);
+    Typesetting set{typeface, structure, size, area.bottom - area.laterTop, sheet.title.empty() ? 0 : 1};
     Flow flow;
-    if (!sheet.title.empty())
-        flow.push_back(titleStrip(sheet, place, set));
+    if (!sheet.title.empty() || !sheet.occasion.empty())
+        append(flow, titleStrips(sheet, place, set));
     for (auto& item : flowOf(sheet.blocks, place, set))
         flow.push_back(std::move(item));
-    auto pages = paginate(flow, size, textArea(size));
+    auto pages = paginate(flow, size, area);
     for (auto& page : pages)
         putInReadingOrder(page);
     addHeadsAndFeet(pages, sheet, typeface.widthOf);

@@ -1,6 +1,7 @@
 #include "app/sheets/layout/paginate.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <tuple>
@@ -75,10 +76,28 @@ private:
         return {spot.page, top + strip.height, false, false, strip.keepWithNext};
     }
 
+    // A rule that goes on from strip to strip is one box, for between two a reader may show a gap.
+    static void put(const Box& box, Page& page)
+    {
+        constexpr std::ptrdiff_t near = 12;
+        const auto goesOn = [&](const Box& above) {
+            return above.x == box.x && above.width == box.width && above.fill == box.fill &&
+                   above.node == box.node && std::abs(above.y + above.height - box.y) < 1e-6;
+        };
+        auto& boxes = page.boxes;
+        const auto last = std::min(near, std::distance(boxes.begin(), boxes.end()));
+        const auto above = std::find_if(boxes.end() - last, boxes.end(), goesOn);
+        if (above == boxes.end())
+            boxes.push_back(box);
+        else
+            above->height += box.height;
+    }
+
     static void put(const Strip& strip, Page& page)
     {
         page.texts.insert(page.texts.end(), strip.texts.begin(), strip.texts.end());
-        page.boxes.insert(page.boxes.end(), strip.boxes.begin(), strip.boxes.end());
+        for (const auto& box : strip.boxes)
+            put(box, page);
         page.paths.insert(page.paths.end(), strip.paths.begin(), strip.paths.end());
     }
 

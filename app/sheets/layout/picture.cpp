@@ -45,7 +45,8 @@ NodeId figureOf(const std::string& spoken, Structure& structure)
 void add(Flow& flow, const Picture& picture, const Place& place, Typesetting& set)
 {
     auto drawing = readSvg(picture.svg, colour::petrol);
-    const auto factor = std::min(picture.height / drawing.height, place.width / drawing.width);
+    const auto factor =
+        std::min(std::min(picture.height, set.tallest) / drawing.height, place.width / drawing.width);
     const auto left = leftOf(factor * drawing.width, picture.align, place);
     const auto node = figureOf(picture.spoken, set.structure);
     Strip strip;

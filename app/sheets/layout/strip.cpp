@@ -1,6 +1,7 @@
 #include "app/sheets/layout/strip.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "app/sheets/layout/line_break.h"
 
@@ -29,7 +30,34 @@ double leftOf(double width, const Place& place)
     return place.left;
 }
 
+// Holds the widest letter.
+constexpr double narrowest = 14;
+
 }  // namespace
+
+std::vector<Place> divided(const Place& place, const std::vector<double>& shares, double gutter)
+{
+    const auto count = static_cast<double>(shares.size());
+    if (shares.size() > 1)
+        gutter = std::clamp((place.width - count * narrowest) / (count - 1), 0.0, gutter);
+    const auto forAll = place.width - gutter * (count - 1);
+    const auto sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    // What is left when each has the least, is shared in proportion to what they would have had above it.
+    double above = 0;
+    const auto aboveLeast = [&](double share) { return std::max(0.0, forAll * share / sum - narrowest); };
+    for (const auto share : shares)
+        above += aboveLeast(share);
+    const auto spare = std::max(0.0, forAll - count * narrowest);
+
+    std::vector<Place> places;
+    auto left = place.left;
+    for (const auto share : shares) {
+        const auto width = above > 0 ? narrowest + spare * aboveLeast(share) / above : forAll / count;
+        places.push_back({left, width});
+        left += width + gutter;
+    }
+    return places;
+}
 
 std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place, NodeId node,
                            const Typeface& typeface)
@@ -83,6 +111,17 @@ Strip stacked(const std::vector<Strip>& strips)
         overlay(whole, strip);
     }
     return whole;
+}
+
+std::vector<Strip> beside(const std::vector<std::vector<Strip>>& columns)
+{
+    std::vector<Strip> lines(1);
+    for (const auto& column : columns) {
+        lines.resize(std::max(lines.size(), column.size()));
+        for (std::size_t index = 0; index < column.size(); ++index)
+            overlay(lines[index], column[index]);
+    }
+    return lines;
 }
 
 double heightOf(const std::vector<Strip>& strips)

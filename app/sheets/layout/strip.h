@@ -26,6 +26,10 @@ struct Place {
     Align align = Align::Left;
 };
 
+// From left to right, each with its share of the width; where there is too little of it, with narrower
+// gutters and at the cost of the wider ones.
+std::vector<Place> divided(const Place& place, const std::vector<double>& shares, double gutter);
+
 // Higher things may be split over pages.
 inline constexpr double tall = 240;
 
@@ -43,6 +47,9 @@ void overlay(Strip& strip, const Strip& other);
 
 // Several strips as one that cannot be split.
 Strip stacked(const std::vector<Strip>& strips);
+
+// The first lines of all columns beside each other, then the second ones, and so on; at least one strip.
+std::vector<Strip> beside(const std::vector<std::vector<Strip>>& columns);
 
 double heightOf(const std::vector<Strip>& strips);
 

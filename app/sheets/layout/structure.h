@@ -75,6 +75,8 @@ public:
     // What the node added last is below.
     NodeId open() const { return open_; }
 
+    NodeId latest() const { return static_cast<NodeId>(nodes_.size()) - 1; }
+
     const std::vector<Node>& nodes() const { return nodes_; }
 
 private:

@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "app/sheets/layout/shapes.h"
 #include "app/sheets/layout/svg_path.h"
 #include "app/sheets/sheet_error.h"
 #include "forms/template/faults.h"
@@ -93,17 +94,14 @@ private:
         refuse("a picture holds an element that cannot be drawn");
     }
 
-    static Outline rectangle(double x, double y, double width, double height)
-    {
-        return polygon({{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}}, true);
-    }
-
     static std::vector<Point> pointsOf(const XmlElement& element)
     {
         const auto numbers = readSvgNumbers(forms::valueOf(element, "points"));
         std::vector<Point> points;
         for (std::size_t index = 0; index + 1 < numbers.size(); index += 2)
             points.push_back({numbers[index], numbers[index + 1]});
+        if (points.empty())
+            refuse("a picture has a shape without points");
         return points;
     }
 

@@ -272,23 +272,4 @@ std::vector<double> readSvgNumbers(std::string_view list)
     return numbers;
 }
 
-Outline ellipse(Point centre, double radiusX, double radiusY)
-{
-    Outline outline{{centre.x + radiusX, centre.y}, {}, true};
-    const Point opposite{centre.x - radiusX, centre.y};
-    addArc(outline.curves, outline.start, {{radiusX, radiusY}, 0, false, true, opposite});
-    addArc(outline.curves, opposite, {{radiusX, radiusY}, 0, false, true, outline.start});
-    return outline;
-}
-
-Outline polygon(const std::vector<Point>& points, bool closed)
-{
-    if (points.empty())
-        refuse("a picture has a shape without points");
-    Outline outline{points.front(), {}, closed};
-    for (std::size_t index = 1; index < points.size(); ++index)
-        outline.curves.push_back({points[index - 1], points[index], points[index]});
-    return outline;
-}
-
 }  // namespace app::sheets

@@ -14,10 +14,4 @@ std::vector<Outline> readSvgPath(std::string_view commands);
 // The numbers of a list with spaces or commas between them. Throws SheetError PictureDamaged.
 std::vector<double> readSvgNumbers(std::string_view list);
 
-// A whole ellipse, and one quarter of it after the other.
-Outline ellipse(Point centre, double radiusX, double radiusY);
-
-// Straight lines from point to point.
-Outline polygon(const std::vector<Point>& points, bool closed);
-
 }  // namespace app::sheets

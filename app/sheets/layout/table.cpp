@@ -25,31 +25,13 @@ Place inside(const Table& table, const Place& place)
 
 std::vector<Place> placesOf(const std::vector<Column>& columns, const Place& place)
 {
-    double shares = 0;
+    std::vector<double> shares;
     for (const auto& column : columns)
-        shares += column.share;
-    const double forColumns = place.width - gutter * static_cast<double>(columns.size() - 1);
-
-    std::vector<Place> places;
-    double left = place.left;
-    for (const auto& column : columns) {
-        const double width = forColumns * column.share / shares;
-        places.push_back({left, width, column.align});
-        left += width + gutter;
-    }
+        shares.push_back(column.share);
+    auto places = divided(place, shares, gutter);
+    for (std::size_t index = 0; index < columns.size(); ++index)
+        places[index].align = columns[index].align;
     return places;
-}
-
-// The first lines of all columns beside each other, then the second ones, and so on.
-Row beside(const std::vector<std::vector<Strip>>& columns)
-{
-    Row lines(1);
-    for (const auto& column : columns) {
-        lines.resize(std::max(lines.size(), column.size()));
-        for (std::size_t index = 0; index < column.size(); ++index)
-            overlay(lines[index], column[index]);
-    }
-    return lines;
 }
 
 void ruleBelow(Row& row, double thickness, const Colour& colour, const Place& place)
@@ -95,7 +77,7 @@ public:
         if (table_.lined)
             ruleAbove(header.empty() && !rows.empty() ? rows.front() : header);
         append(flow, header);
-        if (header.empty() || heightOf(header) > tall)
+        if (header.empty() || heightOf(header) > third())
             return addRows(flow, rows);
         Repeating repeating;
         repeating.header = asOrnament(stacked(header));
@@ -104,6 +86,9 @@ public:
     }
 
 private:
+    // Of a page or card: more than that is too much for titles that come again, and for a strip.
+    double third() const { return set_.tallest / 3; }
+
     bool hasTitles() const
     {
         return std::any_of(table_.columns.begin(), table_.columns.end(),
@@ -140,9 +125,21 @@ private:
         }
         auto row = beside(columns);
         pad(row, rowPadding);
-        row.back().height += std::max(0.0, table_.leastRowHeight - heightOf(row));
+        addRoom(row);
         finish(row, thinRule, table_.lined ? colour::strongLine : colour::line);
         return row;
+    }
+
+    // More than a part of a page is added in strips, so that it can be split.
+    void addRoom(Row& row) const
+    {
+        auto missing = std::max(0.0, table_.leastRowHeight - heightOf(row));
+        for (; missing > third(); missing -= third()) {
+            Strip strip;
+            strip.height = third();
+            row.push_back(std::move(strip));
+        }
+        row.back().height += missing;
     }
 
     void finish(Row& row, double thickness, const Colour& colour) const
@@ -154,8 +151,9 @@ private:
             const auto addLine = [&](double x) {
                 strip.boxes.push_back({x, 0, thinRule, strip.height, colour::strongLine});
             };
-            for (const auto& column : places_)
-                addLine(column.left - gutter / 2);
+            addLine(place_.left);
+            for (std::size_t index = 1; index < places_.size(); ++index)
+                addLine((places_[index - 1].left + places_[index - 1].width + places_[index].left) / 2);
             addLine(place_.left + place_.width - thinRule);
         }
     }
@@ -188,7 +186,7 @@ void add(Flow& flow, const Table& table, const Place& place, Typesetting& set)
 
 void add(Flow& flow, const Facts& facts, const Place& place, Typesetting& set)
 {
-    const auto places = placesOf({{"", facts.labelShare}, {"", 1 - facts.labelShare}}, place);
+    const auto places = divided(place, {facts.labelShare, 1 - facts.labelShare}, gutter);
     const Structure::Scope scope(set.structure, {Role::Table});
     std::vector<Row> rows;
     for (const auto& fact : facts.lines) {

@@ -13,6 +13,7 @@ struct Typesetting {
     const Typeface& typeface;
     Structure& structure;
     PageSize page;
+    double tallest;       // of what cannot be split
     int levelsAbove = 0;  // of headings: 1 below the title of a sheet
 
     std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place,

@@ -1,4 +1,6 @@
 // Where people write with a pen.
+#include <algorithm>
+
 #include "app/sheets/layout/typesetting.h"
 
 namespace app::sheets {
@@ -8,45 +10,49 @@ constexpr double lineHeight = 24;  // 8.5 mm, that of lined paper
 constexpr double ruleThickness = 0.5;
 constexpr double fieldGap = 18;
 
-// What is filled in, the line, the caption; read in the order of a question and its answer.
-Strip fieldStrip(const SignatureField& field, const Place& place, Typesetting& set)
+std::vector<Place> placesOf(const std::vector<SignatureField>& fields, const Place& place)
 {
-    const auto caption =
-        stacked(set.linesOf(field.caption, style::quiet, place, set.structure.add({Role::Paragraph})));
-    auto above =
-        stacked(set.linesOf(field.filledIn, style::body, place, set.structure.add({Role::Paragraph})));
-    moveDown(above, lineHeight - style::body.leading);
-    above.height += lineHeight - style::body.leading;
-    above.boxes.push_back(
-        {place.left, above.height - ruleThickness, place.width, ruleThickness, colour::grey});
-    return stacked({above, caption});
+    std::vector<double> shares;
+    for (const auto& field : fields)
+        shares.push_back(field.share);
+    return divided(place, shares, fieldGap);
 }
 
-// Fields whose texts above the line need different room still have their lines at one height.
-Strip rowStrip(const std::vector<SignatureField>& fields, const Place& place, Typesetting& set)
+// What is filled in stands on the line, however many lines of text its neighbours need.
+void alignBottoms(std::vector<std::vector<Strip>>& columns)
 {
-    double shares = 0;
-    for (const auto& field : fields)
-        shares += field.share;
-    const auto width = place.width - fieldGap * static_cast<double>(fields.size() - 1);
-    Strip row;
-    auto left = place.left;
-    for (const auto& field : fields) {
-        const Place here{left, width * field.share / shares};
-        auto strip = fieldStrip(field, here, set);
-        const auto lineOf = [](const Strip& some) { return some.boxes.front().y; };
-        if (!row.boxes.empty() && lineOf(strip) < lineOf(row)) {
-            const auto by = lineOf(row) - lineOf(strip);
-            moveDown(strip, by);
-            strip.height += by;
-        } else if (!row.boxes.empty()) {
-            const auto by = lineOf(strip) - lineOf(row);
-            moveDown(row, by);
-            row.height += by;
-        }
-        overlay(row, strip);
-        left += here.width + fieldGap;
+    std::size_t most = 0;
+    for (const auto& column : columns)
+        most = std::max(most, column.size());
+    for (auto& column : columns)
+        column.insert(column.begin(), most - column.size(), Strip{});
+}
+
+// What is filled in, the line, the caption; read in the order of a question and its answer.
+std::vector<Strip> rowStrips(const std::vector<SignatureField>& fields, const Place& place, Typesetting& set)
+{
+    const auto places = placesOf(fields, place);
+    std::vector<std::vector<Strip>> above;
+    std::vector<std::vector<Strip>> captions;
+    for (std::size_t index = 0; index < fields.size(); ++index) {
+        const auto addText = [&](std::vector<std::vector<Strip>>& columns, const std::string& text,
+                                 const TextStyle& style) {
+            columns.push_back(set.linesOf(text, style, places[index], set.structure.add({Role::Paragraph})));
+        };
+        addText(captions, fields[index].caption, style::quiet);
+        addText(above, fields[index].filledIn, style::body);
     }
+    alignBottoms(above);
+    auto row = beside(above);
+    moveDown(row.front(), lineHeight - style::body.leading);
+    row.front().height += lineHeight - style::body.leading;
+    auto& onLine = row.back();
+    for (const auto& field : places)
+        onLine.boxes.push_back(
+            {field.left, onLine.height - ruleThickness, field.width, ruleThickness, colour::grey});
+    for (auto& strip : beside(captions))
+        row.push_back(std::move(strip));
+    keepTogether(row);
     return row;
 }
 
@@ -70,9 +76,9 @@ void add(Flow& flow, const Signatures& signatures, const Place& place, Typesetti
     for (const auto& fields : signatures.rows) {
         if (fields.empty())
             continue;
-        auto row = rowStrip(fields, place, set);
-        row.space = 12;
-        flow.push_back(std::move(row));
+        auto row = rowStrips(fields, place, set);
+        row.front().space = 12;
+        append(flow, row);
     }
 }
 
