@@ -97,6 +97,18 @@ std::optional<Refusal> Casusronde::pause(PauseReason reason)
     return happen(RoundPaused{reason});
 }
 
+std::optional<Refusal> Casusronde::givePauseReason(PauseReason reason)
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (before.phase != Phase::Paused)
+        return Refusal::NotPaused;
+    if (before.pauseReason == reason)
+        return std::nullopt;
+    return happen(RoundPaused{reason});
+}
+
 std::optional<Refusal> Casusronde::resume()
 {
     const auto phase = state().phase;
@@ -160,6 +172,16 @@ std::optional<Refusal> Casusronde::extend(std::chrono::seconds by)
     if (by.count() <= 0)
         return Refusal::BadDuration;
     return happen(StepExtended{by});
+}
+
+std::optional<Refusal> Casusronde::takeBackExtension()
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (before.extensions.empty())
+        return Refusal::NothingExtended;
+    return happen(StepExtended{-before.extensions.back()});
 }
 
 std::optional<Refusal> Casusronde::correctElapsed(Milliseconds elapsed)

@@ -27,6 +27,7 @@ enum class Refusal {
     NeedsIdea,             // the inbrenger has not chosen yet
     OnlyInbrengerChooses,  // nobody else picks the idea
     BadDuration,           // no time, or less than none
+    NothingExtended,       // this step got no extra time that still stands
     MoreThanPassed         // longer away than the clock has run
 };
 
@@ -57,6 +58,8 @@ public:
 
     [[nodiscard]] std::optional<Refusal> start();
     [[nodiscard]] std::optional<Refusal> pause(PauseReason reason = PauseReason::Unsaid);
+    // Why the clock stands still. May be said again, otherwise; the same reason once more adds nothing.
+    [[nodiscard]] std::optional<Refusal> givePauseReason(PauseReason reason);
     // After a pause, or after a stop that came too soon.
     [[nodiscard]] std::optional<Refusal> resume();
     // Stops early in any step but the last.
@@ -71,6 +74,8 @@ public:
 
     // By half a minute or a minute, usually.
     [[nodiscard]] std::optional<Refusal> extend(std::chrono::seconds by);
+    // The last extension since the step was entered was a mistake; then the one before it.
+    [[nodiscard]] std::optional<Refusal> takeBackExtension();
     // The present step has lasted this long, all visits together; also after the stop.
     [[nodiscard]] std::optional<Refusal> correctElapsed(Milliseconds elapsed);
     // Of the time that just passed, this much the laptop slept or the program was gone. To be asked before

@@ -29,6 +29,7 @@ struct NextIdeaBegun {
     std::size_t step = 0;
     bool operator==(const NextIdeaBegun&) const = default;
 };
+// While the clock stands still already: another reason for the same pause.
 struct RoundPaused {
     PauseReason reason = PauseReason::Unsaid;
     bool operator==(const RoundPaused&) const = default;
@@ -36,6 +37,7 @@ struct RoundPaused {
 struct RoundResumed {
     bool operator==(const RoundResumed&) const = default;
 };
+// The present step may last longer. Less than nothing takes back the last extension that still stands.
 struct StepExtended {
     std::chrono::seconds by{30};
     bool operator==(const StepExtended&) const = default;

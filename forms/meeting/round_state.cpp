@@ -40,6 +40,7 @@ void enter(RoundState& state, std::size_t step)
 {
     state.ledger.at(step).visits += 1;
     state.step = step;
+    state.extensions.clear();
 }
 
 void apply(RoundState& state, const RoundStarted&)
@@ -75,6 +76,10 @@ void apply(RoundState& state, const RoundResumed&)
 void apply(RoundState& state, const StepExtended& extended)
 {
     state.ledger[state.step].extended += extended.by;
+    if (extended.by.count() > 0)
+        state.extensions.push_back(extended.by);
+    else if (!state.extensions.empty())
+        state.extensions.pop_back();
 }
 
 void apply(RoundState& state, const ElapsedCorrected& corrected)

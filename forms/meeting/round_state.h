@@ -30,6 +30,7 @@ struct RoundState {
     StopReason stopReason = StopReason::Finished;   // when stopped
     std::size_t step = 0;                           // the present one; the last one when stopped
     std::vector<StepTime> ledger;                   // one line for each step, in their order
+    std::vector<std::chrono::seconds> extensions;   // of this visit to the present step; can be taken back
     Milliseconds paused{0};                         // all pauses together
     Milliseconds away{0};                           // time away that does not count
     std::string question;                           // the reflectievraag; empty: not stated yet

@@ -37,6 +37,8 @@ wxString describe(forms::Refusal refusal)
             return _("De inbrenger kiest eerst welk idee jullie bespreken.");
         case Refusal::OnlyInbrengerChooses:
             return _("Alleen de inbrenger kiest.");
+        case Refusal::NothingExtended:
+            return _("Er is geen extra tijd om weg te halen.");
         case Refusal::BadDuration:
             return _("Die tijd klopt niet.");
         case Refusal::MoreThanPassed:

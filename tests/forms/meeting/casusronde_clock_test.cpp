@@ -38,6 +38,54 @@ TEST_F(CasusrondeClockTest, ExtendsAStepThatIsOverTime)
     EXPECT_EQ(overtime(round.state().present()), 5s);
 }
 
+TEST_F(CasusrondeClockTest, TakesBackExtensionsOfTheStepThatGoesOn)
+{
+    goTo("stil");
+    EXPECT_EQ(round.extend(30s), std::nullopt);
+    EXPECT_EQ(round.next(), std::nullopt);
+    EXPECT_EQ(round.extend(30s), std::nullopt);
+    EXPECT_EQ(round.extend(60s), std::nullopt);
+    EXPECT_EQ(round.takeBackExtension(), std::nullopt);
+    EXPECT_EQ(round.state().present().extended, 30s);
+    EXPECT_EQ(round.takeBackExtension(), std::nullopt);
+    EXPECT_EQ(round.takeBackExtension(), Refusal::NothingExtended);
+
+    EXPECT_EQ(round.state().present().extended, 0s);
+    EXPECT_EQ(timePlanned(round.state()), 8min + 30s) << "the extension of another step stands";
+}
+
+TEST_F(CasusrondeClockTest, CountsOnePauseWhateverReasonIsGiven)
+{
+    goTo("dialoog");
+    EXPECT_EQ(round.pause(), std::nullopt);
+    clock.advance(5s);
+    EXPECT_EQ(round.givePauseReason(PauseReason::RightMoment), std::nullopt);
+    const auto events = round.events().size();
+    EXPECT_EQ(round.givePauseReason(PauseReason::RightMoment), std::nullopt);
+    EXPECT_EQ(round.events().size(), events) << "the same reason again adds nothing";
+    clock.advance(5s);
+    EXPECT_EQ(round.givePauseReason(PauseReason::JustSilent), std::nullopt);
+
+    EXPECT_EQ(round.state().pauseReason, PauseReason::JustSilent);
+    EXPECT_EQ(round.state().paused, 10s);
+    EXPECT_EQ(round.state().present().real, 0s);
+}
+
+TEST_F(CasusrondeClockTest, LeavesOutTheTimeBetweenAStopAndGoingBackToTheRound)
+{
+    goTo("doen");
+    clock.advance(20s);
+    EXPECT_EQ(round.stop(), std::nullopt);
+    clock.advance(3min);
+    EXPECT_EQ(round.resume(), std::nullopt);
+    clock.advance(15s);
+
+    EXPECT_EQ(round.step().id, "doen");
+    EXPECT_EQ(round.state().present().real, 35s);
+    EXPECT_EQ(round.stop(), std::nullopt);
+    EXPECT_EQ(round.state().stopReason, StopReason::Finished);
+}
+
 TEST_F(CasusrondeClockTest, KeepsAPauseWhileStepsChange)
 {
     goTo("kort");

@@ -22,11 +22,13 @@ constexpr const char* table = R"(
 start      .      already already  already already already  already already  already already already already already already
 pause      new    .       .        .       .       .        .       .        .       .       .       .       .       stopped
 resume     new    runs    runs     runs    runs    runs     runs    runs     runs    runs    runs    runs    runs    .
+reason     new    runs    runs     runs    runs    runs     runs    runs     runs    runs    runs    runs    runs    stopped
 stop       new    .       .        .       .       .        .       .        .       .       .       .       .       stopped
 next       new    .       question .       .       two      .       idea     .       .       .       idea    last    stopped
 back       new    first   .        .       .       .        .       .        .       .       .       .       .       stopped
 nextIdea   new    step    step     step    step    step     step    step     step    .       .       step    step    stopped
 extend     new    .       .        .       .       .        .       .        .       .       .       .       .       stopped
+takeBack   new    none    none     none    none    none     none    none     none    none    none    none    none    stopped
 correct    new    .       .        .       .       .        .       .        .       .       .       .       .       .
 away       new    .       .        .       .       .        .       .        .       .       .       .       .       stopped
 question   new    .       .        .       .       .        .       .        .       .       .       .       .       stopped
@@ -41,6 +43,7 @@ const std::map<std::string, std::optional<Refusal>> outcomes = {
     {"already", Refusal::AlreadyStarted},
     {"stopped", Refusal::Stopped},
     {"runs", Refusal::NotPaused},
+    {"none", Refusal::NothingExtended},
     {"first", Refusal::FirstStep},
     {"last", Refusal::LastStep},
     {"step", Refusal::NotInThisStep},
@@ -76,6 +79,9 @@ const std::map<std::string, Command> commands = {
     {"pause",
      {[](Casusronde& round) { return round.pause(PauseReason::SomethingElse); },
       always(RoundPaused{PauseReason::SomethingElse})}},
+    {"reason",
+     {[](Casusronde& round) { return round.givePauseReason(PauseReason::RightMoment); },
+      always(RoundPaused{PauseReason::RightMoment})}},
     {"resume", {[](Casusronde& round) { return round.resume(); }, always(RoundResumed{})}},
     {"stop", {[](Casusronde& round) { return round.stop(); }, stopped}},
     {"next",
@@ -84,6 +90,7 @@ const std::map<std::string, Command> commands = {
     {"back", {[](Casusronde& round) { return round.back(); }, stepBack}},
     {"nextIdea", {[](Casusronde& round) { return round.nextIdea(); }, always(NextIdeaBegun{4})}},
     {"extend", {[](Casusronde& round) { return round.extend(60s); }, always(StepExtended{60s})}},
+    {"takeBack", {[](Casusronde& round) { return round.takeBackExtension(); }, always(StepExtended{-60s})}},
     {"correct", {[](Casusronde& round) { return round.correctElapsed(45s); }, always(ElapsedCorrected{45s})}},
     {"away", {[](Casusronde& round) { return round.timeAway(1s, false); }, always(TimeAway{1s, false})}},
     {"question",
@@ -142,7 +149,7 @@ std::optional<Refusal> expected(const std::string& outcome, const std::string& c
 {
     if (before.phase == RoundState::Phase::Paused && command == "pause")
         return Refusal::AlreadyPaused;
-    if (before.phase == RoundState::Phase::Paused && command == "resume")
+    if (before.phase == RoundState::Phase::Paused && (command == "resume" || command == "reason"))
         return std::nullopt;
     return outcomes.at(outcome);
 }

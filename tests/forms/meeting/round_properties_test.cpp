@@ -37,7 +37,9 @@ Command draw(Chance& chance)
         case 0:
             return [](Casusronde& round) { return round.start(); };
         case 1:
-            return [](Casusronde& round) { return round.pause(); };
+            return [flag](Casusronde& round) {
+                return flag ? round.pause() : round.givePauseReason(PauseReason::JustSilent);
+            };
         case 2:
             return [](Casusronde& round) { return round.resume(); };
         case 3:
@@ -47,7 +49,9 @@ Command draw(Chance& chance)
         case 5:
             return [](Casusronde& round) { return round.nextIdea(); };
         case 6:
-            return [flag](Casusronde& round) { return round.extend(flag ? 30s : 60s); };
+            return [=](Casusronde& round) {
+                return one < 3 ? round.takeBackExtension() : round.extend(flag ? 30s : 60s);
+            };
         case 7:
             return [amount](Casusronde& round) { return round.correctElapsed(amount); };
         case 8:
