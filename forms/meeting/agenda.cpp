@@ -58,6 +58,15 @@ Meeting meetingFrom(const Programme& programme, Instant plannedStart)
     return meeting;
 }
 
+std::vector<Member> presentAt(const Meeting& meeting, std::vector<Member> members)
+{
+    const auto& there = meeting.present;
+    std::erase_if(members, [&](const Member& member) {
+        return std::find(there.begin(), there.end(), member.id) == there.end();
+    });
+    return members;
+}
+
 const AgendaItem* agendaItemOf(const Programme& programme, const Activity& activity)
 {
     const auto found = std::find_if(programme.agenda.begin(), programme.agenda.end(),

@@ -12,6 +12,9 @@ namespace forms {
 // A meeting that has not begun, with one activity for each agenda item.
 Meeting meetingFrom(const Programme& programme, Instant plannedStart);
 
+// Of these members who are there, in the order given.
+std::vector<Member> presentAt(const Meeting& meeting, std::vector<Member> members);
+
 // What the programme says about an activity; null for one that the coach added.
 const AgendaItem* agendaItemOf(const Programme& programme, const Activity& activity);
 

@@ -9,6 +9,17 @@
 namespace forms {
 namespace {
 
+constexpr std::size_t invitedInARound = 2;
+constexpr std::size_t mostHinted = 3;
+
+// Without the leercoach, when `atLeast` others remain.
+std::vector<Member> withoutLeercoach(std::vector<Member> members, std::size_t atLeast)
+{
+    auto others = members;
+    std::erase_if(others, [](const Member& member) { return member.role == MemberRole::Leercoach; });
+    return others.size() >= atLeast ? others : members;
+}
+
 // Member to the last round in which he or she was invited, counted from 1.
 std::map<Id, std::size_t> lastInvitations(const std::vector<Round>& rounds)
 {
@@ -25,22 +36,33 @@ std::map<Id, std::size_t> lastInvitations(const std::vector<Round>& rounds)
 
 }  // namespace
 
-std::vector<Id> notInvitedLately(const std::vector<Round>& rounds, const std::vector<Id>& present,
-                                 Id inbrenger)
+std::vector<Member> whoCanBringIn(std::vector<Member> present)
 {
-    auto last = lastInvitations(rounds);  // 0 for a member who is not in it
-    std::vector<Id> others;
-    std::copy_if(present.begin(), present.end(), std::back_inserter(others),
-                 [&](Id member) { return member != inbrenger; });
-    if (others.size() <= 2)
-        return others;
+    return withoutLeercoach(std::move(present), 1);
+}
 
+std::vector<Member> whoCanBeInvited(std::vector<Member> present, Id inbrenger)
+{
+    std::erase_if(present, [&](const Member& member) { return member.id == inbrenger; });
+    return withoutLeercoach(std::move(present), invitedInARound);
+}
+
+std::vector<Id> notInvitedLately(const std::vector<Round>& rounds, const std::vector<Member>& candidates)
+{
+    if (candidates.size() <= invitedInARound)
+        return {};
+    auto last = lastInvitations(rounds);  // 0 for a member who is not in it
     std::vector<std::size_t> numbers;
-    std::transform(others.begin(), others.end(), std::back_inserter(numbers),
-                   [&](Id member) { return last[member]; });
+    std::transform(candidates.begin(), candidates.end(), std::back_inserter(numbers),
+                   [&](const Member& member) { return last[member.id]; });
     std::sort(numbers.begin(), numbers.end());
-    std::erase_if(others, [&](Id member) { return last[member] > numbers[1]; });
-    return others;
+
+    std::vector<Id> waiting;
+    for (const auto& member : candidates)
+        if (last[member.id] <= numbers[invitedInARound - 1])
+            waiting.push_back(member.id);
+    const bool leavesSomebodyOut = waiting.size() < candidates.size();
+    return leavesSomebodyOut && waiting.size() <= mostHinted ? waiting : std::vector<Id>{};
 }
 
 }  // namespace forms

@@ -9,6 +9,7 @@
 #include "db/store/round_store.h"
 #include "db/store/team_store.h"
 #include "forms/meeting/action_card.h"
+#include "forms/meeting/agenda.h"
 #include "forms/meeting/invitations.h"
 #include "forms/model/utf8.h"
 
@@ -53,12 +54,7 @@ std::string LiveRound::nameOf(forms::Id member) const
 
 std::vector<forms::Member> LiveRound::others() const
 {
-    std::vector<forms::Member> found;
-    for (const auto& member : members_)
-        if (member.id != casus_.inbrenger &&
-            std::count(meeting_.present.begin(), meeting_.present.end(), member.id) > 0)
-            found.push_back(member);
-    return found;
+    return forms::whoCanBeInvited(forms::presentAt(meeting_, members_), casus_.inbrenger);
 }
 
 std::vector<forms::Id> LiveRound::notInvitedLately() const
@@ -68,7 +64,7 @@ std::vector<forms::Id> LiveRound::notInvitedLately() const
         for (auto& round : db::RoundStore(workspace_.database()).ofMeeting(meeting.id))
             if (round.id != round_.id)
                 earlier.push_back(std::move(round));
-    return forms::notInvitedLately(earlier, meeting_.present, casus_.inbrenger);
+    return forms::notInvitedLately(earlier, others());
 }
 
 std::optional<forms::Milliseconds> LiveRound::look()
@@ -84,6 +80,16 @@ std::optional<forms::Milliseconds> LiveRound::look()
 std::vector<forms::DialogueCard> LiveRound::cards() const
 {
     return db::RoundStore(workspace_.database()).dialogueCardsOf(round_.id);
+}
+
+std::string LiveRound::chosenIdea() const
+{
+    const auto ideas = state().ideas;
+    if (!ideas.empty())
+        for (const auto& card : cards())
+            if (card.id == ideas.back())
+                return card.text;
+    return {};
 }
 
 forms::Id LiveRound::saveCard(forms::DialogueCard card)

@@ -24,7 +24,7 @@ public:
     const forms::Meeting& meeting() const { return meeting_; }
     const std::vector<forms::Member>& members() const { return members_; }
     std::string nameOf(forms::Id member) const;
-    // Those who are there, without the inbrenger.
+    // Those who are there and can be invited to tell or to summarise.
     std::vector<forms::Member> others() const;
     // Hint for the invitation: those who were not asked lately.
     std::vector<forms::Id> notInvitedLately() const;
@@ -44,6 +44,8 @@ public:
     std::optional<forms::Milliseconds> look();
 
     std::vector<forms::DialogueCard> cards() const;
+    // What stands on the card of the idea that was chosen last; empty when it stands on no card.
+    std::string chosenIdea() const;
     // Adds or changes; a card without text goes. Returns its id, 0 when it went.
     forms::Id saveCard(forms::DialogueCard card);
 

@@ -65,7 +65,7 @@ wxString describe(forms::PauseReason reason)
 wxString notInvitedLately(const LiveRound& round)
 {
     const auto ids = round.notInvitedLately();
-    if (ids.empty() || ids.size() == round.others().size())
+    if (ids.empty())
         return {};
     wxString names;
     for (const auto id : ids)

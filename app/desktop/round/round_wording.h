@@ -12,7 +12,7 @@ namespace app::desktop {
 wxString describe(forms::Refusal refusal);
 wxString describe(forms::PauseReason reason);
 
-// "Al even niet gevraagd: Bram, Noor." Empty when that would name everybody who could be asked.
+// "Al even niet gevraagd: Bram, Noor." Empty when nobody stands out.
 wxString notInvitedLately(const LiveRound& round);
 
 }  // namespace app::desktop
