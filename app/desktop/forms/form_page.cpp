@@ -283,16 +283,4 @@ void FormPage::onFocus(wxChildFocusEvent& event)
         bringIntoView(*event.GetWindow());
 }
 
-// wxScrolledWindow brings a child into view, but not a child of a child.
-void FormPage::bringIntoView(wxWindow& window)
-{
-    int unit = 0;
-    GetScrollPixelsPerUnit(nullptr, &unit);
-    const int top = ScreenToClient(window.GetScreenPosition()).y;
-    const int below = top + window.GetSize().y - GetClientSize().y;
-    const int step = top < 0 ? top : std::min(std::max(below, 0), top);
-    if (step != 0)
-        Scroll(-1, GetViewStart().y + (step < 0 ? step - unit + 1 : step + unit - 1) / unit);
-}
-
 }  // namespace app::desktop

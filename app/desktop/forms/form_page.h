@@ -65,7 +65,6 @@ private:
     void showAsked();
     bool complainAbout(QuestionBlock& block, bool alsoWhenMissing);
     void onFocus(wxChildFocusEvent& event);
-    void bringIntoView(wxWindow& window);
     QuestionBlock* blockWith(wxWindow* window) const;
 
     const forms::Instrument& instrument_;

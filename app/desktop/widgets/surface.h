@@ -14,16 +14,19 @@ public:
     void SetCanFocus(bool) override {}
 };
 
-// Scrolls up and down only.
+// Scrolls up and down only, and to what has the focus.
 class ScrolledSurface : public wxScrolledWindow {
 public:
-    explicit ScrolledSurface(wxWindow* parent)
-        : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL)
-    {
-        wxScrolledWindow::SetCanFocus(false);
-        SetScrollRate(0, FromDIP(20));
-    }
+    explicit ScrolledSurface(wxWindow* parent);
     void SetCanFocus(bool) override {}
+
+    // To be called after what has the focus came to another place.
+    void bringFocusIntoView();
+
+protected:
+    // wxScrolledWindow does this for a child, but not for a child of a child. Of what is higher than the view
+    // the top is shown.
+    void bringIntoView(wxWindow& window);
 };
 
 }  // namespace app::desktop

@@ -1,0 +1,41 @@
+#include "app/desktop/widgets/surface.h"
+
+#include <algorithm>
+
+#include "app/desktop/later.h"
+
+namespace app::desktop {
+
+ScrolledSurface::ScrolledSurface(wxWindow* parent)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL)
+{
+    wxScrolledWindow::SetCanFocus(false);
+    SetScrollRate(0, FromDIP(20));
+    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent&) { bringFocusIntoView(); });
+    // Everything inside gets its place after the event.
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        later(*this, [this] { bringFocusIntoView(); });
+        event.Skip();
+    });
+}
+
+void ScrolledSurface::bringFocusIntoView()
+{
+    auto* focused = FindFocus();
+    if (focused && focused != this && IsDescendant(focused))
+        bringIntoView(*focused);
+}
+
+void ScrolledSurface::bringIntoView(wxWindow& window)
+{
+    int unit = 0;
+    GetScrollPixelsPerUnit(nullptr, &unit);
+    const int top = ScreenToClient(window.GetScreenPosition()).y;
+    const int below = top + window.GetSize().y - GetClientSize().y;
+    if (top < 0)
+        Scroll(-1, GetViewStart().y + (top - unit + 1) / unit);
+    else if (below > 0)
+        Scroll(-1, GetViewStart().y + std::min((below + unit - 1) / unit, top / unit));
+}
+
+}  // namespace app::desktop
