@@ -20,6 +20,8 @@ namespace {
 using forms::Overloaded;
 
 constexpr int removeWidth = 32;
+// A row of more columns is folded onto two lines, or there is no room to write in them.
+constexpr std::size_t mostOnALine = 4;
 
 // What a value needs, in DIP; text shares what is left.
 int leastWidthOf(const forms::ColumnKind& kind)
@@ -74,13 +76,15 @@ void TableEditor::build()
 {
     DestroyChildren();
     cells_.clear();
+    labels_.clear();
     marked_ = nullptr;
-    auto* grid = new wxFlexGridSizer(static_cast<int>(kind_.columns.size()) + 1,
+    auto* grid = new wxFlexGridSizer(static_cast<int>(columnsOnALine()) + 1,
                                      FromDIP(wxSize(theme::small, theme::tight)));
-    for (std::size_t column = 0; column < kind_.columns.size(); ++column)
-        if (isText(kind_.columns[column]))
+    for (std::size_t column = 0; column < columnsOnALine(); ++column)
+        if (isFolded() || isText(kind_.columns[column]))
             grid->AddGrowableCol(column, 1);
-    addHeader(*grid);
+    if (!isFolded())
+        addLabels(0, *grid);
     for (std::size_t row = 0; row < rows_.size(); ++row)
         addRow(row, *grid);
 
@@ -93,31 +97,48 @@ void TableEditor::build()
     SetSizer(all);
 }
 
-void TableEditor::addHeader(wxFlexGridSizer& grid)
+bool TableEditor::isFolded() const
 {
-    headers_.clear();
-    for (const auto& column : kind_.columns) {
-        headers_.push_back(new Label(this, toWx(column.label), {"muted", "small"}));
-        grid.Add(headers_.back(), wxSizerFlags().Expand());
+    return kind_.columns.size() > mostOnALine;
+}
+
+std::size_t TableEditor::columnsOnALine() const
+{
+    return isFolded() ? (kind_.columns.size() + 1) / 2 : kind_.columns.size();
+}
+
+void TableEditor::addLabels(std::size_t firstColumn, wxFlexGridSizer& grid)
+{
+    for (auto column = firstColumn; column < firstColumn + columnsOnALine(); ++column) {
+        const bool there = column < kind_.columns.size();
+        labels_.push_back(
+            new Label(this, there ? toWx(kind_.columns[column].label) : wxString{}, {"muted", "small"}));
+        grid.Add(labels_.back(), wxSizerFlags().Expand());
     }
     grid.AddSpacer(0);
 }
 
 void TableEditor::addRow(std::size_t row, wxFlexGridSizer& grid)
 {
-    cells_.emplace_back();
+    auto& cells = cells_.emplace_back();
     for (const auto& column : kind_.columns) {
         auto* cell = makeCell(row, column);
         native::setName(*cell, wxString::Format(_("%s, regel %zu"), toWx(column.label), row + 1));
         cell->SetMinSize({FromDIP(leastWidthOf(column.kind)), cell->GetMinSize().y});
-        cells_.back().push_back(cell);
-        grid.Add(cell, wxSizerFlags(1).Expand());
+        cells.push_back(cell);
     }
     auto* remove = button(this, L"\u00d7", ButtonLook::Link, [this, row] { removeRow(row); });
     remove->SetToolTip(_("Regel weghalen"));
     native::setName(*remove, wxString::Format(_("Regel %zu weghalen"), row + 1));
     remove->SetMinSize({FromDIP(removeWidth), -1});
-    grid.Add(remove, wxSizerFlags().CenterVertical());
+
+    for (std::size_t first = 0; first < cells.size(); first += columnsOnALine()) {
+        if (isFolded())
+            addLabels(first, grid);
+        for (auto column = first; column < first + columnsOnALine(); ++column)
+            column < cells.size() ? grid.Add(cells[column], wxSizerFlags(1).Expand()) : grid.AddSpacer(0);
+        first == 0 ? grid.Add(remove, wxSizerFlags().CenterVertical()) : grid.AddSpacer(0);
+    }
 }
 
 wxWindow* TableEditor::makeCell(std::size_t row, const forms::Column& column)
@@ -160,14 +181,18 @@ wxWindow* TableEditor::makeList(std::size_t row, const forms::Column& column, co
 void TableEditor::fit(int width)
 {
     int left = width - FromDIP(removeWidth);
-    int texts = 0;
-    for (const auto& column : kind_.columns) {
-        left -= FromDIP(theme::small) + (isText(column) ? 0 : FromDIP(leastWidthOf(column.kind)));
-        texts += isText(column) ? 1 : 0;
+    int sharing = 0;
+    const auto shares = [&](std::size_t column) { return isFolded() || isText(kind_.columns[column]); };
+    for (std::size_t column = 0; column < columnsOnALine(); ++column) {
+        left -=
+            FromDIP(theme::small) + (shares(column) ? 0 : FromDIP(leastWidthOf(kind_.columns[column].kind)));
+        sharing += shares(column) ? 1 : 0;
     }
-    for (std::size_t column = 0; column < headers_.size(); ++column)
-        headers_[column]->breakAt(
-            isText(kind_.columns[column]) ? left / texts : FromDIP(leastWidthOf(kind_.columns[column].kind)));
+    for (std::size_t label = 0; label < labels_.size(); ++label) {
+        const auto column = label % columnsOnALine();
+        labels_[label]->breakAt(shares(column) ? left / sharing
+                                               : FromDIP(leastWidthOf(kind_.columns[column].kind)));
+    }
 }
 
 void TableEditor::keep(std::size_t row, const std::string& columnId, forms::Cell cell)

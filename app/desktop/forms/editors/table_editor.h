@@ -24,7 +24,9 @@ public:
 
 private:
     void build();
-    void addHeader(wxFlexGridSizer& grid);
+    bool isFolded() const;
+    std::size_t columnsOnALine() const;
+    void addLabels(std::size_t firstColumn, wxFlexGridSizer& grid);
     void addRow(std::size_t row, wxFlexGridSizer& grid);
     wxWindow* makeCell(std::size_t row, const forms::Column& column);
     wxWindow* makeField(std::size_t row, const forms::Column& column);
@@ -39,7 +41,7 @@ private:
     EditorSetting setting_;
     wxString label_;
     std::vector<forms::Row> rows_;  // what is shown; at least one, perhaps empty
-    std::vector<Label*> headers_;
+    std::vector<Label*> labels_;    // of one row of columns, or of each row when rows are folded
     std::vector<std::vector<wxWindow*>> cells_;
     wxWindow* marked_ = nullptr;
 };
