@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <string>
 
+class wxChoice;
 class wxControl;
 class wxFileDialog;
 class wxTextCtrl;
@@ -21,9 +22,9 @@ void speakDutch();
 // share folder must be known by then.
 void useTheme(const std::string& styleSheet);
 
-// Classes of the style sheet: primary, big, name, link, nav, current, option, faulty, muted, small, amber,
-// good, failure, strong, heading, title, question, clock; on an option: tight, point, bare (no text), keyed
-// (room for its key); key (the key itself).
+// Classes of the style sheet: primary, big, name, link, chip, nav, current, option, faulty, muted, small,
+// amber, good, failure, strong, heading, title, question, clock; on an option: tight, person, point, bare (no
+// text), keyed (room for its key); key (the key itself).
 void addClass(wxWindow& window, const char* name);
 void removeClass(wxWindow& window, const char* name);
 
@@ -40,6 +41,10 @@ void announce(wxWindow& window, const wxString& text);
 // Gives the key that is being pressed to this field, behind what stands in it, when it is one that writes
 // something: a letter, a sign, an accent to come. Else nothing happens and the answer is false.
 bool typeInto(wxTextCtrl& field);
+
+// wxWidgets does not see that a list to choose from has the focus, because a button inside it has; then keys
+// would go to something else.
+void noticeFocus(wxChoice& list);
 
 // Lets a label, also that of a button to choose with, break its lines at the width it is given.
 void wrap(wxControl& labelled);

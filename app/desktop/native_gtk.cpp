@@ -1,6 +1,7 @@
 #include "app/desktop/native.h"
 
 #include <gtk/gtk.h>
+#include <wx/choice.h>
 #include <wx/control.h>
 #include <wx/filedlg.h>
 #include <wx/textctrl.h>
@@ -24,6 +25,21 @@ GtkWidget* inner(wxWindow& window)
     if (dynamic_cast<wxTextCtrl*>(&window) && GTK_IS_SCROLLED_WINDOW(widget))
         return gtk_bin_get_child(GTK_BIN(widget));
     return widget;
+}
+
+// The button that opens a list; null when there is none.
+GtkWidget* buttonIn(GtkWidget* widget)
+{
+    GtkWidget* found = GTK_IS_TOGGLE_BUTTON(widget) ? widget : nullptr;
+    if (!found && GTK_IS_CONTAINER(widget))
+        gtk_container_forall(
+            GTK_CONTAINER(widget),
+            [](GtkWidget* child, gpointer button) {
+                if (auto* inside = buttonIn(child))
+                    *static_cast<GtkWidget**>(button) = inside;
+            },
+            &found);
+    return found;
 }
 
 // GTK takes over a new style with the next frame; sizers want its size now.
@@ -158,6 +174,21 @@ bool typeInto(wxTextCtrl& field)
     if (event)
         gdk_event_free(event);
     return types;
+}
+
+void noticeFocus(wxChoice& list)
+{
+    auto* button = buttonIn(outer(list));
+    const auto came = +[](GtkWidget*, GdkEvent*, wxChoice* choice) -> gboolean {
+        choice->GTKHandleFocusIn();
+        return FALSE;
+    };
+    const auto went = +[](GtkWidget*, GdkEvent*, wxChoice* choice) -> gboolean {
+        static_cast<wxWindow*>(choice)->GTKHandleFocusOut();
+        return FALSE;
+    };
+    g_signal_connect(button, "focus-in-event", G_CALLBACK(came), &list);
+    g_signal_connect(button, "focus-out-event", G_CALLBACK(went), &list);
 }
 
 void wrap(wxControl& labelled)
