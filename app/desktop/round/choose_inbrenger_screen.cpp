@@ -12,9 +12,12 @@
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/even_grid.h"
 #include "app/desktop/widgets/label.h"
 #include "db/store/casus_store.h"
 #include "db/store/team_store.h"
+#include "forms/meeting/agenda.h"
+#include "forms/meeting/invitations.h"
 
 namespace app::desktop {
 
@@ -40,14 +43,12 @@ ChooseInbrengerScreen::ChooseInbrengerScreen(wxWindow* parent, Workspace& worksp
 
 void ChooseInbrengerScreen::addNames(wxBoxSizer* rows)
 {
-    const auto present = meetingOfToday(workspace_).present;
-    auto* grid = new wxFlexGridSizer(3, FromDIP(theme::gap), FromDIP(theme::gap));
-    for (int column = 0; column < 3; ++column)
-        grid->AddGrowableCol(static_cast<std::size_t>(column), 1);
+    auto members = db::TeamStore(workspace_.database()).members();
+    std::erase_if(members, [](const auto& member) { return !member.active; });
+    members = forms::whoCanBringIn(forms::presentAt(meetingOfToday(workspace_), std::move(members)));
+    auto* grid = new EvenGrid(3, FromDIP(theme::gap));
     bool first = true;
-    for (const auto& member : db::TeamStore(workspace_.database()).members()) {
-        if (!member.active || std::count(present.begin(), present.end(), member.id) == 0)
-            continue;
+    for (const auto& member : members) {
         auto* name = button(
             this, toWx(member.name), ButtonLook::Plain, [this, id = member.id] { start(id); }, "person");
         grid->Add(name, wxSizerFlags().Expand());
@@ -84,6 +85,7 @@ wxWindow* ChooseInbrengerScreen::buildCasus()
     card->body().Add(new Label(card, _("Casus"), {"heading"}), wxSizerFlags().Expand());
     casusChoice_ = new wxChoice(card, wxID_ANY);
     native::setName(*casusChoice_, _("Casus"));
+    native::noticeFocus(*casusChoice_);
     casusChoice_->Append(_("Een nieuwe casus"));
     for (const auto& casus : db::CasusStore(workspace_.database()).all()) {
         casus_.push_back(casus.id);
