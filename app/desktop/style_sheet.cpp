@@ -60,6 +60,10 @@ button.quiet {
 button.quiet:hover { color: @petrolDeep; background-color: @tint; }
 button.quiet:focus { border-color: @petrol; }
 
+button.chip { padding: 3px 11px; min-height: 20px; border-radius: 16px; }
+button.chip image { margin-right: 6px; }
+button.chip:checked { background-color: @tint; border-color: @petrol; color: @petrolDeep; }
+
 button.nav {
     background-color: transparent; border: none; border-radius: 6px; padding: 10px 12px; min-height: 22px;
 }
@@ -99,6 +103,7 @@ checkbutton.option:checked:focus, radiobutton.option:checked:focus {
 radiobutton.option.bare:checked { box-shadow: none; }
 radiobutton.option.bare:checked:focus { box-shadow: inset 0 0 0 1px @ink; }
 checkbutton.option.tight, radiobutton.option.tight { padding: 6px 13px; }
+checkbutton.option.person { padding: 6px 8px; }
 radiobutton.option.point { padding: 5px 8px; }
 radiobutton.option.bare { padding: 6px; }
 radiobutton.option.bare radio { margin: 0; }

@@ -135,7 +135,8 @@ void Shell::showRoundDone(forms::Id round)
 {
     frame_->showNavigation(true);
     frame_->navigation().setCurrent({});
-    const RoundDoneScreen::Ways ways{[this] { startRound(); }, [this] { showOverview(); },
+    const RoundDoneScreen::Ways ways{[this, round] { showRound(round); }, [this] { startRound(); },
+                                     [this] { showOverview(); },
                                      [this] {
                                          closeMeeting(*workspace_);
                                          showOverview();

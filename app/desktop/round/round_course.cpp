@@ -1,24 +1,22 @@
 // What happens on the screen of a casusronde: steps, clock and keys.
-#include <wx/button.h>
 #include <wx/menu.h>
 #include <wx/msgdlg.h>
-#include <wx/scrolwin.h>
 #include <wx/sizer.h>
-#include <wx/textctrl.h>
 
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
+#include "app/desktop/round/pause_reasons.h"
+#include "app/desktop/round/round_clock.h"
+#include "app/desktop/round/round_foot.h"
 #include "app/desktop/round/round_keys.h"
 #include "app/desktop/round/round_screen.h"
 #include "app/desktop/round/round_wording.h"
+#include "app/desktop/round/step_texts.h"
 #include "app/desktop/round/steps/step_panel.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
-#include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
-#include "app/desktop/widgets/ring.h"
 #include "app/desktop/widgets/step_bars.h"
-#include "app/desktop/words.h"
 
 namespace app::desktop {
 
@@ -35,63 +33,48 @@ void RoundScreen::showStep()
     title_->say(toWx(step.title));
     place_->SetLabelText(place);
     bars_->show(state.step, steps.size(), place);
-    back_->Enable(state.step > 0);
     const bool last = state.step + 1 == steps.size();
-    relabel(*next_, (last ? _("Ronde afronden") : toWx(steps[state.step + 1].title)) + L" \u203a");
-    notice_->say({});
-
-    work_->DestroyChildren();
-    auto* rows = new wxBoxSizer(wxVERTICAL);
-    work_->SetSizer(rows, true);
-    if (away_ > 0ms)
-        askAboutTimeAway();
-    addQuestion(rows, state);
-    const bool form = step.rule == forms::StepRule::OpensActionCard;
-    agenda_->Show(!form);  // the actiekaart needs the width
-    if (!form)
-        addCoachCard(rows, step);
-    ring_->SetFocus();  // a panel with a field takes the focus for itself
-    const StepSurroundings around{workspace_, round_, [this] { later(*this, [this] { showStep(); }); },
-                                  [this](forms::Refusal refusal) { tell(refusal); }};
-    panel_ = makeStepPanel(work_, step, around);
-    if (panel_)
-        rows->Add(panel_, wxSizerFlags(form ? 1 : 0).Expand().Border(wxBOTTOM, FromDIP(theme::gap)));
-    addWhatFollows(rows, state);
+    foot_->leadTo(last ? _("Ronde afronden") : toWx(steps[state.step + 1].title));
+    tell(std::nullopt);
+    arrange();
+    clock().takeFocus();  // a panel with a field takes the focus for itself
+    buildWork(state);
     showTime();
     settleAround(*this);
+    work_->bringFocusIntoView();
     native::announce(*this, toWx(step.title) + ", " + place);
+}
+
+void RoundScreen::buildWork(const forms::RoundState& state)
+{
+    const auto& step = round_.engine().steps()[state.step];
+    const bool form = step.rule == forms::StepRule::OpensActionCard;
+    work_->DestroyChildren();
+    work_->Scroll(0, 0);
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    work_->SetSizer(rows, true);
+    const auto add = [&](wxWindow* part, int share = 0) {
+        if (part)
+            rows->Add(part, wxSizerFlags(share).Expand().Border(wxBOTTOM, FromDIP(theme::gap)));
+    };
+    if (away_ > 0ms)
+        add(timeAwayCard(work_, away_, [this](bool counts) { answerTimeAway(counts); }));
+    add(questionCard(work_, round_));
+    if (!form)
+        add(coachCard(work_, step));
+    const StepSurroundings around{workspace_, round_, [this] { later(*this, [this] { showStep(); }); },
+                                  [this](auto refusal) { tell(refusal); }, [this] { next(); }};
+    panel_ = makeStepPanel(work_, step, around);
+    add(panel_, form ? 1 : 0);
+    add(whatFollows(work_, round_));
 }
 
 void RoundScreen::showTime()
 {
     const auto state = round_.state();
-    const auto& present = state.present();
-    const auto& step = round_.engine().steps()[state.step];
-    const forms::Milliseconds planned = present.planned + present.extended;
-    const auto over = forms::overtime(present);
-    Ring::Face face;
-    face.filled =
-        planned > 0ms ? static_cast<double>(present.real.count()) / static_cast<double>(planned.count()) : 1;
-    face.over = over > 0ms;
-    face.paused = state.phase == Phase::Paused;
-    face.time = minutesAndSeconds(present.real);
-    face.below = face.over     ? wxString::Format(_("%s over tijd"), minutesAndSeconds(over))
-                 : face.paused ? _("de klok staat stil")
-                               : wxString::Format(_("van %s"), minutesAndSeconds(planned));
-    ring_->show(face);
-    native::setName(*ring_, wxString::Format(_("Klok: %s, %s"), face.time, face.below));
-    total_->say(wxString::Format(_("ronde %s van %s"), minutesAndSeconds(forms::timeTaken(state)),
-                                 minutesAndSeconds(forms::timePlanned(state))));
-    hint_->say(step.hintAt > 0s && present.real >= step.hintAt ? toWx(step.hint) : wxString{});
-    const auto label = face.paused ? _("Verder") : _("Pauze");
-    if (native::nameOf(*pause_) != label) {
-        relabel(*pause_, label + " " + _("(spatie)"));
-        native::setName(*pause_, label);
-    }
-    if (reasons_->IsShown() != face.paused) {
-        reasons_->Show(face.paused);
-        settleAround(*this);
-    }
+    clock().show(state, round_.engine().steps()[state.step]);
+    reasons().show(state);
+    foot_->show(state);
 }
 
 void RoundScreen::look()
@@ -106,15 +89,24 @@ void RoundScreen::look()
 void RoundScreen::next()
 {
     if (panel_)
-        if (const auto refusal = panel_->finish())
+        if (const auto refusal = panel_->finish()) {
+            panel_->focusOnMissing();
             return tell(refusal);
-    const bool last = shownStep_ + 1 == round_.engine().steps().size();
-    const auto refusal = round_.act([&](auto& engine) { return last ? engine.stop() : engine.next(); });
-    if (refusal)
+        }
+    if (shownStep_ + 1 == round_.engine().steps().size())
+        return round_.actionCard().actions.empty() ? foot_->askForAction() : finish();
+    if (const auto refusal = round_.act([](auto& engine) { return engine.next(); }))
         return tell(refusal);
-    if (last)
-        return stopped_();
     later(*this, [this] { showStep(); });
+}
+
+void RoundScreen::finish()
+{
+    if (panel_)
+        static_cast<void>(panel_->finish());
+    if (const auto refusal = round_.act([](auto& engine) { return engine.stop(); }))
+        return tell(refusal);
+    stopped_();
 }
 
 void RoundScreen::back()
@@ -132,19 +124,23 @@ void RoundScreen::startOrPause()
     act([&](auto& engine) { return paused ? engine.resume() : engine.pause(); });
 }
 
+// The focus goes back to the clock, so that the space bar lets it go on.
 void RoundScreen::givePauseReason(forms::PauseReason reason)
 {
-    act([&](auto& engine) {
-        const auto refusal = engine.resume();
-        return refusal ? refusal : engine.pause(reason);
-    });
-    reasons_->Hide();
-    settleAround(*this);
+    act([&](auto& engine) { return engine.givePauseReason(reason); });
+    clock().takeFocus();
 }
 
 void RoundScreen::extend(std::chrono::seconds by)
 {
     act([&](auto& engine) { return engine.extend(by); });
+}
+
+void RoundScreen::answerTimeAway(bool counts)
+{
+    act([&](auto& engine) { return engine.timeAway(away_, counts); });
+    away_ = 0ms;
+    later(*this, [this] { showStep(); });
 }
 
 void RoundScreen::correctClock()
@@ -171,19 +167,12 @@ void RoundScreen::stopEarly()
     dialog.SetYesNoLabels(_("Stoppen"), _("Doorgaan"));
     if (dialog.ShowModal() != wxID_YES)
         return;
-    if (panel_)
-        static_cast<void>(panel_->finish());
-    if (const auto refusal = round_.act([](auto& engine) { return engine.stop(); }))
-        return tell(refusal);
-    stopped_();
+    finish();
 }
 
 void RoundScreen::tell(std::optional<forms::Refusal> refusal)
 {
-    const auto text = refusal ? describe(*refusal) : wxString{};
-    notice_->say(text);
-    if (refusal)
-        native::announce(*this, text);
+    foot_->say(refusal ? describe(*refusal) : wxString{});
 }
 
 void RoundScreen::onKey(wxKeyEvent& event)

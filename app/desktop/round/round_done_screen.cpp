@@ -2,6 +2,7 @@
 
 #include <wx/button.h>
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/even_grid.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
 #include "app/printing/catalogue.h"
@@ -30,6 +32,9 @@ const forms::RoundRecord& roundOf(const forms::MeetingRecord& record, forms::Id 
     return *std::find_if(record.rounds.begin(), record.rounds.end(),
                          [&](const auto& held) { return held.round.id == round; });
 }
+
+// A card in which a line has no room for this many characters stands by itself.
+constexpr int leastLine = 40;
 
 // One line of the time ledger.
 void addTimes(wxFlexGridSizer* grid, wxWindow* card, const wxString& step, forms::Milliseconds planned,
@@ -60,9 +65,11 @@ RoundDoneScreen::RoundDoneScreen(wxWindow* parent, Workspace& workspace, forms::
     if (!question.empty())
         rows->Add(new Label(this, toWx(question), {"muted"}),
                   wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
-    auto* cards = new wxBoxSizer(wxHORIZONTAL);
-    cards->Add(buildTimes(), wxSizerFlags(4).Expand().Border(wxRIGHT, FromDIP(theme::inset)));
-    cards->Add(buildAgreed(), wxSizerFlags(5).Expand());
+    auto* cards = new EvenGrid(2, FromDIP(theme::inset));
+    for (auto* card : {buildTimes(), buildAgreed()}) {
+        card->SetMinSize({leastLine * GetCharWidth(), -1});
+        cards->Add(card, wxSizerFlags().Expand());
+    }
     rows->Add(cards, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::inset)));
     rows->Add(buildButtons(), wxSizerFlags().Expand());
     auto* around = new wxBoxSizer(wxVERTICAL);
@@ -126,15 +133,19 @@ wxWindow* RoundDoneScreen::buildAgreed()
 
 wxSizer* RoundDoneScreen::buildButtons()
 {
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(button(this, _("Nog een casusronde"), ButtonLook::Plain, ways_.another, "stopwatch"),
-             wxSizerFlags().CenterVertical());
+    auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
+    const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::gap));
+    row->Add(button(this, _("‹ Terug naar de ronde"), ButtonLook::Plain, ways_.backToRound), flags);
+    row->Add(button(this, _("Nog een casusronde"), ButtonLook::Plain, ways_.another, "stopwatch"), flags);
     if (!record_.meeting.closedAt)
         row->Add(button(this, _("Bijeenkomst afsluiten"), ButtonLook::Plain, ways_.closeMeeting, "check"),
-                 wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
-    row->AddStretchSpacer();
+                 flags);
+    // At the right end of its line.
+    auto* last = new wxBoxSizer(wxHORIZONTAL);
+    last->AddStretchSpacer();
     auto* home = button(this, _("Naar het overzicht ›"), ButtonLook::Primary, ways_.overview);
-    row->Add(home, wxSizerFlags().CenterVertical());
+    last->Add(home, wxSizerFlags().CenterVertical());
+    row->Add(last, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(theme::gap)));
     home->SetFocus();
     return row;
 }

@@ -15,6 +15,7 @@ namespace app::desktop {
 class RoundDoneScreen : public ScrolledSurface {
 public:
     struct Ways {
+        std::function<void()> backToRound;
         std::function<void()> another;
         std::function<void()> overview;
         std::function<void()> closeMeeting;

@@ -24,7 +24,7 @@ RoundKey roundKey(const wxKeyEvent& event, wxWindow* focused)
     const bool picked = isOneOf<wxCheckBox, wxRadioButton>(focused);
     switch (event.GetKeyCode()) {
         case WXK_SPACE:
-            return picked || isOneOf<wxButton>(focused) ? RoundKey::None : RoundKey::StartOrPause;
+            return picked || isOneOf<wxAnyButton>(focused) ? RoundKey::None : RoundKey::StartOrPause;
         case WXK_RIGHT:
         case WXK_NUMPAD_RIGHT:
             return picked ? RoundKey::None : RoundKey::Next;

@@ -11,19 +11,21 @@
 #include "app/desktop/workspace.h"
 
 class wxBoxSizer;
-class wxButton;
 class wxStaticText;
 
 namespace app::desktop {
 
 class Label;
-class Ring;
+class PauseReasons;
+class RoundClock;
+class RoundFoot;
 class StepBars;
 class StepPanel;
 
 class RoundScreen : public Surface {
 public:
-    // `stopped` is called when the round is over; the screen is put away by then.
+    // A new round begins, and one that was stopped goes on in the step where it was. `stopped` is called when
+    // the round is over; the screen is put away by then.
     RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round, std::function<void()> stopped);
     ~RoundScreen() override;
 
@@ -31,24 +33,26 @@ private:
     // round_screen.cpp: how it is built
     void buildHead(wxBoxSizer* rows);
     void buildMiddle(wxBoxSizer* rows);
-    wxSizer* buildClock();
-    void buildPauseReasons(wxBoxSizer* column);
-    void buildFoot(wxBoxSizer* rows);
-    void addQuestion(wxBoxSizer* rows, const forms::RoundState& state);
-    void addCoachCard(wxBoxSizer* rows, const forms::Step& step);
-    void addWhatFollows(wxBoxSizer* rows, const forms::RoundState& state);
-    void askAboutTimeAway();
+    wxWindow* buildClock();
+    PauseReasons* buildReasons(wxWindow* parent);
+    wxWindow* buildFoot();
+    void arrange();
+    RoundClock& clock() { return *(compact_ ? smallClock_ : largeClock_); }
+    PauseReasons& reasons() { return *(compact_ ? reasonsAboveFoot_ : reasonsBelowClock_); }
 
     // round_course.cpp: what happens
     void showStep();
+    void buildWork(const forms::RoundState& state);
     void showTime();
     void look();
     void next();
+    void finish();
     void back();
     void startOrPause();
     void givePauseReason(forms::PauseReason reason);
     void extend(std::chrono::seconds by);
     void correctClock();
+    void answerTimeAway(bool counts);
     void stopEarly();
     void tell(std::optional<forms::Refusal> refusal);
     void onKey(wxKeyEvent& event);
@@ -64,21 +68,20 @@ private:
     std::function<void()> stopped_;
     std::size_t shownStep_ = 0;
     forms::Milliseconds away_{0};  // that the coach still has to judge
+    bool compact_ = false;         // the small clock and no agenda
 
     wxWindow* agenda_ = nullptr;
     Label* title_ = nullptr;
     wxStaticText* place_ = nullptr;
     StepBars* bars_ = nullptr;
-    Ring* ring_ = nullptr;
-    Label* total_ = nullptr;
-    Label* hint_ = nullptr;
-    wxWindow* reasons_ = nullptr;
+    wxWindow* clockColumn_ = nullptr;
+    RoundClock* largeClock_ = nullptr;
+    RoundClock* smallClock_ = nullptr;
+    PauseReasons* reasonsBelowClock_ = nullptr;
+    PauseReasons* reasonsAboveFoot_ = nullptr;
     ScrolledSurface* work_ = nullptr;
     StepPanel* panel_ = nullptr;
-    Label* notice_ = nullptr;
-    wxButton* back_ = nullptr;
-    wxButton* pause_ = nullptr;
-    wxButton* next_ = nullptr;
+    RoundFoot* foot_ = nullptr;
     wxTimer timer_;
 };
 

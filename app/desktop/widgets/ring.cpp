@@ -7,16 +7,30 @@
 #include <memory>
 #include <numbers>
 
+#include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/paint.h"
 
 namespace app::desktop {
+namespace {
 
-Ring::Ring(wxWindow* parent)
-    : wxPanel(parent), time_(shortLabel(this, "0:00", {"clock"})), below_(shortLabel(this, " ", {"muted"}))
+constexpr int largeDiameter = 248;
+constexpr int smallDiameter = 36;
+
+}  // namespace
+
+Ring::Ring(wxWindow* parent, Size size)
+    : wxPanel(parent),
+      size_(size),
+      time_(shortLabel(this, "88:88", {size == Size::Large ? "clock" : "heading"})),
+      below_(shortLabel(this, " ", {"muted"})),
+      diameter_(FromDIP(smallDiameter))
 {
-    SetMinSize(FromDIP(wxSize(248, 248)));
+    // The text may be larger than usual, and stays inside the ring.
+    if (size == Size::Large)
+        diameter_ = std::max(FromDIP(largeDiameter), time_->GetBestSize().x + FromDIP(64));
+    SetMinSize({diameter_, diameter_});
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { onPaint(); });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         place();
@@ -47,7 +61,7 @@ void Ring::show(const Face& face)
     Refresh();
 }
 
-void Ring::place()
+void Ring::placeInside()
 {
     const auto size = GetClientSize();
     const auto centre = [&](wxStaticText& text, int top) {
@@ -59,19 +73,38 @@ void Ring::place()
     centre(*below_, centre(*time_, (size.y - height) / 2 - FromDIP(theme::tight)));
 }
 
+// Asks for the width that its text takes; it never asks for less again, so that nothing jumps with a second.
+void Ring::placeBeside()
+{
+    int left = diameter_;
+    const int height = std::max({diameter_, time_->GetBestSize().y, GetClientSize().y});
+    for (auto* text : {time_, below_}) {
+        const auto best = text->GetBestSize();
+        left += FromDIP(theme::small);
+        text->SetSize(left, (height - best.y) / 2, best.x, best.y);
+        left += best.x;
+    }
+    if (left <= GetMinSize().x)
+        return;
+    SetMinSize({left, height});
+    InvalidateBestSize();
+    later(*this, [this] { settleAround(*this); });  // it may be in the middle of a layout
+}
+
 void Ring::onPaint()
 {
     wxPaintDC dc(this);
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
     const auto size = GetClientSize();
-    const double width = FromDIP(16);
-    const double radius = (std::min(size.x, size.y) - width) / 2;
+    const double width = diameter_ * 16.0 / largeDiameter;
+    const double radius = (diameter_ - width) / 2;
+    const double across = size_ == Size::Large ? size.x / 2.0 : diameter_ / 2.0;
     const auto arc = [&](theme::Colour colour, double share) {
         constexpr double top = -std::numbers::pi / 2;
         wxGraphicsPenInfo pen(paint(colour), width);
         context->SetPen(context->CreatePen(pen.Cap(wxCAP_ROUND)));
         auto path = context->CreatePath();
-        path.AddArc(size.x / 2.0, size.y / 2.0, radius, top, top + share * 2 * std::numbers::pi, true);
+        path.AddArc(across, size.y / 2.0, radius, top, top + share * 2 * std::numbers::pi, true);
         context->StrokePath(path);
     };
     arc(theme::track, 1);
@@ -82,7 +115,7 @@ void Ring::onPaint()
         context->SetPen(wxPen(paint(theme::petrol), FromDIP(1), wxPENSTYLE_DOT));
         const double inner = radius - width;
         context->SetBrush(*wxTRANSPARENT_BRUSH);
-        context->DrawEllipse(size.x / 2.0 - inner, size.y / 2.0 - inner, 2 * inner, 2 * inner);
+        context->DrawEllipse(across - inner, size.y / 2.0 - inner, 2 * inner, 2 * inner);
     }
 }
 

@@ -1,4 +1,4 @@
-// The clock of a step: a ring that fills, with the time in its middle.
+// The clock of a step: a ring that fills, with the time in its middle or, when it is small, beside it.
 #pragma once
 
 #include <wx/panel.h>
@@ -8,7 +8,8 @@ namespace app::desktop {
 
 class Ring : public wxPanel {
 public:
-    explicit Ring(wxWindow* parent);
+    enum class Size { Large, Small };
+    explicit Ring(wxWindow* parent, Size size = Size::Large);
 
     struct Face {
         double filled = 0;  // 0 to 1
@@ -23,11 +24,15 @@ public:
 
 private:
     void onPaint();
-    void place();
+    void placeInside();
+    void placeBeside();
+    void place() { size_ == Size::Large ? placeInside() : placeBeside(); }
 
+    Size size_;
     Face face_;
     wxStaticText* time_;
     wxStaticText* below_;
+    int diameter_;
 };
 
 }  // namespace app::desktop

@@ -30,7 +30,10 @@ void ScrolledSurface::bringIntoView(wxWindow& window)
 {
     int unit = 0;
     GetScrollPixelsPerUnit(nullptr, &unit);
-    const int top = ScreenToClient(window.GetScreenPosition()).y;
+    // Places on the screen would be those of before, until GTK has carried out the last layout.
+    int top = 0;
+    for (auto* part = &window; part != this; part = part->GetParent())
+        top += part->GetPosition().y;
     const int below = top + window.GetSize().y - GetClientSize().y;
     if (top < 0)
         Scroll(-1, GetViewStart().y + (top - unit + 1) / unit);

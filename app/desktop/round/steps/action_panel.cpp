@@ -25,7 +25,7 @@ const forms::Instrument& actionCardOf(Workspace& workspace)
 }  // namespace
 
 ActionPanel::ActionPanel(wxWindow* parent, const StepSurroundings& around)
-    : StepPanel(parent), round_(around.round), answers_(forms::toAnswers(round_.actionCard()))
+    : StepPanel(parent), around_(around), answers_(forms::toAnswers(around.round.actionCard()))
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     const auto& instrument = actionCardOf(around.workspace);
@@ -47,10 +47,17 @@ ActionPanel::ActionPanel(wxWindow* parent, const StepSurroundings& around)
 
 void ActionPanel::change(const std::string& question, forms::Answer answer)
 {
+    around_.tell(std::nullopt);  // an action may be written now
     answers_[question] = std::move(answer);
     for (auto* page : pages_)
         page->answerChanged(question);
     pause_.StartOnce(1000);
+}
+
+void ActionPanel::focusOnMissing()
+{
+    for (auto* page : pages_)
+        page->focusOn("acties");
 }
 
 std::optional<forms::Refusal> ActionPanel::finish()
@@ -62,7 +69,7 @@ std::optional<forms::Refusal> ActionPanel::finish()
 void ActionPanel::keep()
 {
     pause_.Stop();
-    round_.saveActionCard(answers_);
+    around_.round.saveActionCard(answers_);
 }
 
 }  // namespace app::desktop

@@ -13,12 +13,13 @@ class ActionPanel : public StepPanel {
 public:
     ActionPanel(wxWindow* parent, const StepSurroundings& around);
     std::optional<forms::Refusal> finish() override;
+    void focusOnMissing() override;
 
 private:
     void change(const std::string& question, forms::Answer answer);
     void keep();
 
-    LiveRound& round_;
+    StepSurroundings around_;
     forms::Answers answers_;
     std::vector<FormPage*> pages_;  // one for each section
     wxTimer pause_;

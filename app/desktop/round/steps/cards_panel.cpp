@@ -59,8 +59,8 @@ void CardsPanel::next()
     keepAll();
     if (!lines_.back().field->IsEmpty())
         addLine({});
-    lines_.back().field->SetFocus();
     settleAround(*this);
+    lines_.back().field->SetFocus();
 }
 
 std::optional<forms::Refusal> CardsPanel::finish()

@@ -10,16 +10,17 @@
 
 namespace app::desktop {
 
-ChoosePanel::ChoosePanel(wxWindow* parent, LiveRound& round) : StepPanel(parent), round_(round)
+ChoosePanel::ChoosePanel(wxWindow* parent, const StepSurroundings& around)
+    : StepPanel(parent), around_(around)
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    const auto name = toWx(round_.nameOf(round_.casus().inbrenger));
+    const auto name = toWx(around_.round.nameOf(around_.round.casus().inbrenger));
     rows->Add(new Label(this, wxString::Format(_("Welk idee kiest %s?"), name), {"heading"}),
               wxSizerFlags().Expand());
     // One of a group is always chosen; this one stands for nothing chosen yet.
     auto* none = new wxRadioButton(this, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxRB_GROUP);
     none->Hide();
-    for (const auto& card : round_.cards())
+    for (const auto& card : around_.round.cards())
         addIdea(rows, card.id, toWx(card.text));
     addIdea(rows, 0, _("Een idee dat op geen kaart staat"));
     SetSizer(rows);
@@ -35,11 +36,12 @@ void ChoosePanel::addIdea(wxBoxSizer* rows, forms::Id card, const wxString& text
         idea->SetMinSize({-1, native::heightForWidth(*idea, event.GetSize().x)});
         event.Skip();
     });
-    const auto state = round_.state();
+    const auto state = around_.round.state();
     idea->SetValue(!state.needsIdea() && state.ideas.back() == card);
     idea->Bind(wxEVT_RADIOBUTTON, [this, card](wxCommandEvent&) {
-        static_cast<void>(
-            round_.act([&](auto& engine) { return engine.chooseIdea(round_.casus().inbrenger, card); }));
+        auto& round = around_.round;
+        around_.tell(
+            round.act([&](auto& engine) { return engine.chooseIdea(round.casus().inbrenger, card); }));
     });
     rows->Add(idea, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
 }

@@ -9,12 +9,12 @@ namespace app::desktop {
 
 class ChoosePanel : public StepPanel {
 public:
-    ChoosePanel(wxWindow* parent, LiveRound& round);
+    ChoosePanel(wxWindow* parent, const StepSurroundings& around);
 
 private:
     void addIdea(wxBoxSizer* rows, forms::Id card, const wxString& text);
 
-    LiveRound& round_;
+    StepSurroundings around_;
 };
 
 }  // namespace app::desktop

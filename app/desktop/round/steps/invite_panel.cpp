@@ -9,24 +9,23 @@
 #include "app/desktop/round/round_wording.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/even_grid.h"
 #include "app/desktop/widgets/label.h"
 
 namespace app::desktop {
 
-InvitePanel::InvitePanel(wxWindow* parent, LiveRound& round)
-    : StepPanel(parent), round_(round), people_(round.others())
+InvitePanel::InvitePanel(wxWindow* parent, const StepSurroundings& around)
+    : StepPanel(parent), around_(around), people_(around.round.others())
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(this, _("Wie nodig je uit?"), {"heading"}), wxSizerFlags().Expand());
     rows->Add(new Label(this, hint(), {"small", "muted"}), wxSizerFlags().Expand());
-    auto* grid = new wxFlexGridSizer(3, FromDIP(theme::small), FromDIP(theme::small));
-    for (std::size_t column = 0; column < 3; ++column)
-        grid->AddGrowableCol(column, 1);
-    const auto invited = round_.state().invited;
+    auto* grid = new EvenGrid(3, FromDIP(theme::small));
+    const auto invited = around_.round.state().invited;
     for (const auto& person : people_) {
         auto* box = new wxCheckBox(this, wxID_ANY, toWx(person.name));
         native::addClass(*box, "option");
-        native::addClass(*box, "tight");
+        native::addClass(*box, "person");
         box->SetValue(invited && std::count(invited->begin(), invited->end(), person.id) > 0);
         box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { keepWhenTwo(); });
         boxes_.push_back(box);
@@ -38,7 +37,7 @@ InvitePanel::InvitePanel(wxWindow* parent, LiveRound& round)
 
 wxString InvitePanel::hint() const
 {
-    const auto names = notInvitedLately(round_);
+    const auto names = notInvitedLately(around_.round);
     return names.empty() ? _("Precies twee. Er is geen rondje.") : _("Precies twee.") + " " + names;
 }
 
@@ -54,16 +53,22 @@ std::vector<forms::Id> InvitePanel::chosen() const
 void InvitePanel::keepWhenTwo()
 {
     if (chosen().size() == 2)
-        static_cast<void>(finish());
+        around_.tell(finish());
+}
+
+void InvitePanel::focusOnMissing()
+{
+    if (!boxes_.empty())
+        boxes_.front()->SetFocus();
 }
 
 std::optional<forms::Refusal> InvitePanel::finish()
 {
     const auto ids = chosen();
-    const auto invited = round_.state().invited;
+    const auto invited = around_.round.state().invited;
     if (invited && ids.size() == 2 && std::is_permutation(ids.begin(), ids.end(), invited->begin()))
         return std::nullopt;
-    return round_.act([&](auto& engine) { return engine.invite(ids); });
+    return around_.round.act([&](auto& engine) { return engine.invite(ids); });
 }
 
 }  // namespace app::desktop

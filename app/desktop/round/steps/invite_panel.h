@@ -11,15 +11,16 @@ namespace app::desktop {
 
 class InvitePanel : public StepPanel {
 public:
-    InvitePanel(wxWindow* parent, LiveRound& round);
+    InvitePanel(wxWindow* parent, const StepSurroundings& around);
     std::optional<forms::Refusal> finish() override;
+    void focusOnMissing() override;
 
 private:
     wxString hint() const;
     std::vector<forms::Id> chosen() const;
     void keepWhenTwo();
 
-    LiveRound& round_;
+    StepSurroundings around_;
     std::vector<forms::Member> people_;
     std::vector<wxCheckBox*> boxes_;  // one for each of them
 };

@@ -9,21 +9,34 @@
 
 namespace app::desktop {
 
-QuestionPanel::QuestionPanel(wxWindow* parent, LiveRound& round)
+QuestionPanel::QuestionPanel(wxWindow* parent, const StepSurroundings& around)
     : StepPanel(parent),
-      round_(round),
-      field_(textField(this, _("Reflectievraag van de inbrenger"))),
-      pause_(*field_, [this] { static_cast<void>(state()); })
+      around_(around),
+      field_(textField(this, _("Reflectievraag van de inbrenger"), wxTE_PROCESS_ENTER)),
+      pause_(*field_, [this] { keep(); })
 {
-    field_->ChangeValue(toWx(round_.state().question));
+    field_->ChangeValue(toWx(around_.round.state().question));
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(this, _("Reflectievraag van de inbrenger"), {"heading"}), wxSizerFlags().Expand());
     rows->Add(field_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     rows->Add(new Label(this, _("Eén zin, die eindigt met een vraagteken."), {"small", "muted"}),
               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     SetSizer(rows);
+    field_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { around_.next(); });
+    focusOnMissing();
+}
+
+void QuestionPanel::focusOnMissing()
+{
     field_->SetFocus();
     field_->SetInsertionPointEnd();  // the focus selects all of it, and one key would then overwrite it
+}
+
+// In the middle of typing nothing is asked for.
+void QuestionPanel::keep()
+{
+    if (!state())
+        around_.tell(std::nullopt);
 }
 
 std::optional<forms::Refusal> QuestionPanel::finish()
@@ -34,9 +47,9 @@ std::optional<forms::Refusal> QuestionPanel::finish()
 std::optional<forms::Refusal> QuestionPanel::state()
 {
     const auto text = toUtf8(field_->GetValue());
-    if (text == round_.state().question && !text.empty())
+    if (text == around_.round.state().question && !text.empty())
         return std::nullopt;
-    return round_.act([&](auto& engine) { return engine.stateQuestion(text); });
+    return around_.round.act([&](auto& engine) { return engine.stateQuestion(text); });
 }
 
 }  // namespace app::desktop

@@ -8,13 +8,15 @@ namespace app::desktop {
 
 class QuestionPanel : public StepPanel {
 public:
-    QuestionPanel(wxWindow* parent, LiveRound& round);
+    QuestionPanel(wxWindow* parent, const StepSurroundings& around);
     std::optional<forms::Refusal> finish() override;
+    void focusOnMissing() override;
 
 private:
     std::optional<forms::Refusal> state();
+    void keep();
 
-    LiveRound& round_;
+    StepSurroundings around_;
     wxTextCtrl* field_;
     TypingPause pause_;
 };

@@ -15,14 +15,14 @@ StepPanel* makeStepPanel(wxWindow* parent, const forms::Step& step, const StepSu
         case forms::StepRule::None:
             return nullptr;
         case forms::StepRule::NeedsQuestion:
-            return new QuestionPanel(parent, around.round);
+            return new QuestionPanel(parent, around);
         case forms::StepRule::SilentWriting:
         case forms::StepRule::Dialogue:
             return new CardsPanel(parent, around.round);
         case forms::StepRule::InviteExactlyTwo:
-            return new InvitePanel(parent, around.round);
+            return new InvitePanel(parent, around);
         case forms::StepRule::InbrengerChooses:
-            return new ChoosePanel(parent, around.round);
+            return new ChoosePanel(parent, around);
         case forms::StepRule::Summarise:
             return new SummaryPanel(parent, around);
         case forms::StepRule::OpensActionCard:

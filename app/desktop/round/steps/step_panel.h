@@ -16,13 +16,18 @@ public:
 
     // Keeps what was typed or chosen. A refusal says what is still to be done before the next step.
     virtual std::optional<forms::Refusal> finish() { return std::nullopt; }
+    // Brings the person to what is still to be done.
+    virtual void focusOnMissing() {}
 };
 
 struct StepSurroundings {
     Workspace& workspace;
     LiveRound& round;
-    std::function<void()> stepChanged;            // the panel led the round to another step
-    std::function<void(forms::Refusal)> refused;  // to be told to the coach
+    std::function<void()> stepChanged;  // the panel led the round to another step
+    // Why something was refused, for the coach to read; nothing when it was accepted, so that an earlier
+    // refusal goes.
+    std::function<void(std::optional<forms::Refusal>)> tell;
+    std::function<void()> next;  // what the last button does
 };
 
 // Null when the step asks for nothing.

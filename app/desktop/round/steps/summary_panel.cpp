@@ -2,6 +2,7 @@
 
 #include <wx/choice.h>
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
@@ -18,11 +19,12 @@ SummaryPanel::SummaryPanel(wxWindow* parent, const StepSurroundings& around)
     : StepPanel(parent),
       around_(around),
       people_(around.round.others()),
+      text_(textArea(this, _("Samenvatting"), 2)),
       who_(new wxChoice(this, wxID_ANY)),
-      text_(textArea(this, _("Samenvatting"), 3)),
       pause_(*text_, [this] { keepDraft(toUtf8(text_->GetValue())); })
 {
     native::setName(*who_, _("Wie vat samen?"));
+    native::noticeFocus(*who_);
     who_->Append(_("niet genoteerd"));
     for (const auto& person : people_)
         who_->Append(toWx(person.name));
@@ -30,18 +32,27 @@ SummaryPanel::SummaryPanel(wxWindow* parent, const StepSurroundings& around)
     const auto draft = db::TeamStore(around_.workspace.database()).setting(draftName());
     text_->ChangeValue(toWx(draft.value_or("")));
 
-    auto* head = new wxBoxSizer(wxHORIZONTAL);
-    head->Add(new Label(this, _("Samenvatting"), {"heading"}), wxSizerFlags(1).CenterVertical());
-    head->Add(shortLabel(this, _("Wie vat samen?"), {"muted"}), wxSizerFlags().CenterVertical());
-    head->Add(who_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::small)));
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    rows->Add(head, wxSizerFlags().Expand());
+    rows->Add(new Label(this, _("Samenvatting"), {"heading"}), wxSizerFlags().Expand());
     rows->Add(text_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
-    rows->Add(button(
-                  this, _("Volgend idee bespreken"), ButtonLook::Plain, [this] { nextIdea(); }, "back"),
-              wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
+    rows->Add(buildBelow(), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     addEarlier(rows);
     SetSizer(rows);
+    text_->SetFocus();
+}
+
+wxSizer* SummaryPanel::buildBelow()
+{
+    auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
+    const auto flags = wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::small));
+    row->Add(shortLabel(this, _("Wie vat samen?"), {"muted"}), flags);
+    row->Add(who_, flags);
+    auto* another = new wxBoxSizer(wxHORIZONTAL);
+    another->AddStretchSpacer();
+    another->Add(button(
+        this, _("Volgend idee bespreken"), ButtonLook::Plain, [this] { nextIdea(); }, "next"));
+    row->Add(another, wxSizerFlags(1).Expand());
+    return row;
 }
 
 void SummaryPanel::addEarlier(wxBoxSizer* rows)
@@ -87,9 +98,8 @@ void SummaryPanel::nextIdea()
     auto refusal = finish();
     if (!refusal)
         refusal = around_.round.act([](auto& engine) { return engine.nextIdea(); });
-    if (refusal)
-        around_.refused(*refusal);
-    else
+    around_.tell(refusal);
+    if (!refusal)
         around_.stepChanged();
 }
 

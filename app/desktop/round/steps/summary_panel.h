@@ -6,6 +6,7 @@
 
 class wxBoxSizer;
 class wxChoice;
+class wxSizer;
 
 namespace app::desktop {
 
@@ -15,6 +16,7 @@ public:
     std::optional<forms::Refusal> finish() override;
 
 private:
+    wxSizer* buildBelow();
     void addEarlier(wxBoxSizer* rows);
     std::string draftName() const;
     void keepDraft(const std::string& text);
@@ -22,8 +24,8 @@ private:
 
     StepSurroundings around_;
     std::vector<forms::Member> people_;
-    wxChoice* who_;
     wxTextCtrl* text_;
+    wxChoice* who_;
     TypingPause pause_;
 };
 

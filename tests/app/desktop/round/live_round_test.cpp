@@ -2,11 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include "app/desktop/round/begin_round.h"
 #include "app/desktop/round/round_keys.h"
 #include "db/store/meeting_store.h"
 #include "db/store/round_store.h"
-#include "tests/app/desktop/atspi/dossiers.h"
+#include "tests/app/desktop/round/round_workspace.h"
 
 namespace app::desktop {
 namespace {
@@ -15,41 +14,11 @@ using namespace std::chrono_literals;
 
 class LiveRoundTest : public testing::Test {
 protected:
-    LiveRoundTest()
-    {
-        const auto file = folder_ / "team.leertafel";
-        tests::makeSmallDossier(file);
-        workspace.dossier = db::Dossier::open(file, db::Passphrase(tests::passphrase));
-        workspace.templates.addFolder(std::filesystem::path(SHARE_DIR) / "templates");
-        workspace.clock = [this] { return now; };
-        workspace.steady = [this] { return steady; };
-    }
-    ~LiveRoundTest() override
-    {
-        workspace.dossier.reset();
-        std::filesystem::remove_all(folder_);
-    }
+    forms::Id begin() { return world.begin(); }
+    void pass(forms::Milliseconds time) { world.clock.advance(time); }
 
-    void pass(forms::Milliseconds time)
-    {
-        now += time;
-        steady += time;
-    }
-    forms::Id begin()
-    {
-        RoundPlan plan;
-        plan.inbrenger = aisha;
-        return beginRound(workspace, plan);
-    }
-
-    forms::Id aisha = 2;
-    forms::Instant now = *forms::instantFromIso("2026-11-24T13:00:00.000Z");
-    forms::Milliseconds steady{1h};
-    Workspace workspace;
-
-private:
-    std::filesystem::path folder_ =
-        tests::emptyFolder(testing::UnitTest::GetInstance()->current_test_info()->name());
+    tests::RoundWorkspace world;
+    Workspace& workspace = world.workspace;
 };
 
 TEST_F(LiveRoundTest, RoundsOfOneDayBelongToOneMeeting)
@@ -96,6 +65,44 @@ TEST_F(LiveRoundTest, GoesOnInTheSameStepWithTheSameQuestion)
     EXPECT_EQ(again.state().question, "Wat mis ik?");
 }
 
+TEST_F(LiveRoundTest, PutsItsPlaceInTheAgendaBackWhenItGoesOnAfterAStop)
+{
+    LiveRound round(workspace, begin());
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.start(); }));
+    const auto ended = [&] {
+        for (const auto& activity : db::MeetingStore(workspace.database()).running()->activities)
+            if (activity.id == round.activity())
+                return activity.endedAt.has_value();
+        return false;
+    };
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.stop(); }));
+    EXPECT_TRUE(ended());
+    EXPECT_EQ(db::RoundStore(workspace.database()).running(), std::nullopt);
+
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.resume(); }));
+    EXPECT_FALSE(ended());
+    EXPECT_TRUE(db::RoundStore(workspace.database()).running());
+}
+
+TEST_F(LiveRoundTest, KnowsWhichIdeaIsTalkedAbout)
+{
+    LiveRound round(workspace, begin());
+    forms::DialogueCard card;
+    card.text = "Samen koffie drinken";
+    card.id = round.saveCard(card);
+    EXPECT_EQ(round.chosenIdea(), "");
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.start(); }));
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.next(); }));
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.stateQuestion("Wat mis ik?"); }));
+    for (int step = 2; step < 4; ++step)
+        ASSERT_FALSE(round.act([](auto& engine) { return engine.next(); }));
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.invite({3, 4}); }));
+    ASSERT_FALSE(round.act([](auto& engine) { return engine.next(); }));
+    ASSERT_FALSE(round.act([&](auto& engine) { return engine.chooseIdea(world.aisha, card.id); }));
+
+    EXPECT_EQ(round.chosenIdea(), "Samen koffie drinken");
+}
+
 TEST_F(LiveRoundTest, RefusalKeepsNothing)
 {
     const auto id = begin();
@@ -126,7 +133,7 @@ TEST_F(LiveRoundTest, InbrengerIsNotAmongThoseToInvite)
     const LiveRound round(workspace, begin());
     EXPECT_EQ(round.others().size(), 4U);
     for (const auto& member : round.others())
-        EXPECT_NE(member.id, aisha);
+        EXPECT_NE(member.id, world.aisha);
 }
 
 TEST_F(LiveRoundTest, LookTellsThatTheLaptopSlept)

@@ -1,0 +1,60 @@
+#include "app/desktop/round/pause_reasons.h"
+
+#include <wx/tglbtn.h>
+#include <wx/wrapsizer.h>
+
+#include "app/desktop/native.h"
+#include "app/desktop/round/round_wording.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/icon.h"
+#include "app/desktop/widgets/label.h"
+
+namespace app::desktop {
+namespace {
+
+void showChosen(wxToggleButton& button, bool chosen)
+{
+    button.SetValue(chosen);
+    button.SetBitmap(icon(chosen ? "dot-present" : "dot-later", chosen ? theme::petrol : theme::edge, 16));
+}
+
+}  // namespace
+
+PauseReasons::PauseReasons(wxWindow* parent, std::function<void(forms::PauseReason)> chosen) : Surface(parent)
+{
+    using forms::PauseReason;
+    auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
+    const auto flags = wxSizerFlags().CenterVertical().Border(wxRIGHT | wxTOP, FromDIP(theme::tight));
+    row->Add(shortLabel(this, _("Waarom staat de klok stil? Overslaan mag."), {"small", "muted"}), flags);
+    for (const auto reason :
+         {PauseReason::JustSilent, PauseReason::SomethingElse, PauseReason::RightMoment}) {
+        auto* made = new wxToggleButton(this, wxID_ANY, describe(reason));
+        native::addClass(*made, "chip");
+        native::setName(*made, describe(reason));
+        showChosen(*made, false);
+        // Pressed once more, it is taken back.
+        made->Bind(wxEVT_TOGGLEBUTTON, [chosen, reason](wxCommandEvent& event) {
+            chosen(event.IsChecked() ? reason : PauseReason::Unsaid);
+        });
+        buttons_[reason] = made;
+        row->Add(made, flags);
+    }
+    SetSizer(row);
+    Hide();
+}
+
+void PauseReasons::show(const forms::RoundState& state)
+{
+    const bool paused = state.phase == forms::RoundState::Phase::Paused;
+    const auto said = paused ? std::optional(state.pauseReason) : std::nullopt;
+    if (said == shown_)
+        return;
+    shown_ = said;
+    for (const auto& [reason, button] : buttons_)
+        showChosen(*button, reason == said);
+    Show(paused);
+    settleAround(*this);
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,27 @@
+// Why the clock of a casusronde stands still: one reason, another, or none.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+
+#include "app/desktop/widgets/surface.h"
+#include "forms/meeting/round_state.h"
+
+class wxToggleButton;
+
+namespace app::desktop {
+
+class PauseReasons : public Surface {
+public:
+    PauseReasons(wxWindow* parent, std::function<void(forms::PauseReason)> chosen);
+
+    // Is there only while the clock stands still.
+    void show(const forms::RoundState& state);
+
+private:
+    std::map<forms::PauseReason, wxToggleButton*> buttons_;
+    std::optional<forms::PauseReason> shown_;  // while the clock stands still
+};
+
+}  // namespace app::desktop

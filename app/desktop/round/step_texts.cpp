@@ -1,0 +1,112 @@
+#include "app/desktop/round/step_texts.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+
+#include "app/desktop/round/round_wording.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/words.h"
+
+namespace app::desktop {
+namespace {
+
+using forms::StepRule;
+
+constexpr std::size_t shortEnoughToBeLarge = 140;  // characters
+
+void addPart(Card& card, const wxString& head, const wxString& text, bool large)
+{
+    auto& rows = card.body();
+    const int above = rows.IsEmpty() ? 0 : card.FromDIP(theme::gap);
+    rows.Add(new Label(&card, head, {"small", "muted"}), wxSizerFlags().Expand().Border(wxTOP, above));
+    rows.Add(new Label(&card, text, {large ? "question" : "plain"}), wxSizerFlags().Expand());
+}
+
+bool isTalk(StepRule rule)
+{
+    return rule == StepRule::Dialogue || rule == StepRule::Summarise;
+}
+
+}  // namespace
+
+wxWindow* questionCard(wxWindow* parent, const LiveRound& round)
+{
+    const auto state = round.state();
+    const auto rule = round.engine().step().rule;
+    const auto question = toWx(state.question);
+    if (question.empty() || rule == StepRule::NeedsQuestion)
+        return nullptr;
+    if (rule == StepRule::OpensActionCard)
+        return new Label(parent, question, {"strong"});
+    auto* card = new Card(parent, Card::Look::Accent);
+    // Large as long as nothing else asks for attention.
+    const bool alone = rule == StepRule::None || rule == StepRule::SilentWriting;
+    addPart(*card, _("REFLECTIEVRAAG VAN DE INBRENGER"), question, alone);
+    if (isTalk(rule) && !state.ideas.empty()) {
+        const auto idea = toWx(round.chosenIdea());
+        addPart(*card, _("HET IDEE WAAROVER JULLIE PRATEN"),
+                idea.empty() ? _("Een idee dat op geen kaart staat") : idea,
+                idea.length() <= shortEnoughToBeLarge);
+    }
+    return card;
+}
+
+wxWindow* coachCard(wxWindow* parent, const forms::Step& step)
+{
+    auto* card = new Card(parent);
+    const auto under = [&](wxSizer* part, const wxString& text, const char* look) {
+        part->Add(new Label(card, text, {look}),
+                  wxSizerFlags().Expand().Border(wxTOP, card->FromDIP(theme::tight)));
+    };
+    auto* say = new wxBoxSizer(wxVERTICAL);
+    say->Add(new Label(card, _("Zeg"), {"heading"}), wxSizerFlags().Expand());
+    under(say, L"\u201c" + toWx(step.say) + L"\u201d", "plain");
+    auto* mind = new wxBoxSizer(wxVERTICAL);
+    mind->Add(new Label(card, _("Let op"), {"heading"}), wxSizerFlags().Expand());
+    under(mind, toWx(step.guard), "muted");
+    under(mind, _("Valkuil:") + " " + toWx(step.pitfall), "muted");
+    // Where there is something to fill in below, that needs the height.
+    const bool beside = step.rule != StepRule::None && step.rule != StepRule::SilentWriting;
+    auto* both = new wxBoxSizer(beside ? wxHORIZONTAL : wxVERTICAL);
+    both->Add(say, wxSizerFlags(beside ? 2 : 0).Expand());
+    both->AddSpacer(card->FromDIP(beside ? theme::inset : theme::gap));
+    both->Add(mind, wxSizerFlags(beside ? 3 : 0).Expand());
+    card->body().Add(both, wxSizerFlags().Expand());
+    return card;
+}
+
+wxWindow* whatFollows(wxWindow* parent, const LiveRound& round)
+{
+    const auto& steps = round.engine().steps();
+    const auto step = round.state().step;
+    if (step + 1 >= steps.size())
+        return nullptr;
+    const auto& following = steps[step + 1];
+    auto text = _("Daarna:") + " " + toWx(following.title) + ".";
+    if (following.rule == StepRule::InviteExactlyTwo)
+        text = _("Daarna: je nodigt twee mensen uit.") + " " + notInvitedLately(round);
+    return new Label(parent, text, {"small", "muted"});
+}
+
+wxWindow* timeAwayCard(wxWindow* parent, forms::Milliseconds away, std::function<void(bool counts)> answer)
+{
+    auto* card = new Card(parent, Card::Look::Accent);
+    card->body().Add(new Label(card,
+                               wxString::Format(_("Leertafel was %s weg. Telt die tijd mee voor deze stap?"),
+                                                minutesAndSeconds(away)),
+                               {"heading"}),
+                     wxSizerFlags().Expand());
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(button(card, _("Niet meetellen"), ButtonLook::Primary, [answer] { answer(false); }));
+    row->AddSpacer(card->FromDIP(theme::gap));
+    row->Add(button(card, _("Wel meetellen"), ButtonLook::Plain, [answer] { answer(true); }),
+             wxSizerFlags().CenterVertical());
+    card->body().Add(row, wxSizerFlags().Border(wxTOP, card->FromDIP(theme::gap)));
+    return card;
+}
+
+}  // namespace app::desktop

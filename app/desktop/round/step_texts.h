@@ -1,0 +1,21 @@
+// What stands above and below the part of a step that is filled in: for the coach to say and the team to
+// read.
+#pragma once
+
+#include <functional>
+
+#include "app/desktop/round/live_round.h"
+
+namespace app::desktop {
+
+// The reflectievraag, once it was stated; in the talk with the idea that it is about. Null when there is
+// nothing to show.
+wxWindow* questionCard(wxWindow* parent, const LiveRound& round);
+// What the coach says and looks after.
+wxWindow* coachCard(wxWindow* parent, const forms::Step& step);
+// What comes after this step; null in the last.
+wxWindow* whatFollows(wxWindow* parent, const LiveRound& round);
+// Whether the time that the program was gone counts.
+wxWindow* timeAwayCard(wxWindow* parent, forms::Milliseconds away, std::function<void(bool counts)> answer);
+
+}  // namespace app::desktop

@@ -1,0 +1,175 @@
+#include "app/desktop/round/round_screen.h"
+
+#include "tests/app/desktop/round/round_screen_fixture.h"
+
+namespace app::desktop {
+namespace {
+
+using namespace std::chrono_literals;
+using forms::PauseReason;
+
+class RoundScreenTest : public tests::RoundScreenFixture {};
+
+TEST_F(RoundScreenTest, DoesNotEndTheRoundWhenTheButtonOfStepSevenIsPressedTwice)
+{
+    open();
+    leadTo(7);
+    auto& last = control<wxButton>("Wat ga ik doen");
+    clickSlowly(last);
+    push("Wat ga ik doen");
+    push("Ronde afronden");
+
+    EXPECT_EQ(stopped, 0);
+    EXPECT_EQ(now().step, 7U);
+    EXPECT_TRUE(says("Er staat nog geen actie op de kaart."));
+    push("Zonder actie afronden");
+    EXPECT_EQ(stopped, 1);
+}
+
+TEST_F(RoundScreenTest, LeadsToTheFirstActionWhenOneIsStillToBeWritten)
+{
+    open();
+    leadTo(8);
+    push("Ronde afronden");
+    push("Actie opschrijven");
+    EXPECT_TRUE(control<wxTextCtrl>("Wat ga ik doen, regel 1").HasFocus());
+    EXPECT_FALSE(says("Er staat nog geen actie op de kaart."));
+    type("Wat ga ik doen, regel 1", "Aanbellen");
+    push("Ronde afronden");
+    EXPECT_EQ(stopped, 1);
+}
+
+TEST_F(RoundScreenTest, GoesOnWithARoundThatWasStopped)
+{
+    open();
+    leadTo(8);
+    world.clock.advance(2s);
+    push("Ronde afronden");
+    push("Zonder actie afronden");
+    world.clock.advance(5min);
+    reopen();
+
+    EXPECT_TRUE(says("Wat ga ik doen"));
+    EXPECT_EQ(now().phase, forms::RoundState::Phase::Running);
+    EXPECT_EQ(now().present().real, 2s);
+}
+
+TEST_F(RoundScreenTest, TakesARefusalAwayWhenTheTwoAreChosen)
+{
+    open();
+    leadTo(4);
+    push("De inbrenger kiest");
+    EXPECT_TRUE(says("Kies precies twee mensen."));
+    EXPECT_TRUE(control<wxCheckBox>("Bram Hoekstra").GetParent()->IsDescendant(wxWindow::FindFocus()));
+    tick("Bram Hoekstra");
+    tick("Dirk van Leeuwen");
+    EXPECT_FALSE(says("Kies precies twee mensen."));
+}
+
+TEST_F(RoundScreenTest, TakesARefusalAwayWhenTheIdeaIsChosen)
+{
+    open();
+    leadTo(5);
+    push("Dialoog");
+    EXPECT_TRUE(says("De inbrenger kiest eerst"));
+    choose(idea);
+    EXPECT_FALSE(says("De inbrenger kiest eerst"));
+}
+
+TEST_F(RoundScreenTest, SaysWhatIsMissingWhenEnterIsPressedInAnEmptyQuestion)
+{
+    open();
+    leadTo(2);
+    auto& field = control<wxTextCtrl>("Reflectievraag van de inbrenger");
+    press(field, WXK_RETURN);
+    EXPECT_TRUE(says("Eerst de reflectievraag, in één zin."));
+    EXPECT_TRUE(field.HasFocus());
+
+    field.SetValue(question);
+    keyboard(WXK_RETURN);
+    EXPECT_EQ(now().step, 2U);
+    EXPECT_FALSE(says("Eerst de reflectievraag, in één zin."));
+}
+
+TEST_F(RoundScreenTest, ShowsTheChosenIdeaDuringTheTalk)
+{
+    open();
+    leadTo(6);
+    EXPECT_TRUE(says("HET IDEE WAAROVER JULLIE PRATEN"));
+    EXPECT_TRUE(says(toUtf8(idea)));
+    push("Samenvatten");
+    EXPECT_TRUE(says(toUtf8(idea)));
+}
+
+TEST_F(RoundScreenTest, PutsTheCursorInTheSummary)
+{
+    open();
+    leadTo(7);
+    EXPECT_TRUE(control<wxTextCtrl>("Samenvatting").HasFocus());
+}
+
+TEST_F(RoundScreenTest, LeavesTheSpaceBarToTheListThatHasTheFocus)
+{
+    open();
+    leadTo(7);
+    press(control<wxChoice>("Wie vat samen?"), WXK_SPACE);
+    EXPECT_EQ(now().phase, forms::RoundState::Phase::Running);
+    keyboard(WXK_ESCAPE);
+}
+
+TEST_F(RoundScreenTest, ShowsTheReasonOfAPauseAndKeepsItOnce)
+{
+    open();
+    push("Pauze");
+    const auto eventsBefore = LiveRound(world.workspace, round).engine().events().size();
+    toggle("het juiste moment");
+    EXPECT_TRUE(control<wxToggleButton>("het juiste moment").GetValue());
+    EXPECT_EQ(LiveRound(world.workspace, round).engine().events().size(), eventsBefore + 1);
+
+    toggle("even stil");
+    EXPECT_FALSE(control<wxToggleButton>("het juiste moment").GetValue());
+    EXPECT_EQ(now().pauseReason, PauseReason::JustSilent);
+    toggle("even stil");
+    EXPECT_EQ(now().pauseReason, PauseReason::Unsaid);
+    push("Klok verder");
+    EXPECT_EQ(now().phase, forms::RoundState::Phase::Running);
+    EXPECT_EQ(tests::named(frame, "even stil"), nullptr);
+}
+
+TEST_F(RoundScreenTest, TakesBackExtraTimeThatWasAMistake)
+{
+    open();
+    EXPECT_EQ(tests::named(frame, "+ 1 min ongedaan maken"), nullptr);
+    push("+ 30 s");
+    push("+ 1 min");
+    push("+ 1 min ongedaan maken");
+    EXPECT_EQ(now().present().extended, 30s);
+    push("+ 30 s ongedaan maken");
+    EXPECT_EQ(now().present().extended, 0s);
+    EXPECT_EQ(tests::named(frame, "+ 30 s ongedaan maken"), nullptr);
+}
+
+TEST_F(RoundScreenTest, KeepsItsButtonsInTheirPlaceFromStepToStep)
+{
+    open();
+    const auto place = control<wxButton>("Pauze").GetScreenPosition();
+    for (int step = 2; step <= 8; ++step) {
+        leadTo(step);
+        EXPECT_EQ(control<wxButton>("Pauze").GetScreenPosition(), place) << "step " << step;
+        push("Pauze");
+        EXPECT_EQ(control<wxButton>("Klok verder").GetScreenPosition(), place) << "step " << step;
+        push("Klok verder");
+    }
+}
+
+TEST_F(RoundScreenTest, AlignsTheNamesInEqualColumns)
+{
+    open();
+    leadTo(4);
+    const auto width = control<wxCheckBox>("Bram Hoekstra").GetSize().x;
+    for (const auto* name : {"Marije Vos", "Chantal de Wit", "Dirk van Leeuwen"})
+        EXPECT_NEAR(control<wxCheckBox>(name).GetSize().x, width, 1) << name;
+}
+
+}  // namespace
+}  // namespace app::desktop
