@@ -75,6 +75,14 @@ void Accessible::type(const std::string& text) const
     g_object_unref(field);
 }
 
+void Accessible::takeFocus() const
+{
+    auto* component = atspi_accessible_get_component_iface(held_.get());
+    ASSERT_NE(component, nullptr) << name();
+    EXPECT_TRUE(atspi_component_grab_focus(component, nullptr)) << name();
+    g_object_unref(component);
+}
+
 std::vector<Accessible> Accessible::shown() const
 {
     std::vector<Accessible> found{*this};
@@ -85,6 +93,11 @@ std::vector<Accessible> Accessible::shown() const
         found.insert(found.end(), below.begin(), below.end());
     }
     return found;
+}
+
+void pressKey(long keysym)
+{
+    EXPECT_TRUE(atspi_generate_keyboard_event(keysym, nullptr, ATSPI_KEY_SYM, nullptr)) << keysym;
 }
 
 std::optional<Accessible> applicationOf(int process)

@@ -27,6 +27,7 @@ public:
     void press() const;
     // Replaces what stands in a field.
     void type(const std::string& text) const;
+    void takeFocus() const;
 
     // This one and everything below it that is on the screen.
     std::vector<Accessible> shown() const;
@@ -34,6 +35,10 @@ public:
 private:
     std::shared_ptr<AtspiAccessible> held_;
 };
+
+// Presses this key of the keyboard, an X keysym, wherever the focus is. The session bus must be started inside
+// the display, or nobody listens.
+void pressKey(long keysym);
 
 // The topmost accessible of the program with this process id, when the bus knows it.
 std::optional<Accessible> applicationOf(int process);

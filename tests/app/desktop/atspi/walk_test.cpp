@@ -15,11 +15,15 @@ namespace {
 using tests::Program;
 namespace demo = app::demo;
 
+constexpr long enterKey = 0xff0d;  // XK_Return
+
 class Walk : public testing::Test {
 protected:
     std::filesystem::path folder =
         tests::emptyFolder(testing::UnitTest::GetInstance()->current_test_info()->name());
     std::filesystem::path file = folder / "proef.leertafel";
+    const std::vector<std::string> cards = {"Samen koffie drinken", "De wijkagent vragen",
+                                            "Een briefje in de bus"};
 
     void TearDown() override { std::filesystem::remove_all(folder); }
 
@@ -45,6 +49,19 @@ protected:
         program.press(title);
         tests::until("step " + title, [&] { return program.shows(title, "label"); });
         program.expectEveryNameOn(title);
+    }
+
+    // Snelle invoer: each line is a card, and Enter the way to the next.
+    void enterCards(const Program& program)
+    {
+        program.find("Dialoogkaart 1").takeFocus();
+        int line = 0;
+        for (const auto& card : cards) {
+            const auto field = program.find("Dialoogkaart " + std::to_string(++line), "text");
+            tests::until("the next line", [&] { return field.has(ATSPI_STATE_FOCUSED); });
+            field.type(card);
+            tests::pressKey(enterKey);
+        }
     }
 
     std::unique_ptr<db::Dossier> reopened()
@@ -143,7 +160,7 @@ TEST_F(Walk, RoundIsLedByNamesAlone)
         toStep(program, "Reflectievraag");
         program.type("Reflectievraag van de inbrenger", "Hoe krijg ik de buren erbij?");
         toStep(program, "Stil schrijven");
-        program.type("Dialoogkaart 1", "Samen koffie drinken");
+        enterCards(program);
         toStep(program, "Twee ideeën");
         program.press("De inbrenger kiest");
         program.waitFor("Kies precies twee mensen.");
@@ -154,14 +171,22 @@ TEST_F(Walk, RoundIsLedByNamesAlone)
         toStep(program, "Dialoog");
         program.press("Pauze");
         program.press("het juiste moment");
-        program.press("Verder");
+        program.press("Klok verder");
         toStep(program, "Samenvatten");
         program.type("Samenvatting", "Eerst kennismaken, dan pas vragen.");
+        const auto last = program.find("Wat ga ik doen");
         toStep(program, "Wat ga ik doen");
-        program.type("Dit neem ik mee uit de dialoog", "Klein beginnen");
-        program.press("Ronde afronden");
+        last.press();  // once more in the same place, as a double click does
+        program.waitFor("Er staat nog geen actie op de kaart.");
+        program.expectEveryNameOn("Wat ga ik doen");
+        program.press("Zonder actie afronden");
         program.find("Naar het overzicht");
         program.expectEveryNameOn("round done");
+        program.press("Terug naar de ronde");
+        program.type("Dit neem ik mee uit de dialoog", "Klein beginnen");
+        program.type("Wat ga ik doen, regel 1", "Aanbellen");
+        program.press("Ronde afronden");
+        program.find("Naar het overzicht");
     }
 
     const auto dossier = reopened();
@@ -172,8 +197,11 @@ TEST_F(Walk, RoundIsLedByNamesAlone)
     EXPECT_EQ(state.question, "Hoe krijg ik de buren erbij?");
     EXPECT_EQ(state.summaries.at(0).text, "Eerst kennismaken, dan pas vragen.");
     EXPECT_EQ(rounds[0].card.takeAway, "Klein beginnen");
-    EXPECT_EQ(db::RoundStore(dossier->database()).dialogueCardsOf(rounds[0].id).at(0).text,
-              "Samen koffie drinken");
+    EXPECT_EQ(rounds[0].card.actions.at(0).what, "Aanbellen");
+    std::vector<std::string> kept;
+    for (const auto& card : db::RoundStore(dossier->database()).dialogueCardsOf(rounds[0].id))
+        kept.push_back(card.text);
+    EXPECT_EQ(kept, cards);
 }
 
 TEST_F(Walk, KilledProgramGoesOnInTheSameStep)
