@@ -70,7 +70,8 @@ TEST_F(LiveRoundTest, PutsItsPlaceInTheAgendaBackWhenItGoesOnAfterAStop)
     LiveRound round(workspace, begin());
     ASSERT_FALSE(round.act([](auto& engine) { return engine.start(); }));
     const auto ended = [&] {
-        for (const auto& activity : db::MeetingStore(workspace.database()).running()->activities)
+        const auto meeting = db::MeetingStore(workspace.database()).running();
+        for (const auto& activity : meeting->activities)
             if (activity.id == round.activity())
                 return activity.endedAt.has_value();
         return false;
