@@ -32,7 +32,7 @@ std::string hex(Colour colour)
 
 double contrast(Colour text, Colour behind)
 {
-    const auto [dark, light] = std::minmax(luminance(text), luminance(behind));
+    const auto [dark, light] = std::minmax({luminance(text), luminance(behind)});
     return (light + 0.05) / (dark + 0.05);
 }
 
