@@ -23,6 +23,10 @@ public:
     // Nothing when there is no such meeting.
     std::optional<forms::MeetingRecord> record(forms::Id meeting) const;
 
+    // Nothing when there is no such casus, or no such member.
+    std::optional<forms::CasusRecord> casusRecord(forms::Id casus) const;
+    std::optional<forms::MemberRecord> memberRecord(forms::Id member) const;
+
     // The meeting in which a round was held; nothing when there is no such round.
     std::optional<forms::Id> meetingOfRound(forms::Id round) const;
 

@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "forms/meeting/round_event.h"
@@ -22,6 +23,33 @@ struct MeetingRecord {
     std::vector<RoundRecord> rounds;
     std::vector<Action> lookedBackOn;  // older actions that were open when the meeting began
     std::vector<Action> agreed;        // by the meeting itself, outside a round
+};
+
+// A round as its casus sees it.
+struct HeldRound {
+    Instant heldAt{};   // when its meeting began
+    std::string notes;  // of its activity: what the casus is about
+    RoundRecord record;
+};
+
+// Everything about one casus.
+struct CasusRecord {
+    Team team;
+    Casus casus;
+    std::vector<Member> members;
+    std::vector<HeldRound> rounds;  // the oldest first
+    std::vector<Entry> filledIn;    // about it, as far as sent, the oldest first
+};
+
+// Everything that is kept of one member.
+struct MemberRecord {
+    Team team;
+    Member member;
+    std::vector<Meeting> meetings;  // where the member was present
+    std::vector<Casus> casus;       // that the member brought in
+    std::vector<HeldRound> rounds;  // in which the member brought in, was invited, summarised or wrote a card
+    std::vector<Action> actions;    // that the member took on
+    std::vector<Entry> filledIn;    // sent and not yet sent
 };
 
 // Null when there is no such member.

@@ -151,4 +151,30 @@ inline forms::MeetingRecord sampleRecord()
     return record;
 }
 
+// The casus of that round, with what was filled in about it and what became of its first action.
+inline forms::CasusRecord sampleCasusRecord()
+{
+    const auto meeting = sampleRecord();
+    auto round = sampleRound();
+    round.round.card.actions.front().decisions = {
+        {4, forms::DecisionKind::Postponed, std::chrono::December / 8 / 2026, "zij was ziek", {}}};
+    forms::Entry reflector;
+    reflector.instrumentId = "reflector-bakens";
+    reflector.sentAt = sampleMoment(13, 0) + std::chrono::days{21};
+    return {meeting.team,
+            round.casus,
+            meeting.members,
+            {{sampleMoment(12, 0), meeting.meeting.activities[2].notes, round}},
+            {reflector}};
+}
+
+// Bram, who was invited in that round and wrote a card.
+inline forms::MemberRecord sampleMemberRecord()
+{
+    const auto casus = sampleCasusRecord();
+    const auto meeting = sampleRecord();
+    return {meeting.team, meeting.members[2], {meeting.meeting}, {},
+            casus.rounds, meeting.agreed,     casus.filledIn};
+}
+
 }  // namespace tests

@@ -109,4 +109,58 @@ TEST_F(RecordStoreTest, KnowsWhoStillHasSomethingToFillIn)
               (std::vector<db::EntryToFill>{{aisha, casus.id}}));
 }
 
+TEST_F(RecordStoreTest, KnowsInWhichMeetingARoundWasHeld)
+{
+    const auto meeting = meetingAt(minute(0));
+    meetingAt(minute(1000));
+    const auto round = roundIn(meeting);
+
+    EXPECT_EQ(records.meetingOfRound(round.id), meeting.id);
+    EXPECT_EQ(records.meetingOfRound(99), std::nullopt);
+}
+
+TEST_F(RecordStoreTest, GathersEverythingOfACasus)
+{
+    const auto round = roundIn(meetingAt(minute(0)));
+    roundIn(meetingAt(minute(1000)));
+    rounds.save(forms::DialogueCard{0, round.id, aisha, "Een kaart", ""});
+    casus = casusStore.add({0, "", forms::CasusKind::Casus, {}, bram, minute(-30)});
+    roundIn(meetingAt(minute(2000)));
+
+    const auto record = records.casusRecord(round.casusId);
+    ASSERT_TRUE(record);
+    EXPECT_EQ(record->casus.id, round.casusId);
+    ASSERT_EQ(record->rounds.size(), 2U) << "the round of another casus stays out";
+    EXPECT_EQ(record->rounds[0].heldAt, minute(0));
+    EXPECT_EQ(record->rounds[0].notes, "liep uit");
+    EXPECT_EQ(record->rounds[0].record.dialogueCards.size(), 1U);
+    EXPECT_EQ(records.casusRecord(99), std::nullopt);
+}
+
+TEST_F(RecordStoreTest, GathersWhatIsKeptOfAMember)
+{
+    const auto meeting = meetingAt(minute(0));
+    const auto round = roundIn(meeting);
+    rounds.save(forms::DialogueCard{0, round.id, bram, "Een kaart van Bram", ""});
+    actionOf(round, "Bellen");
+
+    const auto inbrenger = records.memberRecord(aisha);
+    ASSERT_TRUE(inbrenger);
+    EXPECT_EQ(inbrenger->member.name, "Aisha Bakker");
+    EXPECT_EQ(inbrenger->meetings.size(), 1U);
+    EXPECT_EQ(inbrenger->casus.size(), 1U);
+    EXPECT_EQ(inbrenger->rounds.size(), 1U);
+    EXPECT_EQ(textsOf(inbrenger->actions), Texts{"Bellen"});
+
+    const auto writer = records.memberRecord(bram);
+    EXPECT_TRUE(writer->casus.empty());
+    EXPECT_EQ(writer->rounds.size(), 1U);
+    EXPECT_TRUE(writer->actions.empty());
+
+    const auto absent = records.memberRecord(coach);
+    EXPECT_TRUE(absent->meetings.empty());
+    EXPECT_TRUE(absent->rounds.empty());
+    EXPECT_EQ(records.memberRecord(99), std::nullopt);
+}
+
 }  // namespace
