@@ -14,4 +14,7 @@ namespace app::sheets {
 Sheet actionCardSheet(const forms::MeetingRecord& record, const forms::RoundRecord& round,
                       const forms::Instrument& actiekaart, Names names, const ToLocalTime& localTime);
 
+// The same card to be written by hand, on one page. `team` may be empty.
+Sheet blankActionCard(const forms::Instrument& actiekaart, const std::string& team);
+
 }  // namespace app::sheets

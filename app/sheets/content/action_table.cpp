@@ -7,18 +7,25 @@
 namespace app::sheets {
 namespace {
 
+// Wide enough that a sentence does not become a column of words.
+constexpr double whatShare = 6;
+constexpr double withWhomShare = 1.8;
+constexpr double dateShare = 1.6;  // with the year: paper is kept
+
 Cell whatAndWhy(const forms::Action& action)
 {
     Cell cell = {Text{action.what, Emphasis::Strong}};
-    for (const auto& purpose : purposesOf(action))
-        cell.push_back(Text{purpose, Emphasis::Quiet});
+    if (const auto purposes = purposesOf(action); !purposes.empty())
+        cell.push_back(Text{purposes, Emphasis::Quiet});
     return cell;
 }
 
 Cell dueOf(const forms::Action& action)
 {
     const auto due = forms::dueDate(action);
-    return due ? Cell{Text{shortDate(*due)}} : Cell{};
+    if (!due)
+        return {};
+    return {Text{shortDate(*due)}};
 }
 
 bool isDone(const forms::Action& action)
@@ -31,18 +38,17 @@ bool isDone(const forms::Action& action)
 Table agreedActions(const std::string& title, const std::vector<forms::Action>& actions,
                     const std::vector<forms::Member>& members, Names names)
 {
-    const bool withOwner = names == Names::Initials;
-    Table table{{{title, 6}}, {}};
+    const bool withOwner = names != Names::Hidden;
+    Table table{{{title, whatShare}}, {}};
+    table.firstCellNamesRow = true;
     if (withOwner)
-        table.columns.push_back({wording::who, 1});
-    table.columns.push_back({wording::withWhom, 2.4});
-    table.columns.push_back({wording::when, 1.5, Align::Right});
+        table.columns.push_back({wording::who, names == Names::Role ? withWhomShare : 1});
+    table.columns.push_back({wording::withWhom, withWhomShare});
+    table.columns.push_back({wording::when, dateShare, Align::Right});
     for (const auto& action : actions) {
         std::vector<Cell> row = {whatAndWhy(action)};
-        if (withOwner) {
-            const auto* owner = forms::findMember(members, action.owner);
-            row.push_back(owner ? Cell{Text{forms::initialsOf(owner->name)}} : Cell{});
-        }
+        if (withOwner)
+            row.push_back({Text{shown(forms::findMember(members, action.owner), names)}});
         row.push_back({Text{action.withWhom}});
         row.push_back(dueOf(action));
         table.rows.push_back(row);
@@ -50,22 +56,29 @@ Table agreedActions(const std::string& title, const std::vector<forms::Action>& 
     return table;
 }
 
+Table actionsAndTheirStand(const std::vector<forms::Action>& actions,
+                           const std::vector<forms::Member>& members, Names names)
+{
+    auto table = agreedActions(wording::action, actions, members, names);
+    table.columns.push_back({wording::stand, 1.9});
+    for (std::size_t index = 0; index < actions.size(); ++index)
+        table.rows[index].push_back({Text{standOf(actions[index])}});
+    return table;
+}
+
 Table actionsToDo(const std::vector<forms::Action>& actions)
 {
-    Table table{{{wording::action, 6},
-                 {wording::withWhom, 2.4},
-                 {wording::when, 1.5, Align::Right},
-                 {wording::done, 0.7, Align::Centre}},
-                {}};
-    for (const auto& action : actions)
-        table.rows.push_back(
-            {whatAndWhy(action), {Text{action.withWhom}}, dueOf(action), {Tick{isDone(action)}}});
+    auto table = agreedActions(wording::action, actions, {}, Names::Hidden);
+    table.columns.push_back({wording::done, 0.7, Align::Centre});
+    for (std::size_t index = 0; index < actions.size(); ++index)
+        table.rows[index].push_back({Tick{isDone(actions[index])}});
     return table;
 }
 
 Table lookedBackOn(const std::vector<forms::Action>& actions, forms::Id meeting)
 {
     Table table{{{wording::what, 1}, {wording::decision, 1}}, {}};
+    table.firstCellNamesRow = true;
     for (const auto& action : actions)
         table.rows.push_back({{Text{action.what}}, {Text{decisionOf(action, meeting)}}});
     return table;

@@ -10,9 +10,14 @@
 
 namespace app::sheets {
 
-// What (under `title`), with whom and when, each with its three purpose questions; with initials also who.
+// What (under `title`), with whom and when, each with its three purpose questions; who too, unless names are
+// hidden.
 Table agreedActions(const std::string& title, const std::vector<forms::Action>& actions,
                     const std::vector<forms::Member>& members, Names names);
+
+// The same with what became of it so far.
+Table actionsAndTheirStand(const std::vector<forms::Action>& actions,
+                           const std::vector<forms::Member>& members, Names names);
 
 // The same as a card to work with: a square to tick what is done.
 Table actionsToDo(const std::vector<forms::Action>& actions);

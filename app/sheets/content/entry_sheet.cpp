@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "app/sheets/content/action_table.h"
+#include "app/sheets/content/answer_cell.h"
 #include "app/sheets/content/answer_words.h"
+#include "app/sheets/content/form_grid.h"
 #include "app/sheets/content/wording.h"
 #include "forms/meeting/round_state.h"
 #include "forms/model/overloaded.h"
@@ -21,18 +23,6 @@ Cell labelOf(const forms::Question& question)
     if (question.help.empty())
         return {Text{question.label, Emphasis::Quiet}};
     return {Text{question.label, Emphasis::Strong}, Text{question.help, Emphasis::Quiet}};
-}
-
-Cell ticksOf(const forms::ChoicesKind& kind, const forms::Answer& answer)
-{
-    const auto* options = std::get_if<forms::Options>(&answer);
-    Cell ticks;
-    for (const auto& option : kind.options) {
-        const bool ticked = options && std::find(options->codes.begin(), options->codes.end(), option.code) !=
-                                           options->codes.end();
-        ticks.push_back(Tick{ticked, nameOf(option)});
-    }
-    return ticks;
 }
 
 // Columns for the five points between two poles.
@@ -65,8 +55,11 @@ public:
     std::vector<Block> blocks()
     {
         add(Paragraph{{sourceOf(instrument_), Emphasis::Quiet}});
-        for (const auto& section : instrument_.sections)
-            addSection(section);
+        for (const auto& run : runsOf(instrument_.sections))
+            if (run.size() > 1)
+                add(filledGrid(instrument_, run, answers_));
+            else
+                addSection(run.front());
         return std::move(blocks_);
     }
 
@@ -139,8 +132,7 @@ private:
 
     void addFact(const forms::Question& question, const std::string& words)
     {
-        addFact(question,
-                words.empty() ? Cell{Text{wording::notAnswered, Emphasis::Quiet}} : Cell{Text{words}});
+        addFact(question, wordsOrNothing(words));
     }
 
     void addFact(const forms::Question& question, Cell content)
@@ -220,8 +212,10 @@ private:
 Sheet entrySheet(const forms::Instrument& instrument, const forms::Answers& answers,
                  std::vector<std::string> occasion, const forms::RoundRecord* round)
 {
-    return {instrument.title, std::move(occasion), EntrySheet(instrument, answers, round).blocks(),
-            confidential(instrument.title, instrument.version), instrument.title};
+    Sheet sheet{instrument.title, std::move(occasion), EntrySheet(instrument, answers, round).blocks(),
+                confidential(instrument.title, instrument.version), instrument.title};
+    sheet.format.landscape = hasGrid(instrument);
+    return sheet;
 }
 
 }  // namespace app::sheets

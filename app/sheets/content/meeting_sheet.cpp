@@ -29,7 +29,7 @@ std::string peopleLine(const forms::MeetingRecord& record, Names names)
     for (const auto id : record.meeting.present)
         if (const auto* member = forms::findMember(record.members, id))
             present.push_back(member);
-    return names == Names::Initials && !present.empty() ? attendanceByInitials(present) : attendance(present);
+    return attendance(present, names);
 }
 
 std::vector<const forms::RoundRecord*> roundsIn(const forms::Activity& activity,

@@ -27,18 +27,29 @@ std::string listed(const std::vector<std::string>& things)
     return list;
 }
 
-std::string joined(const std::vector<std::string>& parts)
-{
-    std::string all;
-    for (const auto& part : parts)
-        all += (all.empty() ? "" : between) + part;
-    return all;
-}
-
 std::size_t countOf(const std::vector<const forms::Member*>& members, forms::MemberRole role)
 {
     return static_cast<std::size_t>(std::count_if(
         members.begin(), members.end(), [&](const forms::Member* member) { return member->role == role; }));
+}
+
+// "negen, onder wie een gast en de leercoach"
+std::string counted(const std::vector<const forms::Member*>& present)
+{
+    const auto guests = countOf(present, forms::MemberRole::Guest);
+    const auto coaches = countOf(present, forms::MemberRole::Leercoach);
+    std::vector<std::string> among;
+    if (guests > 0)
+        among.push_back(guests == 1 ? "een gast" : inWords(guests) + " gasten");
+    if (coaches > 0)
+        among.push_back(coaches == 1 ? "de leercoach" : inWords(coaches) + " leercoaches");
+    return inWords(present.size()) + (among.empty() ? "" : ", onder wie " + listed(among));
+}
+
+// With a full stop, unless it ends in a mark of its own.
+std::string asSentence(const std::string& text)
+{
+    return text.find_last_of(".!?") + 1 == text.size() ? text : text + ".";
 }
 
 std::string decisionWords(const forms::ActionDecision& decision)
@@ -56,6 +67,13 @@ std::string decisionWords(const forms::ActionDecision& decision)
 
 }  // namespace
 
+std::string posterPart(std::size_t part, std::size_t parts)
+{
+    const auto label = "vel " + std::to_string(part) + " van " + std::to_string(parts);
+    return part == 1 ? label + " · knip de andere vellen langs de stippellijn en plak ze op deze lijnen"
+                     : label;
+}
+
 std::string pageOf(std::size_t page, std::size_t pages)
 {
     return "blad " + std::to_string(page) + " van " + std::to_string(pages);
@@ -65,6 +83,22 @@ std::string titleOf(const forms::Casus& casus)
 {
     const auto* kind = casus.kind == forms::CasusKind::Neighbourhood ? "Wijksituatie " : "Casus ";
     return kind + casus.code;
+}
+
+std::string themesLine(const forms::Casus& casus)
+{
+    if (casus.themes.empty())
+        return {};
+    return (casus.themes.size() == 1 ? "Thema: " : "Thema’s: ") + listed(casus.themes) + ".";
+}
+
+std::string besideEachOther(const std::vector<std::string>& parts)
+{
+    std::string all;
+    for (const auto& part : parts)
+        if (!part.empty())
+            all += (all.empty() ? "" : between) + part;
+    return all;
 }
 
 std::string confidential(const std::string& title, int version)
@@ -89,27 +123,33 @@ std::string period(const std::string& from, const std::string& to)
     return from + " – " + to + " uur";
 }
 
-std::string attendance(const std::vector<const forms::Member*>& present)
+std::string memberNumber(std::size_t number)
 {
-    const auto guests = countOf(present, forms::MemberRole::Guest);
-    const auto coaches = countOf(present, forms::MemberRole::Leercoach);
-    std::vector<std::string> among;
-    if (guests > 0)
-        among.push_back(guests == 1 ? "een gast" : inWords(guests) + " gasten");
-    if (coaches > 0)
-        among.push_back(coaches == 1 ? "de leercoach" : inWords(coaches) + " leercoaches");
-    return "Aanwezig: " + inWords(present.size()) + (among.empty() ? "" : ", onder wie " + listed(among)) +
-           ".";
+    return "lid " + std::to_string(number);
 }
 
-std::string attendanceByInitials(const std::vector<const forms::Member*>& present)
+std::string roleOf(const forms::Member& member)
 {
+    switch (member.role) {
+        case forms::MemberRole::Leercoach:
+            return "leercoach";
+        case forms::MemberRole::Professional:
+            return "professional";
+        case forms::MemberRole::Guest:
+            return "gast";
+    }
+    return {};
+}
+
+std::string attendance(const std::vector<const forms::Member*>& present, Names names)
+{
+    if (names == Names::Hidden || present.empty())
+        return "Aanwezig: " + counted(present) + ".";
     std::vector<std::string> people;
     for (const auto* member : present) {
-        const auto* role = member->role == forms::MemberRole::Leercoach ? " (leercoach)"
-                           : member->role == forms::MemberRole::Guest   ? " (gast)"
-                                                                        : "";
-        people.push_back(forms::initialsOf(member->name) + role);
+        const auto who = shown(member, names);
+        const bool tellsRole = member->role == forms::MemberRole::Professional || who == roleOf(*member);
+        people.push_back(tellsRole ? who : who + " (" + roleOf(*member) + ")");
     }
     return "Aanwezig: " + listed(people) + ".";
 }
@@ -124,7 +164,7 @@ std::string stepTimes(const std::vector<forms::Step>& steps, const forms::RoundS
             times.push_back(steps[index].title + "\u00a0" + duration(step.real) +
                             (over == duration({}) ? "" : "\u00a0(+" + over + ")"));
     }
-    return joined(times);
+    return besideEachOther(times);
 }
 
 std::string roundTimes(const forms::RoundState& state)
@@ -145,20 +185,25 @@ std::string roundTimes(const forms::RoundState& state)
         parts.push_back("eerder gestopt");
     if (over.count() > 0)
         parts.push_back("oranje en + is over de tijd");
-    return joined(parts);
+    return besideEachOther(parts);
 }
 
-std::vector<std::string> purposesOf(const forms::Action& action)
+std::string purposesOf(const forms::Action& action)
 {
-    std::vector<std::string> lines;
+    std::string sentences;
     const auto add = [&](const char* label, const std::string& text) {
         if (!text.empty())
-            lines.push_back(label + text);
+            sentences += (sentences.empty() ? "" : " ") + std::string(label) + asSentence(text);
     };
     add("Waarom: ", action.why);
     add("Moet opleveren: ", action.outcome);
     add("Gelukt als: ", action.successWhen);
-    return lines;
+    return sentences;
+}
+
+std::string standOf(const forms::Action& action)
+{
+    return action.decisions.empty() ? "open" : decisionWords(action.decisions.back());
 }
 
 std::string decisionOf(const forms::Action& action, forms::Id meeting)

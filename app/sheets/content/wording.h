@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/sheets/content/names.h"
 #include "forms/meeting/round_state.h"
 #include "forms/model/instrument.h"
 #include "forms/model/team.h"
@@ -13,6 +14,14 @@ namespace app::sheets {
 
 namespace wording {
 inline constexpr auto meetingSheet = "Bijeenkomstblad";
+
+inline constexpr auto casusSheet = "Casusblad";
+inline constexpr auto broughtInBy = "Ingebracht door";
+inline constexpr auto roundOf = "Casusronde van";
+inline constexpr auto noRoundYet = "Over deze casus is nog geen casusronde gehouden.";
+inline constexpr auto wasDiscussed = "besproken";
+inline constexpr auto lookedBack = "Teruggekeken met";
+inline constexpr auto nothingFilledIn = "Er is nog geen reflector of kantelbox over deze casus ingevuld.";
 
 inline constexpr auto agenda = "Agenda";
 inline constexpr auto agendaItem = "Onderdeel";
@@ -41,11 +50,17 @@ inline constexpr auto who = "Wie";
 inline constexpr auto withWhom = "Met wie";
 inline constexpr auto when = "Wanneer";
 inline constexpr auto done = "Klaar";
+inline constexpr auto stand = "Hoe het staat";
 inline constexpr auto noActions = "Er staan geen acties op deze kaart.";
+
+inline constexpr auto dialogueCards = "Dialoogkaarten";
+inline constexpr auto baken = "Baken";
+inline constexpr auto from = "Van";
 
 inline constexpr auto lookBack = "Terugblik op eerdere acties";
 inline constexpr auto decision = "Besluit";
 
+inline constexpr auto subject = "Onderdeel";
 inline constexpr auto notAnswered = "niet ingevuld";
 inline constexpr auto notApplicable = "niet van toepassing";
 inline constexpr auto nowMark = "nu";
@@ -59,10 +74,16 @@ inline constexpr auto codesAreSafe =
     "Vertrouwelijk · voor het team · casuscodes verwijzen naar niemand buiten dit dossier";
 }  // namespace wording
 
+// "vel 1 van 4"; on the first also how the others are joined to it
+std::string posterPart(std::size_t part, std::size_t parts);
 // "blad 1 van 2"
 std::string pageOf(std::size_t page, std::size_t pages);
 // "Casus C-7KQ4" or "Wijksituatie C-7KQ4"
 std::string titleOf(const forms::Casus& casus);
+// "Thema’s: buurt en schulden."; empty when there are none.
+std::string themesLine(const forms::Casus& casus);
+// "a · b", without what is empty
+std::string besideEachOther(const std::vector<std::string>& parts);
 // "Vertrouwelijk · Kantelbox, versie 1"
 std::string confidential(const std::string& title, int version);
 // The source line, and whether the form is a proposal.
@@ -72,18 +93,24 @@ std::string programmeLine(const forms::Meeting& meeting);
 // "13.00 – 14.32 uur"
 std::string period(const std::string& from, const std::string& to);
 
-// "Aanwezig: negen, onder wie een gast en de leercoach."
-std::string attendance(const std::vector<const forms::Member*>& present);
-// "Aanwezig: A.B., M.V. (leercoach) en K.L. (gast)."
-std::string attendanceByInitials(const std::vector<const forms::Member*>& present);
+// "lid 3", for where no name may stand
+std::string memberNumber(std::size_t number);
+// "leercoach", "professional" or "gast"
+std::string roleOf(const forms::Member& member);
+
+// "Aanwezig: negen, onder wie een gast en de leercoach.", "Aanwezig: A.B., M.V. (leercoach) en K.L. (gast)."
+// or "Aanwezig: leercoach, opbouwwerker en wijkverpleegkundige."
+std::string attendance(const std::vector<const forms::Member*>& present, Names names);
 
 // "Casus in het kort 1:02 (+0:02) · Stil schrijven 1:00", of the steps that were reached.
 std::string stepTimes(const std::vector<forms::Step>& steps, const forms::RoundState& state);
 // "Samen 9:21 · gepland 8:00 · pauze 0:40 · oranje en + is over de tijd"
 std::string roundTimes(const forms::RoundState& state);
 
-// "Waarom: ...", "Moet opleveren: ...", "Gelukt als: ...", as far as they were answered.
-std::vector<std::string> purposesOf(const forms::Action& action);
+// "Waarom: zij is er elke dag. Gelukt als: zij zelf belt." As far as it was answered; may be empty.
+std::string purposesOf(const forms::Action& action);
+// Where an action stands now: "open" or what was decided last.
+std::string standOf(const forms::Action& action);
 // What this meeting decided about an older action, and why.
 std::string decisionOf(const forms::Action& action, forms::Id meeting);
 

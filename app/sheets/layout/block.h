@@ -188,6 +188,7 @@ struct Sheet {
     std::string footer;         // at the foot of every page; short
     std::string documentTitle;  // for the list of documents of a reader; never holds a person's name
     PageFormat format = {};
+    bool overFourPapers = false;  // then enlarged, letters and all, over four A4 to be glued together
 };
 
 // Several sheets in one file, each beginning on a page of its own and counting its own pages.

@@ -4,6 +4,7 @@
 
 #include "app/sheets/layout/characters.h"
 #include "app/sheets/layout/head_foot.h"
+#include "app/sheets/layout/poster.h"
 #include "app/sheets/layout/typesetting.h"
 
 namespace app::sheets {
@@ -67,7 +68,7 @@ std::vector<Page> pagesOf(const Sheet& sheet, Structure& structure, const Typefa
     for (auto& page : pages)
         putInReadingOrder(page);
     addHeadsAndFeet(pages, sheet, typeface.widthOf);
-    return pages;
+    return sheet.overFourPapers ? overFourPapers(std::move(pages), typeface.widthOf) : pages;
 }
 
 }  // namespace

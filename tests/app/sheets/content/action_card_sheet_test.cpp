@@ -51,6 +51,12 @@ TEST_F(ActionCardSheetTest, TicksWhatIsDone)
     EXPECT_NE(text().find("8\u00a0dec\u00a02026 | [ ]"), std::string::npos);
 }
 
+TEST_F(ActionCardSheetTest, LeavesRoomForFiveActionsByHand)
+{
+    tests::expectGolden(tests::textOf(blankActionCard(actiekaart, "Wijkteam De Linde")),
+                        "blank_action_card.txt");
+}
+
 TEST_F(ActionCardSheetTest, SaysThatACardIsEmpty)
 {
     record.rounds[0].round.card = {};

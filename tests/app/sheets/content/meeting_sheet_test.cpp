@@ -45,6 +45,19 @@ TEST_F(MeetingSheetTest, ShowsInitialsWhenAsked)
     EXPECT_EQ(all.find("Marije"), std::string::npos);
 }
 
+TEST_F(MeetingSheetTest, ShowsWhatPeopleDoWhenAsked)
+{
+    const auto all = text(Names::Role);
+
+    EXPECT_NE(
+        all.find(
+            "Aanwezig: leercoach, maatschappelijk werker, wijkverpleegkundige, opbouwwerker, jeugdwerker en "
+            "corporatie (gast)."),
+        std::string::npos)
+        << all;
+    EXPECT_EQ(all.find("A.B."), std::string::npos);
+}
+
 TEST_F(MeetingSheetTest, CountsWhoWasThere)
 {
     EXPECT_NE(text().find("Aanwezig: zes, onder wie een gast en de leercoach."), std::string::npos);
