@@ -17,11 +17,11 @@ using namespace app::console;
 
 constexpr const char* usage =
     "leertafel-cli demo MAP [--seed GETAL]                    een half jaar van een verzonnen wijkteam\n"
-    "leertafel-cli new BESTAND --team NAAM                    een nieuw dossier\n"
+    "leertafel-cli new BESTAND --team NAAM [--herstelblad PDF]  een nieuw dossier\n"
     "leertafel-cli info BESTAND                               hoeveel erin staat, niets over een persoon\n"
     "leertafel-cli check BESTAND                              of het heel is, met alle reservekopieën\n"
     "leertafel-cli print BESTAND                              welke bladen er te maken zijn\n"
-    "leertafel-cli print BESTAND BLAD [--id GETAL | --leeg] [--namen geen|initialen] -o PDF\n"
+    "leertafel-cli print BESTAND BLAD [--id GETAL | --leeg] [--namen geen|initialen|rol] -o PDF\n"
     "leertafel-cli template SJABLOON...                       of sjablonen kloppen\n"
     "\n"
     "De wachtwoordzin wordt gevraagd, of staat in de omgevingsvariabele LEERTAFEL_PASSPHRASE.\n";

@@ -13,12 +13,12 @@
 namespace app::desktop {
 namespace {
 
-void askAndKeep(wxWindow* parent, const sheets::Sheet& sheet, const wxString& name)
+void askAndKeep(wxWindow* parent, const sheets::Bundle& bundle, const wxString& name)
 {
     const auto file = choosePlace(parent, _("Bewaren als PDF"), toPath(name), pdfFile());
     if (!file)
         return;
-    const auto rendered = sheets::render(sheet, sheets::Fonts(shareFolder() / "fonts"));
+    const auto rendered = sheets::render(bundle, sheets::Fonts(shareFolder() / "fonts"));
     db::writeAtomically(*file, db::bytesOf(rendered.pdf));
     if (rendered.replaced > 0)
         tell(parent,
@@ -30,9 +30,9 @@ void askAndKeep(wxWindow* parent, const sheets::Sheet& sheet, const wxString& na
 
 }  // namespace
 
-void saveAsPdf(wxWindow* parent, const sheets::Sheet& sheet, const wxString& name)
+void saveAsPdf(wxWindow* parent, const sheets::Bundle& bundle, const wxString& name)
 {
-    later(*parent, [=] { askAndKeep(parent, sheet, name); });
+    later(*parent, [=] { askAndKeep(parent, bundle, name); });
 }
 
 }  // namespace app::desktop

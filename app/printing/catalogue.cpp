@@ -8,7 +8,10 @@ namespace {
 // In the order in which a shell lists them.
 const std::vector<Recipe>& recipes()
 {
-    static const std::vector<Recipe> all = {meetingRecipe, actionCardRecipe, formRecipe};
+    static const std::vector<Recipe> all = {meetingRecipe,      casusRecipe,     dialogueCardsRecipe,
+                                            actionCardRecipe,   formRecipe,      canvasRecipe,
+                                            canvasOnFourRecipe, convenantRecipe, coachCardRecipe,
+                                            kitRecipe,          inspectionRecipe};
     return all;
 }
 
@@ -30,7 +33,7 @@ std::vector<Offer> Catalogue::offers() const
     return all;
 }
 
-sheets::Sheet Catalogue::make(const SheetChoice& choice, sheets::Names names) const
+sheets::Bundle Catalogue::make(const SheetChoice& choice, sheets::Names names) const
 {
     for (const auto& recipe : recipes())
         if (recipe.kind == choice.kind)

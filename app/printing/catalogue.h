@@ -21,8 +21,9 @@ public:
     // Everything that can be printed now. Of one name the blank sheet comes first, then the oldest.
     std::vector<Offer> offers() const;
 
-    // Throws std::logic_error for a choice that is not among the offers.
-    sheets::Sheet make(const SheetChoice& choice, sheets::Names names) const;
+    // One sheet, or the several of a noodpakket. Throws std::logic_error for a choice that is not among the
+    // offers.
+    sheets::Bundle make(const SheetChoice& choice, sheets::Names names) const;
 
 private:
     db::Database& database_;

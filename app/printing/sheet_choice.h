@@ -7,7 +7,19 @@
 
 namespace app::printing {
 
-enum class SheetKind { Meeting, ActionCard, Form };
+enum class SheetKind {
+    Meeting,
+    Casus,
+    DialogueCards,
+    ActionCard,
+    Form,
+    Canvas,
+    CanvasOnFour,
+    Convenant,
+    CoachCard,
+    Kit,
+    Inspection
+};
 
 struct SheetChoice {
     SheetKind kind = SheetKind::Meeting;

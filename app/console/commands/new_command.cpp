@@ -4,7 +4,11 @@
 #include "app/console/passphrase.h"
 #include "app/console/progress.h"
 #include "app/console/refusal.h"
+#include "app/console/share_folder.h"
+#include "app/sheets/content/recovery_sheet.h"
+#include "app/sheets/render.h"
 #include "db/dossier.h"
+#include "db/file_system.h"
 #include "forms/model/utf8.h"
 
 namespace app::console {
@@ -27,11 +31,20 @@ void refuseExisting(const std::filesystem::path& file)
         throw db::Error(db::Error::Kind::AlreadyExists, "there is a file already");
 }
 
+// After the key was shown: when this fails, nothing is lost.
+void writeRecoverySheet(const std::filesystem::path& file, const std::string& team, const std::string& key)
+{
+    const auto made =
+        sheets::render(sheets::recoverySheet(team, key), sheets::Fonts(shareFolder() / "fonts"));
+    db::writeAtomically(file, db::bytesOf(made.pdf));
+    std::cout << "\nHet herstelblad: " << file.string() << ". Druk het af en gooi het bestand weg.\n";
+}
+
 }  // namespace
 
 void newCommand(const Words& words)
 {
-    const auto arguments = readArguments(words, {"--team"}, 1, 1);
+    const auto arguments = readArguments(words, {"--team", "--herstelblad"}, 1, 1);
     const std::filesystem::path file = arguments.plain[0];
     const forms::Team team{teamName(arguments)};
     refuseExisting(file);
@@ -47,6 +60,8 @@ void newCommand(const Words& words)
         << "De herstelsleutel staat hier één keer. Schrijf hem over en bewaar hem op een veilige plek,\n"
         << "niet bij de laptop. Zonder wachtwoordzin en zonder herstelsleutel opent niemand dit dossier.\n\n"
         << "    " << created.recoveryKey.text() << "\n";
+    if (const auto sheet = arguments.option("--herstelblad"))
+        writeRecoverySheet(*sheet, team.name, created.recoveryKey.text());
 }
 
 }  // namespace app::console

@@ -20,14 +20,17 @@ sheets::Names namesFrom(const std::optional<std::string>& word)
         return sheets::Names::Hidden;
     if (*word == "initialen")
         return sheets::Names::Initials;
-    throw WrongUse("Achter --namen kan staan: geen of initialen.");
+    if (*word == "rol")
+        return sheets::Names::Role;
+    throw WrongUse("Achter --namen kan staan: geen, initialen of rol.");
 }
 
 void list(const printing::Catalogue& catalogue)
 {
     std::cout << "Wat je uit dit dossier kunt afdrukken:\n\n"
               << listOf(catalogue.offers())
-              << "\nZonder --id wordt het de nieuwste. Namen staan er alleen op met --namen initialen.\n";
+              << "\nZonder --id wordt het de nieuwste. Wie iets deed, staat er alleen op met --namen "
+                 "initialen\nof --namen rol. Een inzageblad noemt wel de naam van wie het aanvroeg.\n";
 }
 
 void print(const printing::Catalogue& catalogue, const WantedSheet& wanted, sheets::Names names,

@@ -55,7 +55,8 @@ RecoveryPage::RecoveryPage(wxWindow* parent, std::string team, std::string key, 
 
 void RecoveryPage::save()
 {
-    saveAsPdf(this, sheets::recoverySheet(team_, key_), "herstelblad.pdf");
+    const auto sheet = sheets::recoverySheet(team_, key_);
+    saveAsPdf(this, {{sheet}, sheet.documentTitle}, "herstelblad.pdf");
 }
 
 void RecoveryPage::leave()

@@ -5,17 +5,15 @@
 namespace app::printing {
 namespace {
 
-constexpr auto id = "actiekaart";
-
 std::vector<Offer> offers(const Source& source)
 {
-    const auto* instrument = source.templates.instrument(id);
+    const auto* instrument = source.templates.instrument(actiekaart);
     if (!instrument)
         return {};
-    std::vector<Offer> all;
+    std::vector<Offer> all = {{{SheetKind::ActionCard}, actiekaart, instrument->title, {}, true}};
     for (const auto& held : roundsIn(source))
         all.push_back({{SheetKind::ActionCard, {}, held.round},
-                       id,
+                       actiekaart,
                        instrument->title,
                        held.about,
                        false,
@@ -23,11 +21,13 @@ std::vector<Offer> offers(const Source& source)
     return all;
 }
 
-sheets::Sheet make(const Source& source, const SheetChoice& choice, sheets::Names names)
+sheets::Bundle make(const Source& source, const SheetChoice& choice, sheets::Names names)
 {
+    const auto& instrument = chosen(source.templates.instrument(actiekaart));
+    if (choice.about == 0)
+        return alone(sheets::blankActionCard(instrument, teamName(source)));
     const auto found = roundIn(source, choice.about);
-    return sheets::actionCardSheet(found.meeting, found.round(), chosen(source.templates.instrument(id)),
-                                   names, source.localTime);
+    return alone(sheets::actionCardSheet(found.meeting, found.round(), instrument, names, source.localTime));
 }
 
 }  // namespace

@@ -20,10 +20,10 @@ std::vector<Offer> offers(const Source& source)
     return all;
 }
 
-sheets::Sheet make(const Source& source, const SheetChoice& choice, sheets::Names names)
+sheets::Bundle make(const Source& source, const SheetChoice& choice, sheets::Names names)
 {
     const auto record = chosen(db::RecordStore(source.database).record(choice.about));
-    return sheets::meetingSheet(record, names, source.localTime);
+    return alone(sheets::meetingSheet(record, names, source.localTime));
 }
 
 }  // namespace

@@ -1,6 +1,19 @@
 #include "app/printing/recipes/recipe.h"
 
+#include "db/store/team_store.h"
+
 namespace app::printing {
+
+sheets::Bundle alone(sheets::Sheet sheet)
+{
+    auto title = sheet.documentTitle;
+    return {{std::move(sheet)}, std::move(title)};
+}
+
+std::string teamName(const Source& source)
+{
+    return db::TeamStore(source.database).team().name;
+}
 
 forms::Date dayOf(const Source& source, const forms::Meeting& meeting)
 {

@@ -24,12 +24,29 @@ struct Source {
 struct Recipe {
     SheetKind kind;
     std::vector<Offer> (*offers)(const Source& source);
-    sheets::Sheet (*make)(const Source& source, const SheetChoice& choice, sheets::Names names);
+    sheets::Bundle (*make)(const Source& source, const SheetChoice& choice, sheets::Names names);
 };
 
 extern const Recipe meetingRecipe;
+extern const Recipe casusRecipe;
+extern const Recipe dialogueCardsRecipe;
 extern const Recipe actionCardRecipe;
 extern const Recipe formRecipe;
+extern const Recipe canvasRecipe;
+extern const Recipe canvasOnFourRecipe;
+extern const Recipe convenantRecipe;
+extern const Recipe coachCardRecipe;
+extern const Recipe kitRecipe;
+extern const Recipe inspectionRecipe;
+
+sheets::Bundle alone(sheets::Sheet sheet);
+
+std::string teamName(const Source& source);
+
+// The instruments that have a kind of sheet of their own.
+inline constexpr auto dialoogkaart = "dialoogkaart";
+inline constexpr auto actiekaart = "actiekaart";
+inline constexpr auto partnerschapskaart = "partnerschapskaart";
 
 // The day it was held or is planned for, where the team is.
 forms::Date dayOf(const Source& source, const forms::Meeting& meeting);

@@ -103,6 +103,34 @@ TEST_F(PrintCommand, KeepsASheetForItsOwnerOnly)
     EXPECT_EQ(fs::status(out).permissions(), fs::perms::owner_read | fs::perms::owner_write);
 }
 
+TEST_F(PrintCommand, PrintsBlankSheets)
+{
+    for (const auto* sheet :
+         {"dialoogkaarten", "actiekaart", "kantelbox", "reflector-bakens", "partnerschapskaart"}) {
+        const auto ended = run({"print", file, sheet, "--leeg", "-o", out}, passphrase);
+        EXPECT_EQ(ended.status, 0) << ended.err;
+        EXPECT_EQ(tests::contentsOf(out).rfind("%PDF", 0), 0U) << sheet;
+    }
+}
+
+TEST_F(PrintCommand, TellsWhichNameIsMeantWhenSeveralFit)
+{
+    const auto ended = run({"print", file, "noodpakket", "-o", out}, passphrase);
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(ended.err,
+              "Welk blad bedoel je: noodpakket-casusbijeenkomst, noodpakket-eerste-bijeenkomst, "
+              "noodpakket-terugkoppelbijeenkomst?\n");
+}
+
+TEST_F(PrintCommand, TellsThatThereIsNoBlankOne)
+{
+    const auto ended = run({"print", file, "bijeenkomstblad", "--leeg", "-o", out}, passphrase);
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(ended.err, "Van bijeenkomstblad is er geen leeg blad.\n");
+}
+
 TEST_F(PrintCommand, PrintsTheOneThatIsMeant)
 {
     EXPECT_EQ(run({"print", file, "bijeenkomstblad", "--id", "1", "-o", out}, passphrase).status, 0);

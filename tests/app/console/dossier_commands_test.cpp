@@ -142,6 +142,18 @@ TEST(NewDossier, OpensWithItsPassphraseAndItsRecoveryKey)
     EXPECT_NO_THROW(db::Dossier::open(file, *key, db::Access::ReadOnly));
 }
 
+TEST(NewDossier, MakesItsHerstelblad)
+{
+    const tests::Folder folder;
+
+    const auto ended =
+        run({"new", folder / "nieuw.leertafel", "--team", "De Wilg", "--herstelblad", folder / "blad.pdf"},
+            "vier lange woorden samen");
+
+    ASSERT_EQ(ended.status, 0) << ended.err;
+    EXPECT_EQ(tests::contentsOf(folder / "blad.pdf").rfind("%PDF", 0), 0U);
+}
+
 TEST(NewDossier, NeverWritesOverAFile)
 {
     const tests::Folder folder;

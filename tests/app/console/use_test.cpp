@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
         WrongUse{"TeamOfBytes", {"new", "a", "--team", "\xff"}, "De naam van het team is geen UTF-8."},
         WrongUse{"NamesOfAKind",
                  {"print", "a", "actiekaart", "--namen", "alle", "-o", "b"},
-                 "Achter --namen kan staan: geen of initialen."},
+                 "Achter --namen kan staan: geen, initialen of rol."},
         WrongUse{"BlankWithNumber",
                  {"print", "a", "actiekaart", "--leeg", "--id", "3", "-o", "b"},
                  "Een leeg blad heeft geen nummer. Kies --leeg of --id."},
