@@ -1,0 +1,36 @@
+// The Dutch words of the files in an export (docs/decisions/0005-sheets-speak-dutch.md).
+#pragma once
+
+#include <string>
+
+#include "app/research/dataset/codebook.h"
+#include "app/research/dataset/wording.h"
+#include "forms/model/policy.h"
+
+namespace app::research::wording {
+
+inline constexpr const char* variable = "variabele";
+inline constexpr const char* description = "omschrijving";
+inline constexpr const char* contents = "inhoud";
+inline constexpr const char* level = "meetniveau";
+inline constexpr const char* value = "waarde";
+inline constexpr const char* meaning = "betekenis";
+inline constexpr const char* isMissing = "ontbrekend";
+
+// "niet ingevuld", "niet van toepassing", "onderdrukt wegens herleidbaarheid"
+std::string nameOf(Missing reason);
+std::string nameOf(Content content);
+// "nominaal", "ordinaal", "schaal"
+std::string nameOf(Measure measure);
+
+// What a file with one row for each entry is called, wherever it is named.
+inline constexpr const char* microdata = "gepseudonimiseerd onderzoeksbestand";
+// What that means for who works with it. The word that it is not is never printed (research.md 1).
+extern const char* const pseudonymousMeans;
+// "onderzoek, versie 1: Onderzoek, vastgesteld door FG van Elburg op 2026-11-22"
+std::string policyLine(const forms::Policy& policy);
+// "gepseudonimiseerd onderzoeksbestand, gemaakt op 2026-11-22"
+std::string ofTheDay(const std::string& product, forms::Date day);
+std::string ddiTitle(const std::string& instrument);
+
+}  // namespace app::research::wording
