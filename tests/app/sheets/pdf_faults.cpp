@@ -1,8 +1,6 @@
 #include "tests/app/sheets/pdf_faults.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <set>
 #include <sstream>
 
@@ -204,16 +202,6 @@ private:
 };
 
 }  // namespace
-
-Outcome run(const std::string& command)
-{
-    auto* pipe = popen(("( " + command + " ) 2>&1").c_str(), "r");
-    std::string output;
-    std::array<char, 4096> buffer{};
-    while (const auto size = std::fread(buffer.data(), 1, buffer.size(), pipe))
-        output.append(buffer.data(), size);
-    return {pclose(pipe), output};
-}
 
 std::vector<std::string> pdfFaults(const std::string& pdf)
 {

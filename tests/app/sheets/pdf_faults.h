@@ -5,13 +5,9 @@
 #include <string>
 #include <vector>
 
-namespace tests {
+#include "tests/support/run.h"
 
-struct Outcome {
-    int status;
-    std::string output;  // what it warned about too
-};
-Outcome run(const std::string& command);
+namespace tests {
 
 // One sentence for each rule that is broken. Writes the bytes into a file of the test's own.
 std::vector<std::string> pdfFaults(const std::string& pdf);
