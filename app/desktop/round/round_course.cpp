@@ -1,6 +1,5 @@
 // What happens on the screen of a casusronde: steps, clock and keys.
 #include <wx/menu.h>
-#include <wx/msgdlg.h>
 #include <wx/sizer.h>
 
 #include "app/desktop/later.h"
@@ -16,6 +15,7 @@
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/notice.h"
 #include "app/desktop/widgets/step_bars.h"
 
 namespace app::desktop {
@@ -162,12 +162,12 @@ void RoundScreen::correctClock()
 
 void RoundScreen::stopEarly()
 {
-    wxMessageDialog dialog(this, _("De tijden en alles wat is ingevuld blijven bewaard."),
-                           _("De ronde hier stoppen?"), wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION);
-    dialog.SetYesNoLabels(_("Stoppen"), _("Doorgaan"));
-    if (dialog.ShowModal() != wxID_YES)
-        return;
-    finish();
+    later(*this, [this] {
+        const Notice question{_("De ronde hier stoppen?"),
+                              _("De tijden en alles wat is ingevuld blijven bewaard.")};
+        if (ask(this, question, _("Stoppen"), _("Doorgaan")))
+            finish();
+    });
 }
 
 void RoundScreen::tell(std::optional<forms::Refusal> refusal)

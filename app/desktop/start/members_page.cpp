@@ -43,11 +43,10 @@ void MembersPage::finish()
     for (auto& member : membersFrom(toUtf8(members_->GetValue())))
         members.push_back(std::move(member));
     if (members.size() < fewestMembers) {
-        problem_->say(
+        showProblem(
+            *problem_,
             _("Voor een casusronde zijn minstens drie mensen nodig, de leercoach meegeteld. Wie doen er nog "
               "meer mee?"));
-        problem_->Show();
-        settleAround(*this);
         return;
     }
     db::TeamStore store(dossier_.database());

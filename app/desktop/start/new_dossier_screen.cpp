@@ -15,13 +15,12 @@
 namespace app::desktop {
 namespace {
 
-constexpr int columnWidth = 620;
 constexpr std::size_t pages = 3;
 
 }  // namespace
 
 NewDossierScreen::NewDossierScreen(wxWindow* parent, Ways ways)
-    : Surface(parent),
+    : ScrolledSurface(parent),
       ways_(std::move(ways)),
       bars_(new StepBars(this, pages)),
       title_(new Label(this, {}, {"title"})),
@@ -29,14 +28,14 @@ NewDossierScreen::NewDossierScreen(wxWindow* parent, Ways ways)
       place_(new wxBoxSizer(wxVERTICAL))
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->SetMinSize({FromDIP(columnWidth), -1});
+    column->SetMinSize({FromDIP(theme::columnWidth), -1});
     column->Add(bars_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::inset)));
     column->Add(title_, wxSizerFlags().Expand());
     column->Add(explanation_, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
     column->Add(place_, wxSizerFlags().Expand());
     auto* across = new wxBoxSizer(wxVERTICAL);
     across->AddStretchSpacer(1);
-    across->Add(column, wxSizerFlags().CenterHorizontal());
+    across->Add(column, wxSizerFlags().CenterHorizontal().Border(wxTOP | wxBOTTOM, FromDIP(theme::inset)));
     across->AddStretchSpacer(2);
     SetSizer(across);
     showTeam();

@@ -14,7 +14,7 @@ namespace app::desktop {
 class Label;
 class StepBars;
 
-class NewDossierScreen : public Surface {
+class NewDossierScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void(std::unique_ptr<db::Dossier>)> made;

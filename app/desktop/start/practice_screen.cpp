@@ -18,7 +18,6 @@
 namespace app::desktop {
 namespace {
 
-constexpr int columnWidth = 620;
 constexpr int meetings = 6;
 
 }  // namespace
@@ -33,7 +32,7 @@ wxString practiceHint()
     return wxString::Format(_("De wachtwoordzin om te oefenen is: %s"), toWx(demo::publicPassphrase));
 }
 
-PracticeScreen::PracticeScreen(wxWindow* parent, Ways ways) : Surface(parent), ways_(std::move(ways))
+PracticeScreen::PracticeScreen(wxWindow* parent, Ways ways) : ScrolledSurface(parent), ways_(std::move(ways))
 {
     auto* card = new Card(this);
     auto& body = card->body();
@@ -48,10 +47,10 @@ PracticeScreen::PracticeScreen(wxWindow* parent, Ways ways) : Surface(parent), w
     back_ = button(card, _("‹ Terug"), ButtonLook::Plain, ways_.back);
     back_->Disable();
     body.Add(back_, wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
-    card->SetMinSize({FromDIP(columnWidth), -1});
+    card->SetMinSize({FromDIP(theme::columnWidth), -1});
     auto* across = new wxBoxSizer(wxVERTICAL);
     across->AddStretchSpacer(2);
-    across->Add(card, wxSizerFlags().CenterHorizontal());
+    across->Add(card, wxSizerFlags().CenterHorizontal().Border(wxTOP | wxBOTTOM, FromDIP(theme::inset)));
     across->AddStretchSpacer(3);
     SetSizer(across);
 

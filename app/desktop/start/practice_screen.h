@@ -18,7 +18,7 @@ std::filesystem::path practiceFile();
 // Its wachtwoordzin, which is no secret, in a sentence.
 wxString practiceHint();
 
-class PracticeScreen : public Surface {
+class PracticeScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void(std::filesystem::path)> ready;

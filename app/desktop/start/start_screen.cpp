@@ -1,6 +1,5 @@
 #include "app/desktop/start/start_screen.h"
 
-#include <wx/gauge.h>
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
 
@@ -10,6 +9,7 @@
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/busy_bar.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/icon.h"
@@ -18,8 +18,6 @@
 
 namespace app::desktop {
 namespace {
-
-constexpr int columnWidth = 620;
 
 wxString join(const std::vector<std::size_t>& groups)
 {
@@ -43,7 +41,7 @@ wxString describe(const db::RecoveryKeyReading& reading)
 
 StartScreen::StartScreen(wxWindow* parent, std::optional<std::filesystem::path> file, const wxString& hint,
                          Ways ways)
-    : Surface(parent), file_(std::move(file)), ways_(std::move(ways))
+    : ScrolledSurface(parent), file_(std::move(file)), ways_(std::move(ways))
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(shortLabel(this, "Leertafel", {"title", "huge"}));
@@ -53,14 +51,13 @@ StartScreen::StartScreen(wxWindow* parent, std::optional<std::filesystem::path> 
     column->Add(card_, wxSizerFlags().Expand());
     file_ ? buildUnlock(hint) : buildChoice();
     buildOtherWays(column);
-    column->SetMinSize({FromDIP(columnWidth), -1});
+    column->SetMinSize({FromDIP(theme::columnWidth), -1});
 
     auto* across = new wxBoxSizer(wxVERTICAL);
     across->AddStretchSpacer(2);
-    across->Add(column, wxSizerFlags().CenterHorizontal());
+    across->Add(column, wxSizerFlags().CenterHorizontal().Border(wxTOP | wxBOTTOM, FromDIP(theme::inset)));
     across->AddStretchSpacer(3);
     SetSizer(across);
-    pulse_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { gauge_->Pulse(); });
 }
 
 void StartScreen::buildChoice()
@@ -95,12 +92,10 @@ void StartScreen::buildUnlock(const wxString& hint)
         field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { open(db::Access::ReadAndWrite); });
 
     problem_ = new Label(card_, {}, {"failure"});
-    gauge_ = new wxGauge(card_, wxID_ANY, 100);
-    gauge_->SetMinSize({-1, FromDIP(theme::gap)});
-    native::setName(*gauge_, _("Het dossier gaat open"));
+    busy_ = new BusyBar(card_, _("Het dossier gaat open"));
     readOnlyButton_ =
         button(card_, _("Alleen lezen"), ButtonLook::Plain, [this] { open(db::Access::ReadOnly); });
-    for (auto* hidden : {static_cast<wxWindow*>(problem_), static_cast<wxWindow*>(gauge_), readOnlyButton_}) {
+    for (auto* hidden : {static_cast<wxWindow*>(problem_), static_cast<wxWindow*>(busy_), readOnlyButton_}) {
         body.Add(hidden, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
         hidden->Hide();
     }
@@ -188,26 +183,20 @@ try {
 
 void StartScreen::tell(const wxString& problem)
 {
-    problem_->say(problem);
-    problem_->Show();
-    native::announce(*this, problem);
     auto* field = secret_->IsShown() ? secret_ : recoveryKey_;
     field->SetFocus();
     field->SelectAll();
-    settleAround(*this);
+    showProblem(*problem_, problem);
 }
 
 void StartScreen::setBusy(bool busy)
 {
     for (auto* window : {static_cast<wxWindow*>(secret_), static_cast<wxWindow*>(recoveryKey_), openButton_})
         window->Enable(!busy);
-    gauge_->Show(busy);
+    busy_->setBusy(busy);
     if (busy) {
         problem_->Hide();
         readOnlyButton_->Hide();
-        pulse_.Start(60);
-    } else {
-        pulse_.Stop();
     }
     settleAround(*this);
 }

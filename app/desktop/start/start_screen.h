@@ -11,15 +11,15 @@
 #include "db/dossier.h"
 
 class wxBoxSizer;
-class wxGauge;
 class wxTextCtrl;
 
 namespace app::desktop {
 
+class BusyBar;
 class Card;
 class Label;
 
-class StartScreen : public Surface {
+class StartScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void(std::unique_ptr<db::Dossier>)> opened;
@@ -52,8 +52,7 @@ private:
     wxWindow* openButton_ = nullptr;
     wxWindow* readOnlyButton_ = nullptr;
     wxWindow* recoveryButton_ = nullptr;
-    wxGauge* gauge_ = nullptr;
-    wxTimer pulse_;
+    BusyBar* busy_ = nullptr;
     Background<std::unique_ptr<db::Dossier>> opening_;
 };
 

@@ -4,6 +4,7 @@
 #include <wx/sizer.h>
 
 #include "app/desktop/native.h"
+#include "app/desktop/widgets/surface.h"
 
 namespace app::desktop {
 namespace {
@@ -80,6 +81,15 @@ void settleAround(wxWindow& window)
 {
     if (auto* top = wxGetTopLevelParent(&window))
         settle(*top);
+}
+
+void showProblem(Label& label, const wxString& problem)
+{
+    label.say(problem);
+    label.Show();
+    native::announce(label, problem);
+    settleAround(label);
+    reveal(label);
 }
 
 wxStaticText* shortLabel(wxWindow* parent, const wxString& text, std::initializer_list<const char*> classes)

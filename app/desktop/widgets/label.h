@@ -36,6 +36,9 @@ void settle(wxWindow& window);
 // The same for the whole window in which this one stands.
 void settleAround(wxWindow& window);
 
+// Shows a message about what is wrong, has it read out and brings it into view.
+void showProblem(Label& label, const wxString& problem);
+
 // Text of one line that keeps its width, for a line beside other things.
 wxStaticText* shortLabel(wxWindow* parent, const wxString& text,
                          std::initializer_list<const char*> classes = {});

@@ -3,6 +3,8 @@
 #include <wx/dialog.h>
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -19,11 +21,13 @@ public:
     NoticeWindow(wxWindow* parent, const Notice& notice)
         // A window title stands in lists and on other people's screens: it says nothing.
         : wxDialog(parent, wxID_ANY, "Leertafel"),
+          heading_(new Label(this, notice.heading, {"heading"})),
+          text_(new Label(this, notice.text)),
           rows_(new wxBoxSizer(wxVERTICAL)),
           buttons_(new wxBoxSizer(wxHORIZONTAL))
     {
-        rows_->Add(line(notice.heading, "heading"), wxSizerFlags().Expand());
-        rows_->Add(line(notice.text, "plain"), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+        rows_->Add(heading_, wxSizerFlags().Expand());
+        rows_->Add(text_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
         rows_->Add(buttons_, wxSizerFlags().Right().Border(wxTOP, FromDIP(theme::inset)));
         auto* around = new wxBoxSizer(wxVERTICAL);
         around->Add(rows_, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::inset + theme::tight)));
@@ -41,6 +45,11 @@ public:
     // The button that was added last has the focus.
     int show()
     {
+        const int width = std::max(FromDIP(textWidth), buttons_->CalcMin().x);
+        for (auto* label : {heading_, text_}) {
+            label->breakAt(width);
+            label->SetMinSize({width, label->GetBestSize().y});
+        }
         GetSizer()->SetSizeHints(this);
         CentreOnParent();
         last_->SetFocus();
@@ -48,15 +57,8 @@ public:
     }
 
 private:
-    Label* line(const wxString& text, const char* look)
-    {
-        auto* label = new Label(this, text, {look});
-        label->SetMinSize({FromDIP(textWidth), -1});
-        label->breakAt(FromDIP(textWidth));
-        label->SetMinSize({FromDIP(textWidth), label->GetBestSize().y});
-        return label;
-    }
-
+    Label* heading_;
+    Label* text_;
     wxBoxSizer* rows_;
     wxBoxSizer* buttons_;
     wxButton* last_ = nullptr;

@@ -41,4 +41,11 @@ void ScrolledSurface::bringIntoView(wxWindow& window)
         Scroll(-1, GetViewStart().y + std::min((below + unit - 1) / unit, top / unit));
 }
 
+void reveal(wxWindow& window)
+{
+    for (auto* parent = window.GetParent(); parent; parent = parent->GetParent())
+        if (auto* page = dynamic_cast<ScrolledSurface*>(parent))
+            return page->bringIntoView(window);
+}
+
 }  // namespace app::desktop

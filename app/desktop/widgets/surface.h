@@ -22,11 +22,13 @@ public:
 
     // To be called after what has the focus came to another place.
     void bringFocusIntoView();
-
-protected:
     // wxScrolledWindow does this for a child, but not for a child of a child. Of what is higher than the view
     // the top is shown.
     void bringIntoView(wxWindow& window);
 };
+
+// Scrolls the page on which this window stands until all of it can be seen. For what appears without having
+// the focus, such as a message about a field.
+void reveal(wxWindow& window);
 
 }  // namespace app::desktop
