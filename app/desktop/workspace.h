@@ -11,8 +11,12 @@
 
 namespace app::desktop {
 
+// Who came in by the herstelblad cannot know the wachtwoordzin.
+enum class OpenedBy { Passphrase, RecoveryKey };
+
 struct Workspace {
     std::unique_ptr<db::Dossier> dossier;
+    OpenedBy openedBy = OpenedBy::Passphrase;
     forms::TemplateLibrary templates;
     forms::Clock clock = forms::systemNow;
     forms::SteadyClock steady = forms::steadyNow;

@@ -1,6 +1,9 @@
 #include "app/desktop/frame/shell.h"
 
 #include "app/desktop/choose_file.h"
+#include "app/desktop/dossier/dossier_screen.h"
+#include "app/desktop/dossier/passphrase_screen.h"
+#include "app/desktop/dossier/recovery_screen.h"
 #include "app/desktop/entry/entry_screen.h"
 #include "app/desktop/entry/hand_over_screen.h"
 #include "app/desktop/failure.h"
@@ -38,7 +41,9 @@ Shell::Shell(std::optional<std::filesystem::path> file)
 
 void Shell::buildNavigation()
 {
-    frame_->navigation().add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
+    auto& rooms = frame_->navigation();
+    rooms.add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
+    rooms.add("dossier", _("Dossier"), "dossier", [this] { showDossier(); });
 }
 
 void Shell::showStart(std::optional<std::filesystem::path> file)
@@ -46,15 +51,15 @@ void Shell::showStart(std::optional<std::filesystem::path> file)
     const auto hint = file == practiceFile() ? practiceHint() : wxString{};
     frame_->topBar().setPlace("Leertafel");
     frame_->showOpen(false);
-    const StartScreen::Ways ways{[this](auto dossier) { enter(std::move(dossier)); },
+    const StartScreen::Ways ways{[this](auto dossier, OpenedBy by) { enter(std::move(dossier), by); },
                                  [this] { showNewDossier(); }, [this] { showPractice(); }};
     frame_->showScreen([&](wxWindow* parent) { return new StartScreen(parent, file, hint, ways); });
 }
 
 void Shell::showNewDossier()
 {
-    const NewDossierScreen::Ways ways{[this](auto dossier) { enter(std::move(dossier)); },
-                                      [this] { showStart({}); }};
+    const NewDossierScreen::Ways ways{
+        [this](auto dossier) { enter(std::move(dossier), OpenedBy::Passphrase); }, [this] { showStart({}); }};
     frame_->showScreen([&](wxWindow* parent) { return new NewDossierScreen(parent, ways); });
 }
 
@@ -64,10 +69,11 @@ void Shell::showPractice()
     frame_->showScreen([&](wxWindow* parent) { return new PracticeScreen(parent, ways); });
 }
 
-void Shell::enter(std::unique_ptr<db::Dossier> dossier)
+void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
 {
     workspace_ = std::make_unique<Workspace>();
     workspace_->dossier = std::move(dossier);
+    workspace_->openedBy = by;
     for (const auto& frozen : db::InstrumentStore(workspace_->database()).all())
         workspace_->templates.addFrozen(frozen.xml);
     workspace_->templates.addFolder(shareFolder() / "templates");
@@ -80,8 +86,16 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier)
     showFirst();
 }
 
-// A round that was going on when the program stopped is not to be looked for: it opens by itself.
+// A round that was going on when the program stopped is not to be looked for: it opens by itself. Who needed
+// the herstelblad chooses a new wachtwoordzin first.
 void Shell::showFirst()
+{
+    if (workspace_->openedBy == OpenedBy::RecoveryKey && !workspace_->dossier->isReadOnly())
+        return showNewPassphrase([this] { showWork(); });
+    showWork();
+}
+
+void Shell::showWork()
 {
     const auto running = db::RoundStore(workspace_->database()).running();
     if (running && !workspace_->dossier->isReadOnly())
@@ -92,13 +106,43 @@ void Shell::showFirst()
 
 void Shell::showOverview()
 {
-    frame_->showNavigation(true);
-    frame_->navigation().setCurrent("overview");
-    showPlace({});
+    showRoom("overview");
     OverviewScreen::Ways ways{[this] { startRound(); }, {}};
     if (!workspace_->dossier->isReadOnly())
         ways.handOver = [this] { showHandOver(); };
     frame_->showScreen([&](wxWindow* parent) { return new OverviewScreen(parent, *workspace_, ways); });
+}
+
+void Shell::showRoom(const std::string& id)
+{
+    frame_->showNavigation(true);
+    frame_->navigation().setCurrent(id);
+    showPlace({});
+}
+
+void Shell::showDossier()
+{
+    showRoom("dossier");
+    const DossierScreen::Ways ways{[this] { showNewPassphrase([this] { showDossier(); }); },
+                                   [this](const auto& key) { showRecoveryKey(key); }};
+    frame_->showScreen([&](wxWindow* parent) { return new DossierScreen(parent, *workspace_, ways); });
+}
+
+void Shell::showNewPassphrase(std::function<void()> after)
+{
+    showRoom("dossier");
+    const PassphraseScreen::Ways ways{after, after};
+    frame_->showScreen([&](wxWindow* parent) { return new PassphraseScreen(parent, *workspace_, ways); });
+}
+
+// Nobody walks away from it: the key is shown this once.
+void Shell::showRecoveryKey(const db::RecoveryKey& key)
+{
+    frame_->showNavigation(false);
+    const auto team = db::TeamStore(workspace_->database()).team().name;
+    frame_->showScreen([&](wxWindow* parent) {
+        return new RecoveryScreen(parent, team, key.text(), [this] { showDossier(); });
+    });
 }
 
 // A round that was going on when the program stopped goes on; there is never a second one beside it.

@@ -24,9 +24,14 @@ private:
     void showStart(std::optional<std::filesystem::path> file);
     void showNewDossier();
     void showPractice();
-    void enter(std::unique_ptr<db::Dossier> dossier);
+    void enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by);
     void showFirst();
+    void showWork();
+    void showRoom(const std::string& id);
     void showOverview();
+    void showDossier();
+    void showNewPassphrase(std::function<void()> after);
+    void showRecoveryKey(const db::RecoveryKey& key);
     void showPlace(const wxString& more);
     void startRound();
     void showRound(forms::Id round);

@@ -163,18 +163,20 @@ void StartScreen::open(db::Access access)
     if (!secret)
         return;
     setBusy(true);
+    const auto by =
+        std::holds_alternative<db::RecoveryKey>(*secret) ? OpenedBy::RecoveryKey : OpenedBy::Passphrase;
     opening_.run(
         [file = *file_, secret = *secret, access] { return db::Dossier::open(file, secret, access); },
-        [this](auto result) { finish(std::move(result)); });
+        [this, by](auto result) { finish(std::move(result), by); });
 }
 
-void StartScreen::finish(std::future<std::unique_ptr<db::Dossier>> result)
+void StartScreen::finish(std::future<std::unique_ptr<db::Dossier>> result, OpenedBy by)
 try {
     setBusy(false);
     auto dossier = result.get();
     secret_->ChangeValue({});
     recoveryKey_->ChangeValue({});
-    ways_.opened(std::move(dossier));
+    ways_.opened(std::move(dossier), by);
 } catch (const db::Error& error) {
     const bool mayRead = error.kind() == db::Error::Kind::InUse || error.kind() == db::Error::Kind::ReadOnly;
     readOnlyButton_->Show(mayRead);

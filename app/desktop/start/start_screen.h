@@ -8,7 +8,7 @@
 
 #include "app/desktop/background.h"
 #include "app/desktop/widgets/surface.h"
-#include "db/dossier.h"
+#include "app/desktop/workspace.h"
 
 class wxBoxSizer;
 class wxTextCtrl;
@@ -22,7 +22,7 @@ class Label;
 class StartScreen : public ScrolledSurface {
 public:
     struct Ways {
-        std::function<void(std::unique_ptr<db::Dossier>)> opened;
+        std::function<void(std::unique_ptr<db::Dossier>, OpenedBy)> opened;
         std::function<void()> newDossier;
         std::function<void()> practise;
     };
@@ -38,7 +38,7 @@ private:
     void useRecoveryKey();
     void open(db::Access access);
     std::optional<db::Secret> typedSecret();
-    void finish(std::future<std::unique_ptr<db::Dossier>> result);
+    void finish(std::future<std::unique_ptr<db::Dossier>> result, OpenedBy by);
     void tell(const wxString& problem);
     void setBusy(bool busy);
 

@@ -99,6 +99,30 @@ TEST_F(Walk, DamagedDossierIsToldFromAMistypedWachtwoordzin)
     program.waitFor("Dit dossier is beschadigd.");
 }
 
+TEST_F(Walk, HerstelbladLeadsToANewWachtwoordzin)
+{
+    const auto key =
+        db::Dossier::create(file, forms::Team{"Team Proef"}, db::Passphrase("zin die weg is"), tests::cheap)
+            .recoveryKey.text();
+    const Program program({file.string()});
+    program.press("Openen met het herstelblad");
+    program.type("Herstelsleutel", key);
+    program.press("Openen");
+    program.type("Nieuwe wachtwoordzin", tests::passphrase);
+    program.expectEveryNameOn("new wachtwoordzin");
+    program.type("Nog een keer dezelfde zin", tests::passphrase);
+    program.press("Wachtwoordzin veranderen");
+    program.waitFor("De nieuwe wachtwoordzin geldt");
+    program.press("Verder");
+    for (const auto* room : {"Dossier", "Overzicht"}) {
+        program.press(room);
+        tests::until(room, [&] { return program.shows(std::string(room) + ", hier ben je nu"); });
+        program.expectEveryNameOn(room);
+    }
+    program.waitFor("bewaard");
+    EXPECT_NO_THROW(reopened());
+}
+
 // The stick is pulled in the middle of a meeting; all that is done about it is read out in Dutch.
 TEST_F(Walk, DossierIsKeptElsewhere)
 {
