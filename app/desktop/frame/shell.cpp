@@ -19,6 +19,7 @@
 #include "app/desktop/start/new_dossier_screen.h"
 #include "app/desktop/start/practice_screen.h"
 #include "app/desktop/start/start_screen.h"
+#include "app/desktop/team/team_screen.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/notice.h"
 #include "app/desktop/words.h"
@@ -43,6 +44,7 @@ void Shell::buildNavigation()
 {
     auto& rooms = frame_->navigation();
     rooms.add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
+    rooms.add("team", _("Team"), "team", [this] { showTeam(); });
     rooms.add("dossier", _("Dossier"), "dossier", [this] { showDossier(); });
 }
 
@@ -118,6 +120,12 @@ void Shell::showRoom(const std::string& id)
     frame_->showNavigation(true);
     frame_->navigation().setCurrent(id);
     showPlace({});
+}
+
+void Shell::showTeam()
+{
+    showRoom("team");
+    frame_->showScreen([&](wxWindow* parent) { return new TeamScreen(parent, *workspace_); });
 }
 
 void Shell::showDossier()

@@ -1,0 +1,171 @@
+#include "app/desktop/team/team_screen.h"
+
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+#include "app/desktop/later.h"
+#include "app/desktop/native.h"
+#include "app/desktop/team/member_form.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/label.h"
+#include "db/store/team_store.h"
+
+namespace app::desktop {
+namespace {
+
+wxString about(const forms::Member& member)
+{
+    const auto role = roleInWords(member.role);
+    const auto function = toWx(member.function);
+    return function.empty() || function == role ? role : role + ", " + function;
+}
+
+}  // namespace
+
+TeamScreen::TeamScreen(wxWindow* parent, Workspace& workspace)
+    : ScrolledSurface(parent), workspace_(workspace)
+{
+    build();
+}
+
+void TeamScreen::build()
+{
+    members_ = db::TeamStore(workspace_.database()).members();
+    // The leercoach first; within a role in the order in which people came.
+    std::stable_sort(members_.begin(), members_.end(),
+                     [](const auto& one, const auto& other) { return one.role < other.role; });
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(new Label(this, _("Team"), {"title"}), wxSizerFlags().Expand());
+    rows->Add(
+        new Label(this,
+                  _("Wie hier staat, kan een casus inbrengen en een reflector invullen. Namen blijven in dit "
+                    "dossier."),
+                  {"muted"}),
+        wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    if (changing_ == 0 && !workspace_.dossier->isReadOnly())
+        addNewcomer(rows);
+    addMembers(rows);
+    addThoseWhoLeft(rows);
+    auto* around = new wxBoxSizer(wxVERTICAL);
+    around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
+    SetSizer(around);
+}
+
+void TeamScreen::addMembers(wxBoxSizer* rows)
+{
+    auto* card = new Card(this);
+    if (!problem_.empty())
+        card->body().Add(new Label(card, problem_, {"failure"}),
+                         wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::small)));
+    bool first = true;
+    for (const auto& member : members_) {
+        if (!member.active)
+            continue;
+        if (!std::exchange(first, false))
+            card->body().Add(divider(card),
+                             wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
+        member.id == changing_ ? addForm(card, member) : addRow(card, member);
+    }
+    rows->Add(card, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+}
+
+void TeamScreen::addRow(Card* card, const forms::Member& member)
+{
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    words->Add(new Label(card, toWx(member.name), {member.active ? "strong" : "plain"}),
+               wxSizerFlags().Expand());
+    words->Add(new Label(card, about(member), {"small", "muted"}), wxSizerFlags().Expand());
+    row->Add(words, wxSizerFlags(1).CenterVertical());
+    const auto add = [&](const wxString& label, std::function<void()> pressed) {
+        auto* made = button(card, label, ButtonLook::Link,
+                            [this, pressed = std::move(pressed)] { later(*this, pressed); });
+        native::setName(*made, label + ": " + toWx(member.name));
+        row->Add(made, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+    };
+    const bool mayChange = !workspace_.dossier->isReadOnly();
+    if (mayChange && member.active) {
+        add(_("Veranderen"), [this, id = member.id] { change(id); });
+        add(_("Uit het team"), [this, member] { setActive(member, false); });
+    } else if (mayChange) {
+        add(_("Weer in het team"), [this, member] { setActive(member, true); });
+    }
+    card->body().Add(row, wxSizerFlags().Expand());
+}
+
+void TeamScreen::addForm(Card* card, const forms::Member& member)
+{
+    auto* form = new MemberForm(card, member, _("Bewaren"),
+                                {[this](const auto& changed) { return keep(changed); },
+                                 [this] { later(*this, [this] { change(0); }); }});
+    card->body().Add(form, wxSizerFlags().Expand());
+    form->focus();
+}
+
+void TeamScreen::addNewcomer(wxBoxSizer* rows)
+{
+    auto* card = new Card(this);
+    card->body().Add(new Label(card, _("Iemand erbij"), {"heading"}),
+                     wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::small)));
+    auto* form =
+        new MemberForm(card, {}, _("Toevoegen"), {[this](const auto& added) { return keep(added); }, {}});
+    card->body().Add(form, wxSizerFlags().Expand());
+    rows->Add(card, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+    form->focus();
+}
+
+void TeamScreen::addThoseWhoLeft(wxBoxSizer* rows)
+{
+    if (std::all_of(members_.begin(), members_.end(), [](const auto& member) { return member.active; }))
+        return;
+    auto* card = new Card(this);
+    card->body().Add(new Label(card, _("Niet meer in het team"), {"heading"}), wxSizerFlags().Expand());
+    card->body().Add(
+        new Label(card, _("Wat zij deden, blijft bij de vorige bijeenkomsten staan."), {"muted"}),
+        wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::small)));
+    for (const auto& member : members_)
+        if (!member.active)
+            addRow(card, member);
+    rows->Add(card, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+}
+
+std::optional<TeamFault> TeamScreen::keep(const forms::Member& member)
+{
+    const auto fault = keepMember(workspace_, member);
+    if (!fault)
+        later(*this, [this] { change(0); });
+    return fault;
+}
+
+void TeamScreen::setActive(forms::Member member, bool active)
+{
+    member.active = active;
+    const auto fault = keepMember(workspace_, member);
+    problem_ = fault ? describe(*fault) : wxString{};
+    if (fault)
+        native::announce(*this, problem_);
+    buildAgain();
+}
+
+void TeamScreen::change(forms::Id member)
+{
+    changing_ = member;
+    problem_.clear();
+    buildAgain();
+}
+
+void TeamScreen::buildAgain()
+{
+    const auto top = GetViewStart();
+    SetSizer(nullptr);
+    DestroyChildren();
+    build();
+    settleAround(*this);
+    Scroll(top);
+}
+
+}  // namespace app::desktop
