@@ -1,5 +1,6 @@
 #include "app/desktop/frame/shell.h"
 
+#include "app/desktop/actions/actions_screen.h"
 #include "app/desktop/choose_file.h"
 #include "app/desktop/dossier/dossier_screen.h"
 #include "app/desktop/dossier/passphrase_screen.h"
@@ -44,6 +45,7 @@ void Shell::buildNavigation()
 {
     auto& rooms = frame_->navigation();
     rooms.add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
+    rooms.add("actions", _("Acties"), "actions", [this] { showActions(); });
     rooms.add("team", _("Team"), "team", [this] { showTeam(); });
     rooms.add("dossier", _("Dossier"), "dossier", [this] { showDossier(); });
 }
@@ -109,7 +111,7 @@ void Shell::showWork()
 void Shell::showOverview()
 {
     showRoom("overview");
-    OverviewScreen::Ways ways{[this] { startRound(); }, {}};
+    OverviewScreen::Ways ways{[this] { startRound(); }, {}, [this] { showActions(); }};
     if (!workspace_->dossier->isReadOnly())
         ways.handOver = [this] { showHandOver(); };
     frame_->showScreen([&](wxWindow* parent) { return new OverviewScreen(parent, *workspace_, ways); });
@@ -120,6 +122,12 @@ void Shell::showRoom(const std::string& id)
     frame_->showNavigation(true);
     frame_->navigation().setCurrent(id);
     showPlace({});
+}
+
+void Shell::showActions()
+{
+    showRoom("actions");
+    frame_->showScreen([&](wxWindow* parent) { return new ActionsScreen(parent, *workspace_); });
 }
 
 void Shell::showTeam()

@@ -29,6 +29,7 @@ private:
     void showWork();
     void showRoom(const std::string& id);
     void showOverview();
+    void showActions();
     void showTeam();
     void showDossier();
     void showNewPassphrase(std::function<void()> after);

@@ -1,8 +1,6 @@
 #include "app/desktop/overview/overview_facts.h"
 
-#include <algorithm>
-
-#include "db/store/action_store.h"
+#include "app/desktop/actions/action_decisions.h"
 #include "db/store/entry_store.h"
 #include "db/store/meeting_store.h"
 
@@ -10,18 +8,6 @@ namespace app::desktop {
 namespace {
 
 constexpr auto reflector = "reflector-bakens";
-
-std::vector<forms::Action> openByDate(db::Database& database)
-{
-    auto actions = db::ActionStore(database).open();
-    const auto key = [](const forms::Action& action) {
-        const auto due = forms::dueDate(action);
-        return std::pair(!due, due ? std::chrono::sys_days(*due) : std::chrono::sys_days{});
-    };
-    std::stable_sort(actions.begin(), actions.end(),
-                     [&](const auto& one, const auto& other) { return key(one) < key(other); });
-    return actions;
-}
 
 std::optional<LeastBaken> leastBaken(Workspace& workspace)
 {

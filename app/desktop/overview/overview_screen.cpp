@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/actions/action_wording.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -59,15 +60,9 @@ Card* cardWith(wxWindow* parent, const wxString& heading)
 
 wxSizer* actionRow(wxWindow* parent, const forms::Action& action, forms::Date today)
 {
-    const auto due = forms::dueDate(action);
-    const bool now = due && *due <= today;
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(new Label(parent, toWx(action.what)), wxSizerFlags(1));
-    row->Add(shortLabel(parent,
-                        now   ? _("nu")
-                        : due ? shortDay(*due)
-                              : _("geen datum"),
-                        {now ? "amber" : "muted"}),
+    row->Add(shortLabel(parent, dueInWords(action, today), {isDue(action, today) ? "amber" : "muted"}),
              wxSizerFlags().Border(wxLEFT, parent->FromDIP(theme::normal)));
     return row;
 }
@@ -127,13 +122,16 @@ wxWindow* OverviewScreen::buildActions()
         card->body().Add(actionRow(card, facts_.open[place], today_),
                          wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::gap)));
     }
-    const auto rest = facts_.open.size() - shown;
-    const auto last = facts_.open.empty() ? _("Er staan geen acties open.")
-                      : rest == 1         ? _("En nog één andere actie.")
-                      : rest > 1          ? wxString::Format(_("En nog %zu andere acties."), rest)
-                                          : _("Dat zijn alle open acties.");
-    card->body().Add(new Label(card, last, {"muted"}),
-                     wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    if (facts_.open.empty()) {
+        card->body().Add(new Label(card, _("Er staan geen acties open."), {"muted"}),
+                         wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+        return card;
+    }
+    const auto label = facts_.open.size() == 1
+                           ? _("Bekijk de actie ›")
+                           : wxString::Format(_("Alle %zu open acties ›"), facts_.open.size());
+    card->body().Add(button(card, label, ButtonLook::Link, ways_.actions),
+                     wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     return card;
 }
 

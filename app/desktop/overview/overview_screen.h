@@ -16,6 +16,7 @@ public:
     struct Ways {
         std::function<void()> startRound;
         std::function<void()> handOver;
+        std::function<void()> actions;
     };
     OverviewScreen(wxWindow* parent, Workspace& workspace, Ways ways);
 

@@ -1,0 +1,129 @@
+#include "app/desktop/actions/actions_screen.h"
+
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+#include "app/desktop/actions/action_card.h"
+#include "app/desktop/actions/action_wording.h"
+#include "app/desktop/later.h"
+#include "app/desktop/native.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/words.h"
+#include "db/store/team_store.h"
+
+namespace app::desktop {
+
+ActionsScreen::ActionsScreen(wxWindow* parent, Workspace& workspace)
+    : ScrolledSurface(parent), workspace_(workspace)
+{
+    build();
+    if (!cards_.empty())
+        cards_.front()->focus();
+}
+
+void ActionsScreen::build()
+{
+    actions_ = actionsOf(workspace_);
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    addHead(rows);
+    addActions(rows, actions_.open, false);
+    if (!actions_.decided.empty()) {
+        rows->Add(new Label(this, _("Net besloten"), {"heading"}),
+                  wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::margin)));
+        addActions(rows, actions_.decided, true);
+    }
+    addClosed(rows);
+    auto* around = new wxBoxSizer(wxVERTICAL);
+    around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
+    SetSizer(around);
+}
+
+void ActionsScreen::addHead(wxBoxSizer* rows)
+{
+    rows->Add(new Label(this, _("Acties"), {"title"}), wxSizerFlags().Expand());
+    const auto text =
+        actions_.open.empty()
+            ? _("Er staan geen acties open. Nieuwe acties komen van de actiekaart, aan het eind van een "
+                "casusronde.")
+            : _("Bespreek bij de terugblik elke open actie: is ze gedaan, schuift ze door of vervalt ze?");
+    rows->Add(new Label(this, text, {"muted"}), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+}
+
+void ActionsScreen::addActions(wxBoxSizer* rows, const std::vector<forms::Action>& actions, bool mends)
+{
+    const bool mayDecide = !workspace_.dossier->isReadOnly() && decidingMeeting(workspace_).has_value();
+    for (const auto& action : actions)
+        rows->Add(cardFor(action, mayDecide, mends),
+                  wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+}
+
+// They are many after a year, so they stay folded until somebody asks for them.
+void ActionsScreen::addClosed(wxBoxSizer* rows)
+{
+    const auto count = actions_.closed.size();
+    if (count == 0)
+        return;
+    if (!showsClosed_) {
+        const auto label = count == 1 ? _("De ene eerder afgehandelde actie tonen")
+                                      : wxString::Format(_("De %zu eerder afgehandelde acties tonen"), count);
+        rows->Add(button(this, label, ButtonLook::Link,
+                         [this] {
+                             showsClosed_ = true;
+                             later(*this, [this] { buildAgain(0); });
+                         }),
+                  wxSizerFlags().Border(wxTOP, FromDIP(theme::inset)));
+        return;
+    }
+    rows->Add(new Label(this, _("Eerder afgehandeld"), {"heading"}),
+              wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::margin)));
+    for (const auto& action : actions_.closed)
+        rows->Add(cardFor(action, false, false), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+}
+
+ActionCard* ActionsScreen::cardFor(const forms::Action& action, bool mayDecide, bool mends)
+{
+    ActionCard::Setting setting;
+    setting.today = localDay(workspace_.clock());
+    setting.who = whoInWords(action, db::TeamStore(workspace_.database()).members());
+    setting.mends = mends;
+    if (mayDecide)
+        setting.decide = [this, action](const auto& decision) { return decideAbout(action, decision); };
+    auto* card = new ActionCard(this, action, std::move(setting));
+    if (mayDecide)
+        cards_.push_back(card);
+    return card;
+}
+
+std::optional<forms::DecisionFault> ActionsScreen::decideAbout(const forms::Action& action,
+                                                               const forms::ActionDecision& decision)
+{
+    const auto fault = decide(workspace_, action, decision);
+    if (!fault)
+        later(*this, [this, id = action.id] { buildAgain(id); });
+    return fault;
+}
+
+// Keeps the place: the next card to decide on comes where the changed one was.
+void ActionsScreen::buildAgain(forms::Id changed)
+{
+    const auto focused = std::find_if(cards_.begin(), cards_.end(),
+                                      [](const auto* card) { return card->IsDescendant(FindFocus()); });
+    const auto place = static_cast<std::size_t>(focused - cards_.begin());
+    const auto top = GetViewStart();
+    cards_.clear();
+    SetSizer(nullptr);
+    DestroyChildren();
+    build();
+    settleAround(*this);
+    Scroll(top);
+    if (place < cards_.size())
+        cards_[place]->focus();
+    if (changed != 0)
+        native::announce(*this, _("Het besluit is bewaard."));
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,33 @@
+// Acties: what is open, a decision about each, and how it went. For the terugblik, and for in between.
+#pragma once
+
+#include "app/desktop/actions/action_decisions.h"
+#include "app/desktop/widgets/surface.h"
+
+class wxBoxSizer;
+
+namespace app::desktop {
+
+class ActionCard;
+
+class ActionsScreen : public ScrolledSurface {
+public:
+    ActionsScreen(wxWindow* parent, Workspace& workspace);
+
+private:
+    void build();
+    void addHead(wxBoxSizer* rows);
+    void addActions(wxBoxSizer* rows, const std::vector<forms::Action>& actions, bool mends);
+    void addClosed(wxBoxSizer* rows);
+    ActionCard* cardFor(const forms::Action& action, bool mayDecide, bool mends);
+    std::optional<forms::DecisionFault> decideAbout(const forms::Action& action,
+                                                    const forms::ActionDecision& decision);
+    void buildAgain(forms::Id changed);
+
+    Workspace& workspace_;
+    ActionsByState actions_;
+    std::vector<ActionCard*> cards_;  // on which something can be decided, from top to bottom
+    bool showsClosed_ = false;
+};
+
+}  // namespace app::desktop
