@@ -15,6 +15,7 @@
 
 namespace app::desktop {
 
+using forms::DecisionFault;
 using forms::DecisionKind;
 
 ActionCard::ActionCard(wxWindow* parent, const forms::Action& action, Setting setting)
@@ -27,6 +28,9 @@ ActionCard::ActionCard(wxWindow* parent, const forms::Action& action, Setting se
     addWords();
     if (!setting_.decide)
         return;
+    if (setting_.keepsComingBack)
+        body().Add(new Label(this, _("Schuift steeds door. Wat staat er in de weg?"), {"amber"}),
+                   wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     body().Add(choices_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     body().Add(questions_, wxSizerFlags().Expand());
     problem_ = new Label(this, {}, {"failure"});
@@ -99,8 +103,9 @@ void ActionCard::ask(DecisionKind kind)
     };
     if (postponed)
         due_ = field(_("Naar welke dag?"));
-    reason_ =
-        field(postponed ? _("Wat stond er in de weg? (mag leeg blijven)") : _("Waarom vervalt de actie?"));
+    reason_ = field(!postponed                 ? _("Waarom vervalt de actie?")
+                    : setting_.keepsComingBack ? _("Wat staat er in de weg?")
+                                               : _("Wat stond er in de weg? (mag leeg blijven)"));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(button(this, _("Besluit bewaren"), ButtonLook::Primary,
                     [this] { later(*this, [this] { answer(); }); }));
@@ -130,14 +135,15 @@ void ActionCard::answer()
 void ActionCard::take(const forms::ActionDecision& decision)
 {
     if (const auto fault = setting_.decide(decision))
-        tell(describe(*fault));
+        tell(*fault);
 }
 
-void ActionCard::tell(const wxString& problem)
+void ActionCard::tell(forms::DecisionFault fault)
 {
-    showProblem(*problem_, problem);
+    showProblem(*problem_, describe(fault));
+    const bool aboutDay = fault == DecisionFault::NeedsNewDue || fault == DecisionFault::DueHasPassed;
     if (reason_)
-        (due_ ? due_ : reason_)->SetFocus();
+        (aboutDay ? due_ : reason_)->SetFocus();
 }
 
 void ActionCard::forgetQuestions()

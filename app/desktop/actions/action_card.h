@@ -19,6 +19,7 @@ public:
     struct Setting {
         forms::Date today;
         wxString who;
+        bool keepsComingBack = false;  // postponed so often that the card asks what stands in the way
         // Takes the decision, or says why it cannot be taken. Absent: nothing can be decided.
         std::function<std::optional<forms::DecisionFault>(forms::ActionDecision)> decide;
         bool mends = false;  // decided already at this meeting
@@ -35,7 +36,7 @@ private:
     void forgetQuestions();
     void answer();
     void take(const forms::ActionDecision& decision);
-    void tell(const wxString& problem);
+    void tell(forms::DecisionFault fault);
     wxWindow* say(const wxString& label, const wxString& iconName, std::function<void()> pressed, bool plain);
 
     forms::Action action_;

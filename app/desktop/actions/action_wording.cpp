@@ -33,6 +33,8 @@ wxString describe(forms::DecisionFault fault)
             return _("Naar welke dag schuift de actie door? Typ bijvoorbeeld 24-11-2026 of 24 nov.");
         case forms::DecisionFault::DueHasPassed:
             return _("Die dag is al geweest. Kies een dag vanaf vandaag.");
+        case forms::DecisionFault::NeedsObstacle:
+            return _("Deze actie schuift steeds door. Wat staat er in de weg? Eén zin is genoeg.");
         case forms::DecisionFault::NeedsReason:
             return _("Waarom vervalt de actie? Eén zin is genoeg.");
     }

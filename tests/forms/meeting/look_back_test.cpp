@@ -49,6 +49,30 @@ TEST(LookBack, AsksADecisionForEachOpenAction)
     EXPECT_EQ(waiting[1].id, 3);
 }
 
+TEST(LookBack, AsksWhatStandsInTheWayAfterThreePostponements)
+{
+    Action action;
+    for (Id meeting = 11; meeting < 14; ++meeting) {
+        EXPECT_EQ(timesPostponed(action, meeting), static_cast<int>(meeting) - 11);
+        EXPECT_EQ(decide(action, postponedTo(2026y / 11 / 3, meeting)), std::nullopt);
+        EXPECT_EQ(decide(action, postponedTo(2026y / 11 / 4, meeting)), std::nullopt)
+            << "mended, not moved again";
+    }
+    auto fourth = postponedTo(2026y / 12 / 1, 14);
+
+    EXPECT_EQ(decide(action, fourth), DecisionFault::NeedsObstacle);
+    fourth.reason = "Niemand heeft een sleutel van het buurthuis.";
+    EXPECT_EQ(decide(action, fourth), std::nullopt);
+}
+
+TEST(LookBack, CountsNoPostponementThatWasThoughtBetterOf)
+{
+    Action action;
+    action.decisions = {postponedTo(2026y / 11 / 1, september), decision(september, DecisionKind::Done)};
+
+    EXPECT_EQ(timesPostponed(action, october), 0);
+}
+
 TEST(LookBack, AsksNothingTwiceAtOneMeeting)
 {
     Action action;

@@ -52,8 +52,9 @@ TEST_F(ActionDecisionsTest, SaysWhatADecisionStillNeeds)
     EXPECT_EQ(take(DecisionKind::Postponed, dayAfter(-1)), DecisionFault::DueHasPassed);
     EXPECT_EQ(take(DecisionKind::Dropped, {}, "  "), DecisionFault::NeedsReason);
     EXPECT_TRUE(action().decisions.empty());
-    for (const auto fault : {DecisionFault::AlreadyClosed, DecisionFault::NeedsNewDue,
-                             DecisionFault::DueHasPassed, DecisionFault::NeedsReason})
+    for (const auto fault :
+         {DecisionFault::AlreadyClosed, DecisionFault::NeedsNewDue, DecisionFault::DueHasPassed,
+          DecisionFault::NeedsObstacle, DecisionFault::NeedsReason})
         EXPECT_FALSE(describe(fault).empty());
 }
 
