@@ -4,6 +4,7 @@
 
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
+#include "app/desktop/round/coach_script.h"
 #include "app/desktop/round/pause_reasons.h"
 #include "app/desktop/round/round_clock.h"
 #include "app/desktop/round/round_foot.h"
@@ -61,7 +62,7 @@ void RoundScreen::buildWork(const forms::RoundState& state)
         add(timeAwayCard(work_, away_, [this](bool counts) { answerTimeAway(counts); }));
     add(questionCard(work_, round_));
     if (!form)
-        add(coachCard(work_, step));
+        add(stepScript(work_, step));
     const StepSurroundings around{workspace_, round_, [this] { later(*this, [this] { showStep(); }); },
                                   [this](auto refusal) { tell(refusal); }, [this] { next(); }};
     panel_ = makeStepPanel(work_, step, around);

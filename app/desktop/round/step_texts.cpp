@@ -55,30 +55,6 @@ wxWindow* questionCard(wxWindow* parent, const LiveRound& round)
     return card;
 }
 
-wxWindow* coachCard(wxWindow* parent, const forms::Step& step)
-{
-    auto* card = new Card(parent);
-    const auto under = [&](wxSizer* part, const wxString& text, const char* look) {
-        part->Add(new Label(card, text, {look}),
-                  wxSizerFlags().Expand().Border(wxTOP, card->FromDIP(theme::tight)));
-    };
-    auto* say = new wxBoxSizer(wxVERTICAL);
-    say->Add(new Label(card, _("Zeg"), {"heading"}), wxSizerFlags().Expand());
-    under(say, L"\u201c" + toWx(step.say) + L"\u201d", "plain");
-    auto* mind = new wxBoxSizer(wxVERTICAL);
-    mind->Add(new Label(card, _("Let op"), {"heading"}), wxSizerFlags().Expand());
-    under(mind, toWx(step.guard), "muted");
-    under(mind, _("Valkuil:") + " " + toWx(step.pitfall), "muted");
-    // Where there is something to fill in below, that needs the height.
-    const bool beside = step.rule != StepRule::None && step.rule != StepRule::SilentWriting;
-    auto* both = new wxBoxSizer(beside ? wxHORIZONTAL : wxVERTICAL);
-    both->Add(say, wxSizerFlags(beside ? 2 : 0).Expand());
-    both->AddSpacer(card->FromDIP(beside ? theme::inset : theme::gap));
-    both->Add(mind, wxSizerFlags(beside ? 3 : 0).Expand());
-    card->body().Add(both, wxSizerFlags().Expand());
-    return card;
-}
-
 wxWindow* whatFollows(wxWindow* parent, const LiveRound& round)
 {
     const auto& steps = round.engine().steps();

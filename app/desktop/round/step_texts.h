@@ -11,8 +11,6 @@ namespace app::desktop {
 // The reflectievraag, once it was stated; in the talk with the idea that it is about. Null when there is
 // nothing to show.
 wxWindow* questionCard(wxWindow* parent, const LiveRound& round);
-// What the coach says and looks after.
-wxWindow* coachCard(wxWindow* parent, const forms::Step& step);
 // What comes after this step; null in the last.
 wxWindow* whatFollows(wxWindow* parent, const LiveRound& round);
 // Whether the time that the program was gone counts.
