@@ -10,13 +10,6 @@ bool isPresent(const Activity& activity)
     return activity.startedAt && !activity.endedAt;
 }
 
-void endPresent(Meeting& meeting, Instant now)
-{
-    for (auto& activity : meeting.activities)
-        if (isPresent(activity))
-            activity.endedAt = now;
-}
-
 std::chrono::minutes plannedTime(const Meeting& meeting)
 {
     std::chrono::minutes planned{0};
@@ -86,6 +79,13 @@ void begin(Meeting& meeting, std::size_t activity, Instant now)
     if (!next.startedAt)
         next.startedAt = now;
     next.endedAt.reset();
+}
+
+void endPresent(Meeting& meeting, Instant now)
+{
+    for (auto& activity : meeting.activities)
+        if (isPresent(activity))
+            activity.endedAt = now;
 }
 
 void close(Meeting& meeting, Instant now)

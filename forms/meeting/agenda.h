@@ -22,6 +22,8 @@ const AgendaItem* agendaItemOf(const Programme& programme, const Activity& activ
 // What was going on ends. An activity that had ended goes on, and the time in between counts as its own.
 // Throws std::out_of_range when there is no such activity.
 void begin(Meeting& meeting, std::size_t activity, Instant now);
+// Ends what is going on; the meeting goes on.
+void endPresent(Meeting& meeting, Instant now);
 // Ends what is going on, and the meeting.
 void close(Meeting& meeting, Instant now);
 

@@ -9,7 +9,11 @@ namespace app::desktop {
 
 std::vector<forms::Action> openByDate(db::Database& database)
 {
-    auto actions = db::ActionStore(database).open();
+    return byDate(db::ActionStore(database).open());
+}
+
+std::vector<forms::Action> byDate(std::vector<forms::Action> actions)
+{
     const auto key = [](const forms::Action& action) {
         const auto due = forms::dueDate(action);
         return std::pair(!due, due ? std::chrono::sys_days(*due) : std::chrono::sys_days{});

@@ -17,6 +17,8 @@ struct ActionsByState {
 ActionsByState actionsOf(Workspace& workspace);
 
 std::vector<forms::Action> openByDate(db::Database& database);
+// The longest due first, those without a date last.
+std::vector<forms::Action> byDate(std::vector<forms::Action> actions);
 
 // The meeting that a decision belongs to: the one that is going on, else the last that was held. Nothing
 // before the first meeting; then there is nothing to decide on either.

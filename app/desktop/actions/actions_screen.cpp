@@ -6,8 +6,10 @@
 
 #include "app/desktop/actions/action_card.h"
 #include "app/desktop/actions/action_wording.h"
+#include "app/desktop/actions/look_back_course.h"
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
+#include "app/desktop/round/coach_script.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
@@ -17,8 +19,9 @@
 
 namespace app::desktop {
 
-ActionsScreen::ActionsScreen(wxWindow* parent, Workspace& workspace)
-    : ScrolledSurface(parent), workspace_(workspace)
+ActionsScreen::ActionsScreen(wxWindow* parent, Workspace& workspace, Occasion occasion,
+                             std::function<void()> decided)
+    : ScrolledSurface(parent), workspace_(workspace), occasion_(occasion), decided_(std::move(decided))
 {
     build();
     if (!cards_.empty())
@@ -27,9 +30,10 @@ ActionsScreen::ActionsScreen(wxWindow* parent, Workspace& workspace)
 
 void ActionsScreen::build()
 {
-    actions_ = actionsOf(workspace_);
+    const bool lookBack = occasion_ == Occasion::LookBack;
+    actions_ = lookBack ? lookedBackOn(workspace_) : actionsOf(workspace_);
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    addHead(rows);
+    lookBack ? addScript(rows) : addHead(rows);
     addActions(rows, actions_.open, false);
     if (!actions_.decided.empty()) {
         rows->Add(new Label(this, _("Net besloten"), {"heading"}),
@@ -51,6 +55,13 @@ void ActionsScreen::addHead(wxBoxSizer* rows)
                 "casusronde.")
             : _("Bespreek bij de terugblik elke open actie: is ze gedaan, schuift ze door of vervalt ze?");
     rows->Add(new Label(this, text, {"muted"}), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+}
+
+void ActionsScreen::addScript(wxBoxSizer* rows)
+{
+    rows->Add(new Label(this, _("Terugblik"), {"title"}), wxSizerFlags().Expand());
+    if (auto* script = activityScript(this, lookBackItem(workspace_)))
+        rows->Add(script, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
 }
 
 void ActionsScreen::addActions(wxBoxSizer* rows, const std::vector<forms::Action>& actions, bool mends)
@@ -90,6 +101,9 @@ ActionCard* ActionsScreen::cardFor(const forms::Action& action, bool mayDecide, 
     setting.today = localDay(workspace_.clock());
     setting.who = whoInWords(action, db::TeamStore(workspace_.database()).members());
     setting.mends = mends;
+    if (const auto meeting = decidingMeeting(workspace_))
+        setting.keepsComingBack =
+            forms::isOpen(action) && forms::timesPostponed(action, meeting->id) >= forms::patience;
     if (mayDecide)
         setting.decide = [this, action](const auto& decision) { return decideAbout(action, decision); };
     auto* card = new ActionCard(this, action, std::move(setting));
@@ -122,8 +136,11 @@ void ActionsScreen::buildAgain(forms::Id changed)
     Scroll(top);
     if (place < cards_.size())
         cards_[place]->focus();
-    if (changed != 0)
-        native::announce(*this, _("Het besluit is bewaard."));
+    if (changed == 0)
+        return;
+    native::announce(*this, _("Het besluit is bewaard."));
+    if (decided_)
+        decided_();
 }
 
 }  // namespace app::desktop

@@ -1,6 +1,8 @@
 // Acties: what is open, a decision about each, and how it went. For the terugblik, and for in between.
 #pragma once
 
+#include <functional>
+
 #include "app/desktop/actions/action_decisions.h"
 #include "app/desktop/widgets/surface.h"
 
@@ -12,11 +14,15 @@ class ActionCard;
 
 class ActionsScreen : public ScrolledSurface {
 public:
-    ActionsScreen(wxWindow* parent, Workspace& workspace);
+    enum class Occasion { InBetween, LookBack };
+    // `decided` is called after each decision.
+    ActionsScreen(wxWindow* parent, Workspace& workspace, Occasion occasion = Occasion::InBetween,
+                  std::function<void()> decided = {});
 
 private:
     void build();
     void addHead(wxBoxSizer* rows);
+    void addScript(wxBoxSizer* rows);
     void addActions(wxBoxSizer* rows, const std::vector<forms::Action>& actions, bool mends);
     void addClosed(wxBoxSizer* rows);
     ActionCard* cardFor(const forms::Action& action, bool mayDecide, bool mends);
@@ -25,6 +31,8 @@ private:
     void buildAgain(forms::Id changed);
 
     Workspace& workspace_;
+    Occasion occasion_;
+    std::function<void()> decided_;
     ActionsByState actions_;
     std::vector<ActionCard*> cards_;  // on which something can be decided, from top to bottom
     bool showsClosed_ = false;

@@ -1,6 +1,8 @@
 #include "app/desktop/frame/shell.h"
 
 #include "app/desktop/actions/actions_screen.h"
+#include "app/desktop/actions/look_back_course.h"
+#include "app/desktop/actions/look_back_screen.h"
 #include "app/desktop/choose_file.h"
 #include "app/desktop/dossier/dossier_screen.h"
 #include "app/desktop/dossier/passphrase_screen.h"
@@ -166,6 +168,25 @@ void Shell::startRound()
 {
     if (const auto running = db::RoundStore(workspace_->database()).running())
         return showRound(running->id);
+    lookBackWaits(*workspace_) ? showLookBack() : chooseInbrenger();
+}
+
+void Shell::showLookBack()
+{
+    beginLookBack(*workspace_);
+    frame_->showNavigation(true);
+    frame_->navigation().setCurrent({});
+    showMeetingPlace();
+    frame_->showScreen([&](wxWindow* parent) {
+        return new LookBackScreen(parent, *workspace_, [this] {
+            endLookBack(*workspace_);
+            chooseInbrenger();
+        });
+    });
+}
+
+void Shell::chooseInbrenger()
+{
     frame_->showNavigation(true);
     const ChooseInbrengerScreen::Ways ways{
         [this](const RoundPlan& plan) { showRound(beginRound(*workspace_, plan)); },
@@ -179,13 +200,18 @@ void Shell::showPlace(const wxString& more)
     frame_->topBar().setPlace(toWx(db::TeamStore(workspace_->database()).team().name), more);
 }
 
-void Shell::showRound(forms::Id round)
+void Shell::showMeetingPlace()
 {
-    frame_->showNavigation(false);
     if (const auto meeting = db::MeetingStore(workspace_->database()).running()) {
         const auto today = localDay(workspace_->clock());
         showPlace(toWx(meeting->title) + toWx(" · ") + dayInWords(localDay(*meeting->startedAt), today));
     }
+}
+
+void Shell::showRound(forms::Id round)
+{
+    frame_->showNavigation(false);
+    showMeetingPlace();
     frame_->showScreen([&](wxWindow* parent) {
         return new RoundScreen(parent, *workspace_, round, [this, round] { showRoundDone(round); });
     });

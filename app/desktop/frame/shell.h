@@ -36,6 +36,9 @@ private:
     void showRecoveryKey(const db::RecoveryKey& key);
     void showPlace(const wxString& more);
     void startRound();
+    void showLookBack();
+    void chooseInbrenger();
+    void showMeetingPlace();
     void showRound(forms::Id round);
     void showRoundDone(forms::Id round);
     void showHandOver();

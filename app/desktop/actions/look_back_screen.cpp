@@ -1,0 +1,52 @@
+#include "app/desktop/actions/look_back_screen.h"
+
+#include <wx/sizer.h>
+
+#include "app/desktop/actions/actions_screen.h"
+#include "app/desktop/actions/look_back_course.h"
+#include "app/desktop/native.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/label.h"
+
+namespace app::desktop {
+
+LookBackScreen::LookBackScreen(wxWindow* parent, Workspace& workspace, std::function<void()> onward)
+    : Surface(parent), workspace_(workspace), waiting_(new Label(this, {}, {"muted"}))
+{
+    auto* foot = new wxBoxSizer(wxHORIZONTAL);
+    onward_ = button(this, _("Naar de casusronde ›"), ButtonLook::Primary, std::move(onward));
+    foot->Add(waiting_, wxSizerFlags(1).CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
+    foot->Add(onward_, wxSizerFlags().CenterVertical());
+    auto* actions =
+        new ActionsScreen(this, workspace_, ActionsScreen::Occasion::LookBack, [this] { showWhatWaits(); });
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    const auto beside = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::margin));
+    rows->Add(actions, wxSizerFlags(1).Expand());
+    rows->Add(divider(this), beside);
+    rows->AddSpacer(FromDIP(theme::gap));
+    rows->Add(foot, beside);
+    rows->AddSpacer(FromDIP(theme::gap));
+    SetSizer(rows);
+    showWhatWaits();
+}
+
+void LookBackScreen::showWhatWaits()
+{
+    const auto count = lookedBackOn(workspace_).open.size();
+    waiting_->say(count == 0   ? _("Over elke actie is besloten.")
+                  : count == 1 ? _("Eén actie wacht nog. Overslaan mag: dan komt hij de volgende keer terug.")
+                               : wxString::Format(_("Nog %zu acties wachten. Overslaan mag: dan komen ze de "
+                                                    "volgende keer terug."),
+                                                  count));
+    relabel(*onward_, count == 0   ? _("Naar de casusronde ›")
+                      : count == 1 ? _("Deze actie overslaan ›")
+                                   : wxString::Format(_("Deze %zu overslaan ›"), count));
+    // To pass over is allowed, but nothing invites to it.
+    (count == 0 ? native::addClass : native::removeClass)(*onward_, "primary");
+    settle(*this);
+}
+
+}  // namespace app::desktop

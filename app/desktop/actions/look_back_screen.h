@@ -1,0 +1,30 @@
+// The terugblik, before the first casusronde: each open action gets a decision, or the leercoach passes over
+// it knowingly.
+#pragma once
+
+#include <functional>
+
+#include "app/desktop/widgets/surface.h"
+#include "app/desktop/workspace.h"
+
+class wxButton;
+
+namespace app::desktop {
+
+class ActionsScreen;
+class Label;
+
+class LookBackScreen : public Surface {
+public:
+    // `onward` is called when every action has a decision or was passed over.
+    LookBackScreen(wxWindow* parent, Workspace& workspace, std::function<void()> onward);
+
+private:
+    void showWhatWaits();
+
+    Workspace& workspace_;
+    Label* waiting_;
+    wxButton* onward_;
+};
+
+}  // namespace app::desktop
