@@ -83,8 +83,7 @@ void NewDossierScreen::showMembers()
 {
     auto* page = new MembersPage(this, *dossier_, [this] { ways_.made(std::move(dossier_)); });
     showPage(2, _("Wie zitten er in het team?"),
-             _("Eén naam per regel, met een komma en de functie als je wilt. Plakken uit een lijst mag."),
-             page);
+             _("Eén naam per regel, als je wilt met een komma en de functie. Plakken mag."), page);
 }
 
 }  // namespace app::desktop

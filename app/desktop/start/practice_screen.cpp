@@ -1,26 +1,20 @@
 #include "app/desktop/start/practice_screen.h"
 
-#include <wx/gauge.h>
 #include <wx/sizer.h>
 
 #include "app/demo/demo.h"
 #include "app/desktop/failure.h"
 #include "app/desktop/later.h"
-#include "app/desktop/native.h"
 #include "app/desktop/share.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/busy_bar.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
 #include "forms/template/library.h"
 
 namespace app::desktop {
-namespace {
-
-constexpr int meetings = 6;
-
-}  // namespace
 
 std::filesystem::path practiceFile()
 {
@@ -41,9 +35,8 @@ PracticeScreen::PracticeScreen(wxWindow* parent, Ways ways) : ScrolledSurface(pa
         card, _("Een half jaar van het verzonnen Wijkteam De Linde wordt nagespeeld: zes bijeenkomsten met "
                 "casusrondes, acties en reflectoren. Dat duurt even."));
     body.Add(text_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
-    gauge_ = new wxGauge(card, wxID_ANY, meetings + 1);
-    native::setName(*gauge_, _("Het oefendossier wordt gemaakt"));
-    body.Add(gauge_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
+    busy_ = new BusyBar(card, _("Het oefendossier wordt gemaakt"));
+    body.Add(busy_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
     back_ = button(card, _("‹ Terug"), ButtonLook::Plain, ways_.back);
     back_->Disable();
     body.Add(back_, wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
@@ -63,15 +56,11 @@ PracticeScreen::PracticeScreen(wxWindow* parent, Ways ways) : ScrolledSurface(pa
 
 void PracticeScreen::make(const std::filesystem::path& file)
 {
-    const auto show = [this](db::Dossier&, int meeting) {
-        later(*this, [this, meeting] { gauge_->SetValue(meeting + 1); });
-    };
+    busy_->setBusy(true);
     making_.run(
-        [file, show] {
+        [file] {
             std::filesystem::create_directories(file.parent_path());
-            demo::PlayOptions options;
-            options.watch = show;
-            demo::play(file, shareFolder() / "templates", options);
+            demo::play(file, shareFolder() / "templates");
             return file;
         },
         [this](auto result) { finish(std::move(result)); });
@@ -81,6 +70,7 @@ void PracticeScreen::finish(std::future<std::filesystem::path> result)
 try {
     ways_.ready(result.get());
 } catch (const std::exception&) {
+    busy_->setBusy(false);
     text_->say(describeCurrentException());
     back_->Enable();
 }

@@ -7,10 +7,9 @@
 #include "app/desktop/background.h"
 #include "app/desktop/widgets/surface.h"
 
-class wxGauge;
-
 namespace app::desktop {
 
+class BusyBar;
 class Label;
 
 // Where the oefendossier of this laptop stands; ./dev run uses the same place.
@@ -33,7 +32,7 @@ private:
 
     Ways ways_;
     Label* text_;
-    wxGauge* gauge_;
+    BusyBar* busy_;
     wxWindow* back_;
     Background<std::filesystem::path> making_;
 };
