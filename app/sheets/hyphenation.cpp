@@ -1,7 +1,5 @@
 #include "app/sheets/hyphenation.h"
 
-#include <hyphen.h>
-
 #include <cstdlib>
 #include <cstring>
 #include <string>
@@ -63,7 +61,7 @@ struct Changes {
 
 }  // namespace
 
-void Hyphenation::Free::operator()(_HyphenDict* dictionary) const
+void Hyphenation::Free::operator()(HyphenDict* dictionary) const
 {
     hnj_hyphen_free(dictionary);
 }

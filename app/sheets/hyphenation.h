@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-struct _HyphenDict;
+#include <hyphen.h>
 
 namespace app::sheets {
 
@@ -23,9 +23,9 @@ public:
 
 private:
     struct Free {
-        void operator()(_HyphenDict* dictionary) const;
+        void operator()(HyphenDict* dictionary) const;
     };
-    std::unique_ptr<_HyphenDict, Free> dictionary_;
+    std::unique_ptr<HyphenDict, Free> dictionary_;
 };
 
 }  // namespace app::sheets

@@ -13,7 +13,7 @@ constexpr std::size_t invitedInARound = 2;
 constexpr std::size_t mostHinted = 3;
 
 // Without the leercoach, when `atLeast` others remain.
-std::vector<Member> withoutLeercoach(std::vector<Member> members, std::size_t atLeast)
+std::vector<Member> withoutLeercoach(const std::vector<Member>& members, std::size_t atLeast)
 {
     auto others = members;
     std::erase_if(others, [](const Member& member) { return member.role == MemberRole::Leercoach; });

@@ -135,7 +135,7 @@ std::optional<Problem> problemInRow(const TableKind& kind, const Row& row, Probl
 {
     for (const auto& [columnId, cell] : row)
         if (std::none_of(kind.columns.begin(), kind.columns.end(),
-                         [&](const Column& column) { return column.id == columnId; })) {
+                         [&id = columnId](const Column& column) { return column.id == id; })) {
             place.fault = Fault::UnknownColumn;
             place.columnId = columnId;
             return place;

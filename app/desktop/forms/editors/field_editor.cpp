@@ -40,15 +40,13 @@ FieldEditor* makeFieldEditor(wxWindow* parent, const forms::Question& question, 
                 return typedEditor(parent, question, kind, {}, _("dd-mm-jjjj"), std::move(setting));
             },
             [&](const forms::ChoiceKind& kind) -> FieldEditor* {
-                return new ChoiceEditor(parent, question, kind.options, Arrangement::Column,
-                                        std::move(setting));
+                return new ChoiceEditor(parent, question, kind.options, Arrangement::Column, setting);
             },
             [&](const forms::ChoicesKind& kind) -> FieldEditor* {
                 return new ChoicesEditor(parent, question, kind.options, std::move(setting));
             },
             [&](const forms::ScaleKind& kind) -> FieldEditor* {
-                return new ChoiceEditor(parent, question, pointsOf(kind), Arrangement::Line,
-                                        std::move(setting));
+                return new ChoiceEditor(parent, question, pointsOf(kind), Arrangement::Line, setting);
             },
             [&](const forms::BipolarKind& kind) -> FieldEditor* {
                 return new MarksEditor(parent, question, kind, std::move(setting));
