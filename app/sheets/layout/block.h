@@ -170,8 +170,39 @@ struct Cards {
     int down = 2;
 };
 
+// Bars below each other, the longest possible one for `most`; no value is below 0.
+struct BarChart {
+    struct Bar {
+        std::string label;
+        double value = 0;
+        std::string shown = {};  // behind the bar, such as "3,4"
+    };
+    std::vector<Bar> bars;
+    double most = 1;
+    std::string spoken = {};  // what it shows, for who cannot see it
+};
+
+// Lines over the same points, told apart by dashes and marks; their names stand below. At most four.
+struct LineChart {
+    struct Line {
+        std::string name;
+        std::vector<double> values;  // one for each point; not a number where nothing is known
+    };
+    struct ScaleMark {
+        double value;
+        std::string name;
+    };
+    std::vector<std::string> points;  // below the drawing, from left to right
+    std::vector<Line> lines;
+    double least = 0;
+    double most = 1;
+    std::vector<ScaleMark> scale = {};  // at the left; their names need 15 points each
+    std::string spoken = {};            // what it shows, for who cannot see it
+    double height = 150;                // of the drawing without the names
+};
+
 struct Block : std::variant<Heading, Paragraph, Quote, List, Table, Facts, TimeStrip, WritingRoom, Signatures,
-                            Picture, Panel, Columns, Together, PageBreak, Cards> {
+                            Picture, Panel, Columns, Together, PageBreak, Cards, BarChart, LineChart> {
     using variant::variant;
 };
 

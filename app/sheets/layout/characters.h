@@ -2,11 +2,9 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <string_view>
 
-#include "app/sheets/layout/block.h"
 #include "app/sheets/layout/typeface.h"
 
 namespace app::sheets {
@@ -32,11 +30,5 @@ struct DrawableText {
 // character for both can be drawn; every kind of line break becomes '\n' and a tab a space; marks that nobody
 // sees (joiners, direction marks, variation selectors) are left out and not counted. Soft hyphens stay.
 DrawableText drawable(std::string_view text, const CanDraw& canDraw);
-
-// Every text of the sheet, in order, to be read or changed.
-void forEachText(Sheet& sheet, const std::function<void(std::string&)>& visit);
-
-// Makes every text of the sheet drawable; returns how many characters were replaced.
-std::size_t makeDrawable(Sheet& sheet, const CanDraw& canDraw);
 
 }  // namespace app::sheets

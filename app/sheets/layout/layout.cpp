@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "app/sheets/layout/characters.h"
 #include "app/sheets/layout/head_foot.h"
 #include "app/sheets/layout/poster.h"
+#include "app/sheets/layout/texts.h"
 #include "app/sheets/layout/typesetting.h"
 
 namespace app::sheets {

@@ -38,6 +38,8 @@ void add(Flow& flow, const Panel& panel, const Place& place, Typesetting& set);
 void add(Flow& flow, const Columns& columns, const Place& place, Typesetting& set);
 void add(Flow& flow, const Together& together, const Place& place, Typesetting& set);
 void add(Flow& flow, const PageBreak& pageBreak, const Place& place, Typesetting& set);
+void add(Flow& flow, const BarChart& chart, const Place& place, Typesetting& set);
+void add(Flow& flow, const LineChart& chart, const Place& place, Typesetting& set);
 void add(Flow& flow, const Cards& cards, const Place& place, Typesetting& set);
 
 // One below the other.

@@ -1,6 +1,8 @@
 // A bundle with every kind of block in it, on every kind of paper.
 #pragma once
 
+#include <cmath>
+
 #include "app/sheets/layout/block.h"
 
 namespace app::sheets {
@@ -32,6 +34,13 @@ inline Sheet sheetOfEveryBlock()
                {{{Text{"wij vragen door"}}, {Tick{true}}, {Tick{}}}, {{Text{"wij wachten"}}, {}, {Tick{}}}},
                true},
          Table{{{"Wat", 2}, {"Wie", 1}}, {{{}, {}}, {{}, {}}}, false, 30, true},
+         BarChart{{{"vraagt door", 3.5, "3,5"}, {"wacht af", 1, "1,0"}}, 4, "vraagt door 3,5; wacht af 1,0"},
+         LineChart{{"voorjaar", "zomer", "najaar"},
+                   {{"nu", {1, 2, 2.5}}, {"gewenst", {3, std::nan(""), 4}}},
+                   1,
+                   5,
+                   {{1, "nooit"}, {5, "altijd"}},
+                   "nu stijgt van 1 naar 2,5; gewenst van 3 naar 4"},
          Quote{"Hoe krijg ik de buren erbij?"},
          Together{
              {Heading{"Ondertekening"}, Signatures{{{{"Naam", "Ünal de Boer"}, {"Handtekening", "", 2}}}}}}},

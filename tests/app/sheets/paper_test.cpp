@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/sheets/layout/layout.h"
 #include "app/sheets/sheet_error.h"
@@ -187,6 +188,32 @@ Cards cardsWith(std::vector<std::string> texts)
     for (const auto& text : texts)
         cards.cards.push_back({{Heading{"Dialoogkaart"}, paragraph(text)}, "voor de inbrenger"});
     return cards;
+}
+
+TEST(PaperCharts, DrawBarsInProportion)
+{
+    const auto page = laidOut({BarChart{{{"een", 1}, {"drie", 3}, {"vijf", 5}}, 4, "staven"}}).pages[0];
+
+    std::vector<double> widths;
+    for (const auto& box : page.boxes)
+        if (box.fill == colour::petrol && box.height == 9)
+            widths.push_back(box.width);
+    ASSERT_EQ(widths.size(), 3u);
+    EXPECT_NEAR(widths[1], 3 * widths[0], 1e-9);
+    EXPECT_NEAR(widths[2], 4 * widths[0], 1e-9) << "what is more than the most";
+}
+
+TEST(PaperCharts, BreakALineWhereNothingIsKnown)
+{
+    const LineChart chart{{"a", "b", "c", "d"}, {{"nu", {1, 2, std::nan(""), 4}}}, 0, 4, {}, "lijn"};
+    const auto page = laidOut({chart}).pages[0];
+
+    const auto line = std::find_if(page.paths.begin(), page.paths.end(),
+                                   [](const Path& path) { return path.pen.has_value(); });
+    ASSERT_NE(line, page.paths.end());
+    ASSERT_EQ(line->outlines.size(), 1u) << "a single point is only a mark";
+    EXPECT_GT(line->outlines[0].start.y, line->outlines[0].curves[0].end.y) << "more is higher";
+    EXPECT_EQ(page.paths.size(), 3u + 1 + 2) << "marks, line, and both in the legend";
 }
 
 TEST(PaperCards, FillWholePagesWithoutHeadAndFoot)

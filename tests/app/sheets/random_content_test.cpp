@@ -5,12 +5,14 @@
 
 #include "app/sheets/fonts.h"
 #include "app/sheets/layout/layout.h"
+#include "app/sheets/layout/texts.h"
 #include "tests/app/sheets/random_sheet.h"
 
 namespace app::sheets {
 namespace {
 
 constexpr unsigned contents = 2000;
+constexpr unsigned atOnce = 250;  // so that several can run beside each other
 constexpr double rounding = 0.01;
 
 // The ink of a line of text, from the capitals to the descenders.
@@ -28,7 +30,7 @@ bool overlap(const Ink& one, double left, double top, double right, double botto
            top + rounding < one.bottom;
 }
 
-class RandomContentTest : public testing::Test {
+class RandomContentTest : public testing::TestWithParam<unsigned> {
 protected:
     Fonts fonts{std::string(SHARE_DIR) + "/fonts"};
     Typeface face = fonts.typeface();
@@ -64,7 +66,7 @@ protected:
         if (line.node == ornament)
             return false;
         const auto role = structure.nodes()[static_cast<std::size_t>(line.node)].role;
-        return role != Role::Label && role != Role::Figure;
+        return role != Role::Label && !(role == Role::Figure && line.text == "×");
     }
 
     static void expectInside(const Page& page, const std::vector<Ink>& ink)
@@ -135,9 +137,9 @@ protected:
     }
 };
 
-TEST_F(RandomContentTest, AllReachesThePaperAndStandsInItsPlace)
+TEST_P(RandomContentTest, AllReachesThePaperAndStandsInItsPlace)
 {
-    for (unsigned seed = 0; seed < contents && !HasFailure(); ++seed) {
+    for (auto seed = GetParam(); seed < GetParam() + atOnce && !HasFailure(); ++seed) {
         const testing::ScopedTrace trace(__FILE__, __LINE__, "seed " + std::to_string(seed));
         const auto sheet = SheetWriter(seed).sheet();
         const auto layout = layOut(sheet, face);
@@ -152,6 +154,9 @@ TEST_F(RandomContentTest, AllReachesThePaperAndStandsInItsPlace)
         }
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Seeds, RandomContentTest, testing::Range(0u, contents, atOnce),
+                         testing::PrintToStringParamName());
 
 }  // namespace
 }  // namespace app::sheets

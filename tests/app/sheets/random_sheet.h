@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <sstream>
 #include <string>
@@ -110,6 +111,21 @@ private:
         return cards;
     }
 
+    // The layout does not promise that long names of a scale stand apart.
+    Block charts()
+    {
+        if (below(2) == 0)
+            return BarChart{{{text(), below(9) / 4.0, pick(words_)}, {text(), 1}}, 2, "staven"};
+        LineChart chart{{text(), text(), text()},
+                        {{text(), {0, 0.5, std::nan("")}}, {text(), {1, 2}}, {"", {}}},
+                        0,
+                        1,
+                        {{0, "0"}, {1, "1"}},
+                        "lijnen"};
+        chart.height = 40.0 + below(900);
+        return chart;
+    }
+
     Signatures signatures() { return {{{{text(), text()}, {text(), "", 2}}, {}, {{text()}}}}; }
 
     Block block(unsigned kinds)
@@ -130,6 +146,8 @@ private:
                                      : Block{Picture{drawing_, text(), 1.0 + below(900)}};
             case 7:
                 return TimeStrip{{{std::chrono::seconds{below(99)}, std::chrono::seconds{below(9)}}}, text()};
+            case 8:
+                return charts();
             case 11:
             case 12:
                 return table();

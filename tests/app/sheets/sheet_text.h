@@ -126,6 +126,8 @@ inline std::string textOf(const app::sheets::Block& block)
                                      "(end of panel)";
                           },
                           [](const Together& together) { return textOf(together.blocks) + "(end)"; },
+                          [](const BarChart& chart) { return "(bars: " + chart.spoken + ")"; },
+                          [](const LineChart& chart) { return "(lines: " + chart.spoken + ")"; },
                           [](const PageBreak&) { return std::string("(new page)"); },
                           [](const auto& other) { return textOf(other); },
                       },
