@@ -62,9 +62,10 @@ struct Column {
 struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
-    bool firstCellNamesRow = false;  // as the titles name the columns; only heard, not seen
-    double leastRowHeight = 0;       // room to write by hand
-    bool lined = false;              // with lines between the columns too, as a form to fill in by hand
+    // As the titles name the columns; heard, not seen. It does so anyhow under an empty title.
+    bool firstCellNamesRow = false;
+    double leastRowHeight = 0;  // room to write by hand
+    bool lined = false;         // with lines between the columns too, as a form to fill in by hand
 };
 
 // What something is called and what is known of it, below each other with the second parts at one edge.

@@ -13,6 +13,7 @@ namespace app::sheets {
 enum class Role {
     Document,
     Section,  // one sheet, or one card
+    Group,    // of things that have nothing else in common than to stand together
     Heading,
     Paragraph,
     Quote,

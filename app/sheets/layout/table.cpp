@@ -69,11 +69,13 @@ public:
 
     void addTo(Flow& flow)
     {
-        const Structure::Scope scope(set_.structure, {Role::Table});
+        const Structure::Scope scope(set_.structure, {namesSomething() ? Role::Table : Role::Group});
         auto header = hasTitles() ? headerRow() : Row{};
         std::vector<Row> rows;
         for (const auto& cells : table_.rows)
             rows.push_back(rowOf(cells));
+        if (header.empty() && !rows.empty())
+            rows.front().front().space = spaceAbove;
         if (table_.lined)
             ruleAbove(header.empty() && !rows.empty() ? rows.front() : header);
         append(flow, header);
@@ -93,6 +95,22 @@ private:
     {
         return std::any_of(table_.columns.begin(), table_.columns.end(),
                            [](const Column& column) { return !column.title.empty(); });
+    }
+
+    // Under titles of which the first is empty, the first cells are what the others are about.
+    bool firstCellNamesRow() const
+    {
+        return table_.firstCellNamesRow || (hasTitles() && table_.columns.front().title.empty());
+    }
+
+    // Cells that nothing names are only set in rows; to a reader they follow each other.
+    bool namesSomething() const { return hasTitles() || firstCellNamesRow(); }
+
+    Node nodeFor(std::size_t column, const Cell& cell) const
+    {
+        if (!namesSomething())
+            return {cell.size() == 1 ? Role::Paragraph : Role::Group};
+        return column == 0 && firstCellNamesRow() ? rowHeader(cell) : Node{Role::TableCell};
     }
 
     Row headerRow()
@@ -115,12 +133,10 @@ private:
 
     Row rowOf(const std::vector<Cell>& cells)
     {
-        const Structure::Scope scope(set_.structure, {Role::TableRow});
+        const Structure::Scope scope(set_.structure, {namesSomething() ? Role::TableRow : Role::Group});
         std::vector<std::vector<Strip>> columns;
         for (std::size_t index = 0; index < std::min(cells.size(), places_.size()); ++index) {
-            const bool names = index == 0 && table_.firstCellNamesRow;
-            const Structure::Scope cell(set_.structure,
-                                        names ? rowHeader(cells[index]) : Node{Role::TableCell});
+            const Structure::Scope cell(set_.structure, nodeFor(index, cells[index]));
             columns.push_back(cellStrips(cells[index], places_[index], set_));
         }
         auto row = beside(columns);

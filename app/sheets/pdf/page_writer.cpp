@@ -141,6 +141,8 @@ std::string tagOf(const Node& node)
             return "Document";
         case Role::Section:
             return "Sect";
+        case Role::Group:
+            return "Div";
         case Role::Heading:
             return "H" + std::to_string(node.level);
         case Role::Paragraph:

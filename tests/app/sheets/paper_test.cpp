@@ -281,6 +281,27 @@ TEST(Structure, ReadsColumnsFromTheRightWhenAsked)
     EXPECT_GT(find("vier", page).x, find("vijf", page).x);
 }
 
+std::vector<Role> rolesIn(const Table& table)
+{
+    std::vector<Role> roles;
+    for (const auto& node : layOut(Sheet{"", {}, {table}, "", ""}, plainFace()).structure.nodes())
+        roles.push_back(node.role);
+    return {roles.begin() + 2, roles.end()};
+}
+
+TEST(Structure, NamesRowsUnderAnEmptyTitle)
+{
+    EXPECT_EQ(rolesIn({{{"", 3}, {"soms", 1}}, {{{Text{"wij vragen door"}}, {Text{"ja"}}}}}),
+              (std::vector{Role::Table, Role::TableRow, Role::TableCell, Role::TableHeader, Role::TableRow,
+                           Role::TableHeader, Role::TableCell}));
+}
+
+TEST(Structure, CallsNothingATableInWhichNothingHasAName)
+{
+    EXPECT_EQ(rolesIn({{{"", 1}, {"", 1}}, {{{Text{"ab"}}, {Text{"cd"}}}}}),
+              (std::vector{Role::Group, Role::Group, Role::Paragraph, Role::Paragraph}));
+}
+
 TEST(Structure, NeverSkipsALevelOfHeading)
 {
     const auto layout =
