@@ -78,13 +78,17 @@ public:
 private:
     void add(Block block) { blocks_.push_back(std::move(block)); }
 
-    // Narrow columns need more lines.
+    // Narrow columns need more lines; these stand at one height below questions of different lengths.
     void addBeside(const std::vector<forms::Question>& questions)
     {
-        Columns columns;
-        for (const auto& question : questions)
-            columns.sides.push_back({{Heading{question.label, 2, question.help}, WritingRoom{linesBeside}}});
-        add(std::move(columns));
+        Columns labels;
+        Columns rooms;
+        for (const auto& question : questions) {
+            labels.sides.push_back({{Heading{question.label, 2, question.help}}});
+            rooms.sides.push_back({{WritingRoom{linesBeside}}});
+        }
+        add(std::move(labels));
+        add(std::move(rooms));
     }
 
     void addQuestion(const forms::Question& question, std::size_t inSection)
@@ -177,7 +181,7 @@ bool fitBeside(const Sections& one, const Sections& other)
 // Equally high to the eye.
 Block beside(const forms::Section& one, const forms::Section& other)
 {
-    constexpr double leastHeight = 180;
+    constexpr double leastHeight = 190;
     auto left = box(one);
     auto right = box(other);
     left.leastHeight = right.leastHeight = leastHeight;

@@ -81,7 +81,7 @@ Table blankMatrix(const forms::Section& section, const forms::ScaleKind& scale)
 
 Table shortTexts(const std::vector<forms::Question>& questions)
 {
-    Table table{{{"", 1}, {"", 1.1}}, {}, true, rowToWriteIn};
+    Table table{{{"", 1}, {"", 1.1}}, {}, true, rowToWriteIn, true};
     for (const auto& question : questions)
         table.rows.push_back({{Text{question.label}}, {}});
     return table;

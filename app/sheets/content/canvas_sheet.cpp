@@ -32,7 +32,7 @@ List statementsIn(const forms::PartnershipCard& card, const std::string& column,
     List list;
     for (const auto& statement : card.statements)
         if (statement.column == column && statement.layer == layer)
-            list.items.push_back({Text{statement.text}});
+            list.items.push_back({Text{statement.text, Emphasis::Large}});
     return list;
 }
 

@@ -58,7 +58,7 @@ Card filledCard(const forms::DialogueCard& written, const forms::Instrument& dia
     Card card{{Heading{dialoogkaart.title, 1, occasion}}, footOf(dialoogkaart)};
     if (!question.empty())
         card.blocks.push_back(Quote{question});
-    card.blocks.push_back(Paragraph{{written.text}});
+    card.blocks.push_back(Paragraph{{written.text, Emphasis::Large}});
     Facts facts;
     if (!written.baken.empty())
         facts.lines.push_back(

@@ -11,6 +11,14 @@ namespace {
 // No line begins with the dot.
 constexpr auto between = "\u00a0· ";
 
+std::string inOnePiece(const std::string& text)
+{
+    std::string joined;
+    for (const auto letter : text)
+        joined += letter == ' ' ? std::string("\u00a0") : std::string(1, letter);
+    return joined;
+}
+
 std::string inWords(std::size_t number)
 {
     static constexpr std::array words = {"geen",  "één",  "twee",  "drie", "vier", "vijf",  "zes",
@@ -161,7 +169,7 @@ std::string stepTimes(const std::vector<forms::Step>& steps, const forms::RoundS
         const auto& step = state.ledger[index];
         const auto over = duration(overtime(step));
         if (step.visits > 0)
-            times.push_back(steps[index].title + "\u00a0" + duration(step.real) +
+            times.push_back(inOnePiece(steps[index].title) + "\u00a0" + duration(step.real) +
                             (over == duration({}) ? "" : "\u00a0(+" + over + ")"));
     }
     return besideEachOther(times);

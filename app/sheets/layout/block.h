@@ -14,8 +14,9 @@ inline constexpr double millimetre = 72 / 25.4;
 enum class Emphasis {
     Plain,
     Strong,
-    Quiet,  // small and grey: labels and remarks of the sheet itself
-    Spoken  // words of a person, in italics
+    Quiet,   // small and grey: labels and remarks of the sheet itself
+    Spoken,  // words of a person, in italics
+    Large    // to be read across a table or from a wall
 };
 
 // Line breaks in the text are kept; at a no-break space no line ends, at a soft hyphen one may.

@@ -16,6 +16,28 @@ double spaceOf(const Flow& flow)
     return flow.empty() ? 0 : flow.front().space();
 }
 
+// The first line of text, when the flow begins with one that nothing is drawn around.
+Strip* firstLineOf(Flow& flow)
+{
+    auto* strip = flow.empty() ? nullptr : std::get_if<Strip>(&flow.front());
+    return strip && !strip->texts.empty() && strip->boxes.empty() && strip->paths.empty() ? strip : nullptr;
+}
+
+// A heading and a paragraph beside it stand on one line, whatever the size of their letters.
+void alignFirstLines(std::vector<Flow>& flows)
+{
+    double baseline = 0;
+    for (auto& flow : flows)
+        if (const auto* line = firstLineOf(flow))
+            baseline = std::max(baseline, line->texts.front().y);
+    for (auto& flow : flows)
+        if (auto* line = firstLineOf(flow)) {
+            const auto by = baseline - line->texts.front().y;
+            moveDown(*line, by);
+            line->height += by;
+        }
+}
+
 // The badge stands in a disc before the first line, and is read with it.
 void addBadge(Strip& line, const std::string& badge, const Place& disc, Typesetting& set)
 {
@@ -93,6 +115,7 @@ void add(Flow& flow, const Columns& columns, const Place& place, Typesetting& se
         beside.flows.push_back(flowOf(columns.sides[next].blocks, places[next], set));
         beside.space = std::max(beside.space, spaceOf(beside.flows.back()));
     }
+    alignFirstLines(beside.flows);
     flow.push_back(std::move(beside));
 }
 

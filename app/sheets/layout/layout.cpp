@@ -12,13 +12,21 @@ namespace {
 
 constexpr double belowHeading = 5;
 
+// Where the last line of text stands.
+double footOf(const Strip& strip)
+{
+    return strip.texts.empty() ? strip.height : strip.texts.back().y;
+}
+
 Strip onOneFoot(Strip left, Strip right)
 {
-    const auto height = std::max(left.height, right.height);
-    moveDown(left, height - left.height);
-    moveDown(right, height - right.height);
+    const auto foot = std::max(footOf(left), footOf(right));
+    for (auto* part : {&left, &right}) {
+        const auto by = foot - footOf(*part);
+        moveDown(*part, by);
+        part->height += by;
+    }
     overlay(left, right);
-    left.height = height;
     return left;
 }
 

@@ -13,6 +13,8 @@ const TextStyle& styleOf(Emphasis emphasis)
             return style::quiet;
         case Emphasis::Spoken:
             return style::spoken;
+        case Emphasis::Large:
+            return style::large;
     }
     return style::body;
 }

@@ -39,7 +39,7 @@ struct TextStyle {
 namespace style {
 inline constexpr TextStyle title{Face::Semibold, 20, 26, colour::ink};
 inline constexpr TextStyle heading{Face::Semibold, 12.5, 18, colour::petrol};
-inline constexpr TextStyle quote{Face::Regular, 12.5, 18, colour::ink};
+inline constexpr TextStyle large{Face::Regular, 12.5, 18, colour::ink};
 inline constexpr TextStyle body{Face::Regular, 10.5, 15, colour::ink};
 inline constexpr TextStyle strong{Face::Semibold, 10.5, 15, colour::ink};
 inline constexpr TextStyle spoken{Face::Italic, 10.5, 15, colour::ink};

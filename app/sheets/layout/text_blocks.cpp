@@ -28,7 +28,10 @@ void addMark(Strip& strip, const List& list, std::size_t index, const Place& pla
         return addSquare(strip, false, place.left, label, set);
     const bool numbered = list.mark == List::Mark::Number;
     const auto mark = numbered ? std::to_string(list.firstNumber + static_cast<int>(index)) + "." : "•";
-    overlay(strip, set.linesOf(mark, numbered ? style::strong : style::mark, place, label).front());
+    auto made = set.linesOf(mark, numbered ? style::strong : style::mark, place, label).front();
+    if (!strip.texts.empty())
+        moveDown(made, strip.texts.front().y - made.texts.front().y);
+    overlay(strip, made);
 }
 
 double indentOf(const List& list, const Typesetting& set)
@@ -77,7 +80,7 @@ void add(Flow& flow, const Quote& quote, const Place& place, Typesetting& set)
 {
     constexpr double indent = 12;
     const Structure::Scope scope(set.structure, {Role::Quote});
-    auto lines = set.linesOf(quote.text, style::quote, {place.left + indent, place.width - indent},
+    auto lines = set.linesOf(quote.text, style::large, {place.left + indent, place.width - indent},
                              set.structure.add({Role::Paragraph}));
     pad(lines, 3);
     for (auto& line : lines)

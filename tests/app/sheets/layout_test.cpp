@@ -251,20 +251,25 @@ double luminance(const Colour& colour)
     return 0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue);
 }
 
-double contrastOnWhite(const Colour& colour)
+double contrast(const Colour& one, const Colour& other)
 {
-    return 1.05 / (luminance(colour) + 0.05);
+    const auto lighter = std::max(luminance(one), luminance(other));
+    const auto darker = std::min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
 }
 
 TEST(Style, CanBeReadByEveryone)
 {
     for (const auto& surface : {colour::petrol, colour::palePetrol, colour::amber})
-        EXPECT_GE(contrastOnWhite(surface), 3);
-    for (const auto& style : {style::title, style::heading, style::quote, style::body, style::strong,
-                              style::spoken, style::quiet, style::columnTitle, style::tick}) {
-        EXPECT_GE(style.size, 10);
-        EXPECT_GE(contrastOnWhite(style.colour), 4.5);
-    }
+        EXPECT_GE(contrast(surface, colour::white), 3);
+    for (const auto& style : {style::title, style::heading, style::large, style::body, style::strong,
+                              style::spoken, style::quiet, style::columnTitle, style::mark, style::tick})
+        for (const auto& ground : {colour::white, colour::tint}) {
+            EXPECT_GE(style.size, 10);
+            EXPECT_GE(contrast(style.colour, ground), 4.5);
+        }
+    EXPECT_GE(style::badge.size, 10);
+    EXPECT_GE(contrast(style::badge.colour, colour::petrol), 4.5);
 }
 
 }  // namespace

@@ -95,6 +95,27 @@ TEST(Paper, StandsColumnsBesideEachOther)
     EXPECT_GT(find("eronder", page).y, find("links", page).y);
 }
 
+TEST(Paper, StandsLettersOfDifferentSizesOnOneLine)
+{
+    const auto page = laidOut({Columns{{{{Heading{"Waarden"}}}, {{List{{{Text{"er zijn"}}}}}}}},
+                               List{{{Text{"groot", Emphasis::Large}}}, List::Mark::Number, 7}})
+                          .pages[0];
+
+    EXPECT_DOUBLE_EQ(find("Waarden", page).y, find("er zijn", page).y);
+    EXPECT_DOUBLE_EQ(find("groot", page).y, find("7.", page).y);
+    EXPECT_DOUBLE_EQ(find("Blad", page).y, find("Wijkteam De Linde", page).y);
+}
+
+TEST(Paper, LeavesWhiteAboveATableWithoutTitles)
+{
+    const Table row{{{"", 1}}, {{{Text{"een"}}}}};
+    const Table other{{{"", 1}}, {{{Text{"twee"}}}}};
+
+    const auto page = laidOut({row, other}).pages[0];
+
+    EXPECT_NEAR(find("twee", page).y - find("een", page).y, 15 + 2 * 4.5 + 9, 1e-9);
+}
+
 TEST(Paper, LetsEachColumnGoOnOverThePage)
 {
     const auto pages =
