@@ -5,15 +5,12 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <set>
 
-#include "app/demo/demo.h"
 #include "app/sheets/render.h"
-#include "db/store/instrument_store.h"
 #include "db/store/team_store.h"
+#include "tests/app/printing/played_dossier.h"
 #include "tests/app/sheets/sheet_text.h"
-#include "tests/db/fixtures.h"
 
 namespace {
 
@@ -22,41 +19,15 @@ using app::sheets::Names;
 
 const auto share = std::filesystem::path(SHARE_DIR);
 
-class CatalogueTest : public testing::Test {
+class CatalogueTest : public tests::PlayedDossier {
 protected:
-    static void SetUpTestSuite()
-    {
-        folder = std::make_unique<tests::Folder>();
-        dossier =
-            app::demo::play(*folder / "linde.leertafel", share / "templates", {.cost = tests::cheap}).dossier;
-        templates = std::make_unique<forms::TemplateLibrary>();
-        for (const auto& frozen : db::InstrumentStore(dossier->database()).all())
-            templates->addFrozen(frozen.xml);
-        templates->addFolder(share / "templates");
-    }
-    static void TearDownTestSuite()
-    {
-        dossier.reset();
-        templates.reset();
-        folder.reset();
-    }
-
-    Catalogue catalogue{dossier->database(), *templates};
-
     std::vector<Offer> named(const std::string& name) const
     {
         auto offers = catalogue.offers();
         std::erase_if(offers, [&](const Offer& offer) { return offer.name != name; });
         return offers;
     }
-
-    static std::unique_ptr<tests::Folder> folder;
-    static std::unique_ptr<db::Dossier> dossier;
-    static std::unique_ptr<forms::TemplateLibrary> templates;
 };
-std::unique_ptr<tests::Folder> CatalogueTest::folder;
-std::unique_ptr<db::Dossier> CatalogueTest::dossier;
-std::unique_ptr<forms::TemplateLibrary> CatalogueTest::templates;
 
 TEST_F(CatalogueTest, OffersASheetOfEveryMeetingRoundAndEntry)
 {

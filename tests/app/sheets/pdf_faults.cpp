@@ -4,8 +4,6 @@
 #include <set>
 #include <sstream>
 
-#include "tests/support/folder.h"
-
 namespace tests {
 namespace {
 
@@ -203,12 +201,9 @@ private:
 
 }  // namespace
 
-std::vector<std::string> pdfFaults(const std::string& pdf)
+std::vector<std::string> pdfFaults(const std::filesystem::path& pdf)
 {
-    const Folder folder;
-    const auto file = folder.path / "blad.pdf";
-    putContents(file, pdf);
-    return Checker(file.string()).faults();
+    return Checker(pdf.string()).faults();
 }
 
 }  // namespace tests

@@ -2,6 +2,7 @@
 // and those of poppler.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -9,7 +10,7 @@
 
 namespace tests {
 
-// One sentence for each rule that is broken. Writes the bytes into a file of the test's own.
-std::vector<std::string> pdfFaults(const std::string& pdf);
+// One sentence for each rule that this file breaks.
+std::vector<std::string> pdfFaults(const std::filesystem::path& pdf);
 
 }  // namespace tests

@@ -95,17 +95,19 @@ TEST_F(PdfTest, HasATitleAndALanguageAndNoDate)
 // Hyphens and spaces are left out, as in all comparing of random sheets.
 TEST_F(PdfTest, GivesEveryCharacterBack)
 {
-    for (unsigned seed = 0; seed < 20; ++seed) {
-        const auto sheet = SheetWriter(seed).sheet();
-        tests::putContents(file, render(sheet, fonts).pdf);
+    for (unsigned seed = 0; seed < 200;) {
+        Bundle bundle{{}, "Wat mensen schrijven"};
+        for (const auto last = seed + 100; seed < last; ++seed)
+            bundle.sheets.push_back(SheetWriter(seed).sheet());
+        tests::putContents(file, render(bundle, fonts).pdf);
 
         Characters characters;
-        for (const auto& page : layOut(sheet, fonts.typeface()).pages)
+        for (const auto& page : layOut(bundle.sheets, fonts.typeface()).pages)
             for (const auto& line : page.texts)
                 characters.add(line.text, 1);
         characters.add(run("pdftotext -raw -nopgbrk '" + file + "' -").output, -1);
 
-        EXPECT_EQ(characters.difference(), "") << "seed " << seed;
+        EXPECT_EQ(characters.difference(), "") << "up to seed " << seed;
     }
 }
 

@@ -23,10 +23,17 @@ using None = std::vector<std::string>;
 
 class PdfUaTest : public testing::Test {
 protected:
+    None faultsOf(const std::string& pdf) const
+    {
+        tests::putContents(file, pdf);
+        return tests::pdfFaults(file);
+    }
+    None faultsOf(const Sheet& sheet) const { return faultsOf(render(sheet, fonts).pdf); }
+
     Fonts fonts{SHARE_DIR "/fonts"};
     forms::MeetingRecord record = tests::sampleRecord();
-
-    None faultsOf(const Sheet& sheet) { return tests::pdfFaults(render(sheet, fonts).pdf); }
+    tests::Folder folder;
+    std::filesystem::path file = folder.path / "blad.pdf";
 
     static forms::Instrument shipped(const std::string& id)
     {
@@ -37,7 +44,7 @@ protected:
 
 TEST_F(PdfUaTest, HoldsForEveryBlockOnEveryPaper)
 {
-    EXPECT_EQ(tests::pdfFaults(render(bundleOfEveryBlock(), fonts).pdf), None{});
+    EXPECT_EQ(faultsOf(render(bundleOfEveryBlock(), fonts).pdf), None{});
 }
 
 TEST_F(PdfUaTest, HoldsForTheBijeenkomstblad)
@@ -60,8 +67,6 @@ TEST_F(PdfUaTest, HoldsForWhateverPeopleWrite)
 
 TEST_F(PdfUaTest, FindsTheHeadingsInTheListOfBookmarks)
 {
-    tests::Folder folder;
-    const auto file = folder.path / "blad.pdf";
     tests::putContents(file, render(sheetOfEveryBlock(), fonts).pdf);
 
     const auto plain = tests::run("qpdf --qdf --object-streams=disable '" + file.string() + "' -").output;
@@ -72,15 +77,14 @@ TEST_F(PdfUaTest, FindsTheHeadingsInTheListOfBookmarks)
 }
 
 // That the checks above see what they should.
-TEST(PdfFaults, SeeWhatIsMissing)
+TEST_F(PdfUaTest, IsNotFoundWhereTheTreeIsWrong)
 {
-    const Fonts fonts{SHARE_DIR "/fonts"};
     auto layout = layOut(sheetOfEveryBlock(), fonts.typeface());
     for (auto& page : layout.pages)
         for (auto& text : page.texts)
             text.node = text.node == ornament ? ornament : 0;
 
-    const auto faults = tests::pdfFaults(toPdf(layout, "Blad", fonts));
+    const auto faults = faultsOf(toPdf(layout, "Blad", fonts));
 
     EXPECT_NE(std::find(faults.begin(), faults.end(), "a table has rows of different lengths"), faults.end());
 }
