@@ -16,9 +16,8 @@ namespace {
 
 constexpr const char* passphraseVariable = "LEERTAFEL_PASSPHRASE";
 
-[[noreturn]] void become(const std::vector<std::string>& words)
+[[noreturn]] void become(const std::vector<std::string>& words, const std::string& program)
 {
-    const auto program = std::string(BINARY_DIR) + "/leertafel-cli";
     std::vector<char*> pointers = {const_cast<char*>(program.c_str())};
     for (const auto& word : words)
         pointers.push_back(const_cast<char*>(word.c_str()));
@@ -49,7 +48,8 @@ std::string readUntil(int terminal, const std::string& wanted)
 
 }  // namespace
 
-Ended run(const std::vector<std::string>& words, const std::optional<std::string>& passphrase)
+Ended run(const std::vector<std::string>& words, const std::optional<std::string>& passphrase,
+          const Circumstances& circumstances)
 {
     const Folder folder;
     const auto child = startChild([&]() -> int {
@@ -58,7 +58,8 @@ Ended run(const std::vector<std::string>& words, const std::optional<std::string
         redirect(STDOUT_FILENO, folder / "out");
         redirect(STDERR_FILENO, folder / "err");
         passphrase ? ::setenv(passphraseVariable, passphrase->c_str(), 1) : ::unsetenv(passphraseVariable);
-        become(words);
+        circumstances.before();
+        become(words, circumstances.program);
     });
     const int status = endOf(child);
     return {status, contentsOf(folder / "out"), contentsOf(folder / "err")};
@@ -72,7 +73,7 @@ Ended runOnTerminal(const std::vector<std::string>& words, const std::vector<Pro
         throw std::runtime_error("no terminal");
     if (child == 0) {
         ::unsetenv(passphraseVariable);
-        become(words);
+        become(words, Circumstances{}.program);
     }
     std::string shown;
     for (const auto& [question, answer] : answers) {

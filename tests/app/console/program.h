@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,8 +15,14 @@ struct Ended {
     std::string err;
 };
 
+struct Circumstances {
+    std::filesystem::path program = std::filesystem::path(BINARY_DIR) / "leertafel-cli";
+    std::function<void()> before = [] {};  // in the process that becomes the program
+};
+
 // Without a terminal. The wachtwoordzin goes by LEERTAFEL_PASSPHRASE, which is absent when there is none.
-Ended run(const std::vector<std::string>& words, const std::optional<std::string>& passphrase = {});
+Ended run(const std::vector<std::string>& words, const std::optional<std::string>& passphrase = {},
+          const Circumstances& circumstances = {});
 
 // On a terminal of its own. Each answer is typed when the text before it has come; `out` is all that the
 // terminal showed.
