@@ -68,9 +68,12 @@ std::vector<forms::Choice> pointsOf(const forms::ScaleKind& scale)
 Table blankMatrix(const forms::Section& section, const forms::ScaleKind& scale)
 {
     const auto points = pointsOf(scale);
-    Table table{{{"", 4}}, {}, true};
-    for (const auto& point : points)
-        table.columns.push_back({point.label, 1, Align::Centre});
+    Table table{{{"", 3.1}}, {}, true};
+    for (const auto& point : points) {
+        const bool isShort = point.code == forms::notApplicable;
+        table.columns.push_back(
+            {isShort ? wording::notApplicableShort : point.label, isShort ? 0.7 : 1, Align::Centre});
+    }
     for (const auto& question : section.questions) {
         std::vector<Cell> row = {{Text{question.label}}};
         row.insert(row.end(), points.size(), Cell{Tick{}});

@@ -9,6 +9,7 @@ inline constexpr auto date = "Datum";
 inline constexpr auto filledInBy = "Ingevuld door (voorletters, mag leeg)";
 inline constexpr auto reflectievraag = "Reflectievraag";
 inline constexpr auto mayStayEmpty = "(mag leeg)";
+inline constexpr auto notApplicableShort = "n.v.t.";  // over a narrow column
 inline constexpr auto outOfTen = "van 0 tot 10";
 
 // The actiekaart.

@@ -30,10 +30,20 @@ Strip onOneFoot(Strip left, Strip right)
     return left;
 }
 
+// More than half of the width, as far as the occasion does not need it.
+double titleWidthBeside(const std::vector<std::string>& occasion, const Place& place, const Typesetting& set)
+{
+    constexpr double gutter = 18;
+    double widest = 0;
+    for (const auto& line : occasion)
+        widest = std::max(widest, set.typeface.widthOf(line, style::quiet));
+    return std::max(0.55 * place.width, place.width - widest - gutter);
+}
+
 // Title and occasion stand beside each other on one rule; where they are very long, below each other.
 std::vector<Strip> titleStrips(const Sheet& sheet, const Place& place, Typesetting& set)
 {
-    const auto titleWidth = 0.55 * place.width;
+    const auto titleWidth = titleWidthBeside(sheet.occasion, place, set);
     const auto node = sheet.title.empty() ? ornament : set.structure.addHeading(1, sheet.title);
     auto title = set.linesOf(sheet.title, style::title, {place.left, titleWidth}, node);
     std::vector<Strip> occasion;
