@@ -110,6 +110,15 @@ struct SectionTime {
     std::string block;  // empty: by itself
 };
 
+// The columns that every research file begins with; no question may have one of these export names.
+inline constexpr const char* respondentVariable = "respondent";
+inline constexpr const char* teamVariable = "team";
+inline constexpr const char* periodVariable = "meting";
+
+// A question that asks how it is and how one would have it has two columns: its export name with these.
+inline constexpr const char* nowSuffix = "_nu";
+inline constexpr const char* wantedSuffix = "_gewenst";
+
 // Questions that are shown together, one section to a page at hand-over.
 struct Section {
     std::string id;

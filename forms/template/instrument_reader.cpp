@@ -158,21 +158,35 @@ private:
             faults_.add(lineOf(element, "role"), wording::textIsFreeText());
     }
 
-    // In an export each option of a multiple choice has a column of its own.
+    // In an export each option of a multiple choice has a column of its own, and each of two marks.
     void addVariables(const XmlElement& element, const Question& question)
     {
         const auto line = lineOf(element, "export");
         const auto& name = question.exportName;
+        for (const auto* frame : {respondentVariable, teamVariable, periodVariable})
+            if (variableKey(name) == variableKey(frame))
+                faults_.add(line, wording::frameVariable(frame));
         variables_.add(variableKey(name), line);
-        const auto* choices = std::get_if<ChoicesKind>(&question.kind);
-        if (!choices || name.empty())
+        if (name.empty())
             return;
-        for (const auto& option : choices->options) {
-            const auto column = name + "_" + option.code;
-            if (column.size() > 64)
-                faults_.add(line, wording::optionVariableTooLong(name, option.code));
-            variables_.add(variableKey(column), line);
+        for (const auto& suffix : suffixesOf(question.kind)) {
+            if (name.size() + suffix.size() > 64)
+                faults_.add(line, wording::optionVariableTooLong(name, suffix.substr(1)));
+            variables_.add(variableKey(name + suffix), line);
         }
+    }
+
+    static std::vector<std::string> suffixesOf(const QuestionKind& kind)
+    {
+        std::vector<std::string> suffixes;
+        if (const auto* choices = std::get_if<ChoicesKind>(&kind))
+            for (const auto& option : choices->options)
+                suffixes.push_back("_" + option.code);
+        const auto* bipolar = std::get_if<BipolarKind>(&kind);
+        const auto* grade = std::get_if<GradeKind>(&kind);
+        if ((bipolar && bipolar->asksWanted) || (grade && grade->asksWanted))
+            suffixes = {nowSuffix, wantedSuffix};
+        return suffixes;
     }
 
     FaultList& faults_;

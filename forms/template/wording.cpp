@@ -293,6 +293,12 @@ std::string doubledCode(const std::string& code, int firstLine)
            ". Geef elke keuze een eigen code.";
 }
 
+std::string frameVariable(Text name)
+{
+    return "De kolom " + std::string(name) +
+           " staat al vooraan in elk onderzoeksbestand. Kies een andere naam.";
+}
+
 std::string noSections()
 {
     return "Dit instrument heeft geen enkele vraag. Voeg een <section> of <matrix> met vragen toe.";

@@ -63,6 +63,7 @@ std::string notCondition(Text value);
 std::string doubledId(const std::string& id, int firstLine);
 std::string doubledVariable(const std::string& name, int firstLine);
 std::string doubledCode(const std::string& code, int firstLine);
+std::string frameVariable(Text name);
 
 // Questions
 std::string noSections();

@@ -60,14 +60,11 @@ struct Variable {
 // The code that stands for the reason in this column.
 int codeOf(const Variable& variable, Missing reason);
 
-// The suffixes of the two columns of a question that asks how it is and how one would have it.
-inline constexpr const char* nowSuffix = "_nu";
-inline constexpr const char* wantedSuffix = "_gewenst";
-
-// The first three columns of every file.
-inline constexpr const char* respondentVariable = "respondent";
-inline constexpr const char* teamVariable = "team";
-inline constexpr const char* periodVariable = "meting";
+using forms::nowSuffix;
+using forms::periodVariable;
+using forms::respondentVariable;
+using forms::teamVariable;
+using forms::wantedSuffix;
 
 // Never holds a column for a direct question: there is no way to put one in.
 class Codebook {

@@ -27,6 +27,15 @@ const FaultyTemplate inQuestions[] = {
      {{4,
        "De kolom A_X is er in de export ook al door regel 3. Voor SPSS zijn grote en kleine letters gelijk; "
        "kies een andere naam."}}},
+    {"VariableOfAMark",
+     section(R"(<grade id="a" label="A" wanted="yes" export="a"/>
+<text id="q" label="Q" export="a_gewenst"/>)"),
+     {{4,
+       "De kolom A_GEWENST is er in de export ook al door regel 3. Voor SPSS zijn grote en kleine letters "
+       "gelijk; kies een andere naam."}}},
+    {"VariableOfEveryResearchFile",
+     section(R"(<text id="q" label="Q" export="Team"/>)"),
+     {{3, "De kolom team staat al vooraan in elk onderzoeksbestand. Kies een andere naam."}}},
     {"VariableOfAnOptionTooLong",
      section(
          R"(<choices id="a" label="A" export="vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv"><option code="lange_code">X</option></choices>)"),
