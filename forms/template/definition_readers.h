@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/model/instrument.h"
+#include "forms/model/policy.h"
 #include "forms/model/programme.h"
 #include "forms/template/xml/xml.h"
 
@@ -9,5 +10,6 @@ namespace forms {
 
 Instrument instrumentFrom(const XmlElement& root, const std::string& file);
 Programme programmeFrom(const XmlElement& root, const std::string& file);
+Policy policyFrom(const XmlElement& root, const std::string& file);
 
 }  // namespace forms

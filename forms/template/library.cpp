@@ -75,7 +75,7 @@ void TemplateLibrary::addFrozen(std::string_view xml)
 
 void TemplateLibrary::addFolder(const fs::path& folder)
 {
-    for (const auto& place : {folder, folder / "instruments", folder / "meetings"})
+    for (const auto& place : {folder, folder / "instruments", folder / "meetings", folder / "policies"})
         for (const auto& file : templatesIn(place))
             addFile(file);
 }
@@ -92,6 +92,9 @@ void TemplateLibrary::addFile(const fs::path& path)
                        },
                        [&](Programme&& read) {
                            shelve<Programme>(programmes_, {std::move(read), std::move(xml), file});
+                       },
+                       [&](Policy&& read) {
+                           shelve<Policy>(policies_, {std::move(read), std::move(xml), file});
                        },
                    },
                    readTemplate(xml, file));
@@ -133,6 +136,11 @@ const Programme* TemplateLibrary::programme(const std::string& id, int version) 
     return definitionIn(programmes_, id, version);
 }
 
+const Policy* TemplateLibrary::policy(const std::string& id) const
+{
+    return definitionIn(policies_, id, {});
+}
+
 std::vector<std::string> TemplateLibrary::instrumentIds() const
 {
     return idsOf(instruments_);
@@ -141,6 +149,11 @@ std::vector<std::string> TemplateLibrary::instrumentIds() const
 std::vector<std::string> TemplateLibrary::programmeIds() const
 {
     return idsOf(programmes_);
+}
+
+std::vector<std::string> TemplateLibrary::policyIds() const
+{
+    return idsOf(policies_);
 }
 
 const std::string& TemplateLibrary::xmlOf(const std::string& instrumentId, int version) const

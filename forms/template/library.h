@@ -20,8 +20,8 @@ public:
     // TemplateError.
     void addFrozen(std::string_view xml);
 
-    // Every *.xml in the folder and in its instruments/ and meetings/. A folder that is not there holds
-    // nothing.
+    // Every *.xml in the folder and in its instruments/, meetings/ and policies/. A folder that is not there
+    // holds nothing.
     void addFolder(const std::filesystem::path& folder);
 
     // The highest version, or null.
@@ -29,10 +29,12 @@ public:
     const Instrument* instrument(const std::string& id, int version) const;
     const Programme* programme(const std::string& id) const;
     const Programme* programme(const std::string& id, int version) const;
+    const Policy* policy(const std::string& id) const;
 
     // In alphabetical order.
     std::vector<std::string> instrumentIds() const;
     std::vector<std::string> programmeIds() const;
+    std::vector<std::string> policyIds() const;
 
     // The text of the template, as it is frozen into a dossier. Throws std::logic_error when there is none
     // such.
@@ -57,6 +59,7 @@ private:
 
     Shelf<Instrument> instruments_;
     Shelf<Programme> programmes_;
+    Shelf<Policy> policies_;
     std::vector<TemplateFault> faults_;
 };
 

@@ -53,14 +53,21 @@ Programme readProgramme(std::string_view xml, const std::string& file)
     return programmeFrom(readRoot(xml, file, "programme"), file);
 }
 
-std::variant<Instrument, Programme> readTemplate(std::string_view xml, const std::string& file)
+Policy readPolicy(std::string_view xml, const std::string& file)
+{
+    return policyFrom(readRoot(xml, file, "policy"), file);
+}
+
+std::variant<Instrument, Programme, Policy> readTemplate(std::string_view xml, const std::string& file)
 {
     const auto root = readXml(xml, file);
     if (root.name == "instrument")
         return instrumentFrom(root, file);
     if (root.name == "programme")
         return programmeFrom(root, file);
-    refuse(file, root.line, wording::wrongRoot(root.name, {"instrument", "programme"}));
+    if (root.name == "policy")
+        return policyFrom(root, file);
+    refuse(file, root.line, wording::wrongRoot(root.name, {"instrument", "programme", "policy"}));
 }
 
 }  // namespace forms

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "forms/model/instrument.h"
+#include "forms/model/policy.h"
 #include "forms/model/programme.h"
 #include "forms/template/faults.h"
 
@@ -20,8 +21,9 @@ std::string readTemplateFile(const std::filesystem::path& path);
 // only repeated in the faults.
 Instrument readInstrument(std::string_view xml, const std::string& file);
 Programme readProgramme(std::string_view xml, const std::string& file);
+Policy readPolicy(std::string_view xml, const std::string& file);
 
-// Whichever of the two the outermost element says it is.
-std::variant<Instrument, Programme> readTemplate(std::string_view xml, const std::string& file);
+// Whichever of the three the outermost element says it is.
+std::variant<Instrument, Programme, Policy> readTemplate(std::string_view xml, const std::string& file);
 
 }  // namespace forms

@@ -144,7 +144,7 @@ std::string tooManyElements()
 
 std::string noElement()
 {
-    return "Er staat geen element in dit bestand. Begin met <instrument> of <programme>.";
+    return "Er staat geen element in dit bestand. Begin met <instrument>, <programme> of <policy>.";
 }
 
 std::string outsideRoot()
@@ -513,6 +513,66 @@ std::string handOverOfNothing()
 std::string fillWithoutHandOver()
 {
     return "<fill> mag alleen bij kind=\"hand-over\". Haal het weg.";
+}
+
+std::string emptyPolicy()
+{
+    return "Dit beleid staat niets toe. Voeg <tables> toe voor tabellen, of <rows> voor onderzoeksbestanden.";
+}
+
+std::string belowFloor(Text attribute, Text value, int floor)
+{
+    return valueFault(attribute, value,
+                      "Lager dan " + std::to_string(floor) + " mag in geen enkel beleid. Schrijf " +
+                          std::to_string(floor) + " of hoger.");
+}
+
+std::string teamMinimumBelowK()
+{
+    return "team-minimum ligt onder k. Een team dat kleiner is dan k is altijd herkenbaar; schrijf minstens "
+           "k.";
+}
+
+std::string sameAnswerOutsideTeam()
+{
+    return "same-answer=\"show\" mag alleen in het beleid team-intern. Schrijf hier hide.";
+}
+
+std::string bandWithoutWidth()
+{
+    return "width hoort hoger dan 0 te zijn, en from lager dan to. Kijk naar deze drie getallen.";
+}
+
+std::string bandDoesNotFit()
+{
+    return "Tussen from en to past geen heel aantal klassen van deze breedte. Verander width, from of to.";
+}
+
+std::string doubledTreatment(const std::string& variable, int firstLine)
+{
+    return "De kolom " + variable + " wordt ook al grover gemaakt op " + inLine(firstLine) +
+           ". Haal er een weg.";
+}
+
+std::string noClasses()
+{
+    return "<group> heeft geen klassen. Voeg minstens één <class> toe.";
+}
+
+std::string noCodes()
+{
+    return "<class> is leeg. Noem met <code option=\"...\"/> welke keuzes erin horen.";
+}
+
+std::string doubledOption(const std::string& code, int firstLine)
+{
+    return "option=" + quoted(code) + " staat ook al op " + inLine(firstLine) +
+           ". Een keuze hoort in één klasse.";
+}
+
+std::string doubledInstrument(const std::string& id, int firstLine)
+{
+    return "instrument=" + quoted(id) + " staat ook al op " + inLine(firstLine) + ". Haal er een weg.";
 }
 
 std::string changedWithoutVersion(Text id, int version, Text firstFile)

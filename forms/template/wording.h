@@ -112,6 +112,19 @@ std::string stepsWithoutRound();
 std::string handOverOfNothing();
 std::string fillWithoutHandOver();
 
+// Policies
+std::string emptyPolicy();
+std::string belowFloor(Text attribute, Text value, int floor);
+std::string teamMinimumBelowK();
+std::string sameAnswerOutsideTeam();
+std::string bandWithoutWidth();
+std::string bandDoesNotFit();
+std::string doubledTreatment(const std::string& variable, int firstLine);
+std::string noClasses();
+std::string noCodes();
+std::string doubledOption(const std::string& code, int firstLine);
+std::string doubledInstrument(const std::string& id, int firstLine);
+
 // Templates among each other
 std::string changedWithoutVersion(Text id, int version, Text firstFile);
 std::string roundMissing(Text id);

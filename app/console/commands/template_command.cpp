@@ -9,17 +9,20 @@
 namespace app::console {
 namespace {
 
-std::string described(const std::variant<forms::Instrument, forms::Programme>& read)
+std::string described(const std::variant<forms::Instrument, forms::Programme, forms::Policy>& read)
 {
-    return std::visit(forms::Overloaded{[](const forms::Instrument& instrument) {
-                                            return "instrument " + instrument.id + ", versie " +
-                                                   std::to_string(instrument.version);
-                                        },
-                                        [](const forms::Programme& programme) {
-                                            return "programma " + programme.id + ", versie " +
-                                                   std::to_string(programme.version);
-                                        }},
-                      read);
+    return std::visit(
+        forms::Overloaded{
+            [](const forms::Instrument& instrument) {
+                return "instrument " + instrument.id + ", versie " + std::to_string(instrument.version);
+            },
+            [](const forms::Programme& programme) {
+                return "programma " + programme.id + ", versie " + std::to_string(programme.version);
+            },
+            [](const forms::Policy& policy) {
+                return "beleid " + policy.id + ", versie " + std::to_string(policy.version);
+            }},
+        read);
 }
 
 }  // namespace

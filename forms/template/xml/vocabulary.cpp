@@ -185,6 +185,53 @@ ElementRule activity()
              {"fill", {{"instrument", Identifier{}, required}}, TextRule::None, {}}}};
 }
 
+// What is lower than the floor is well-formed; the policy reader says why it may not be.
+ElementRule tables()
+{
+    return {
+        "tables",
+        {{"threshold", WholeNumber{1, 1000}, required}, {"same-answer", oneOf(sameAnswerWords), required}},
+        TextRule::None,
+        {}};
+}
+
+ElementRule band()
+{
+    return {"band",
+            {{"variable", VariableName{}, required},
+             {"width", DecimalNumber{}, required},
+             {"from", DecimalNumber{}, required},
+             {"to", DecimalNumber{}, required}},
+            TextRule::None,
+            {}};
+}
+
+ElementRule group()
+{
+    const ElementRule ofClass = {"class",
+                                 {{"label", AnyText{}, required}},
+                                 TextRule::None,
+                                 {{"code", {{"option", Code{}, required}}, TextRule::None, {}}}};
+    return {"group",
+            {{"variable", VariableName{}, required}, {"rest", AnyText{}, required}},
+            TextRule::None,
+            {ofClass}};
+}
+
+ElementRule rows()
+{
+    return {"rows",
+            {{"k", WholeNumber{1, 1000}, required},
+             {"l", WholeNumber{1, 100}, required},
+             {"team", oneOf(teamWords), required},
+             {"team-minimum", WholeNumber{1, 10'000}, required},
+             {"most-suppressed", WholeNumber{0, 100}},
+             {"link-waves", YesNo{}},
+             {"free-text", YesNo{}}},
+            TextRule::None,
+            {band(), group()}};
+}
+
 }  // namespace
 
 const ElementRule& instrumentRule()
@@ -200,6 +247,22 @@ const ElementRule& programmeRule()
 {
     static const ElementRule rule = {
         "programme", definition(), TextRule::None, {spoken("intro"), activity(), step()}};
+    return rule;
+}
+
+const ElementRule& policyRule()
+{
+    static const ElementRule rule = {
+        "policy",
+        {{"id", Identifier{}, required},
+         {"version", WholeNumber{1, 9999}, required},
+         {"title", AnyText{}, required},
+         {"signed-by", AnyText{}, required},
+         {"signed-on", Day{}, required},
+         {"purpose", oneOf(purposeWords), required},
+         {"four-eyes", YesNo{}, required}},
+        TextRule::None,
+        {{"allow", {{"instrument", Identifier{}, required}}, TextRule::None, {}}, tables(), rows()}};
     return rule;
 }
 

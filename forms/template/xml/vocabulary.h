@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "forms/model/instrument.h"
+#include "forms/model/policy.h"
 #include "forms/model/programme.h"
 
 namespace forms {
@@ -51,6 +52,7 @@ struct ElementRule {
 
 const ElementRule& instrumentRule();
 const ElementRule& programmeRule();
+const ElementRule& policyRule();
 
 // The words of the language that stand for a value of the model.
 template <typename Value>
@@ -89,6 +91,12 @@ inline constexpr Word<StepRule> stepRuleWords[] = {{"needs-question", StepRule::
                                                    {"dialogue", StepRule::Dialogue},
                                                    {"summarise", StepRule::Summarise},
                                                    {"opens-action-card", StepRule::OpensActionCard}};
+
+inline constexpr Word<Purpose> purposeWords[] = {
+    {"leren", Purpose::Learning}, {"effect", Purpose::Effect}, {"verantwoorden", Purpose::Accountability}};
+inline constexpr Word<TeamAs> teamWords[] = {
+    {"code", TeamAs::RandomCode}, {"region", TeamAs::Region}, {"nothing", TeamAs::Nothing}};
+inline constexpr Word<bool> sameAnswerWords[] = {{"hide", true}, {"show", false}};
 
 template <typename Value, std::size_t count>
 std::optional<Value> meaningOf(const Word<Value> (&words)[count], std::string_view text)

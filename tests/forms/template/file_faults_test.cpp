@@ -44,11 +44,13 @@ const FaultyTemplate inTheFile[] = {
      {{3,
        "Hier staat een los &-teken of een onbekende verwijzing. Schrijf &amp; voor het teken &, en typ "
        "andere tekens gewoon zelf."}}},
-    {"Empty", R"()", {{1, "Er staat geen element in dit bestand. Begin met <instrument> of <programme>."}}},
+    {"Empty",
+     R"()",
+     {{1, "Er staat geen element in dit bestand. Begin met <instrument>, <programme> of <policy>."}}},
     {"OnlyText",
      R"(zomaar tekst)",
      {{1, "Dit staat buiten het buitenste element. Haal het weg of zet het erbinnen."},
-      {1, "Er staat geen element in dit bestand. Begin met <instrument> of <programme>."}}},
+      {1, "Er staat geen element in dit bestand. Begin met <instrument>, <programme> of <policy>."}}},
     {"TwoRoots",
      R"(<programme/>
 <programme/>)",
@@ -104,7 +106,7 @@ const FaultyTemplate inTheShape[] = {
     {"WrongRoot",
      R"(
 <formulier/>)",
-     {{2, "Het buitenste element is <formulier>, maar hier hoort <instrument> of <programme>."}}},
+     {{2, "Het buitenste element is <formulier>, maar hier hoort <instrument>, <programme> of <policy>."}}},
     {"UnknownElement",
      section(R"(<text id="q" label="Q" export="q"/>
 <slider id="r" label="R" export="r"/>)"),

@@ -50,6 +50,7 @@ TEST(Readme, TellsOfEveryElementAttributeAndWordThatTheReaderKnows)
 
     expectTold(text, instrumentRule());
     expectTold(text, programmeRule());
+    expectTold(text, policyRule());
 }
 
 TEST(Readme, ShowsExamplesThatAreRead)
@@ -63,7 +64,7 @@ TEST(Readme, ShowsExamplesThatAreRead)
             readTemplate(text.substr(start, text.find("```", start) - start), "README.md")));
         ++examples;
     }
-    EXPECT_EQ(examples, 4);
+    EXPECT_EQ(examples, 5);
 }
 
 }  // namespace

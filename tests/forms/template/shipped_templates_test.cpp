@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "forms/model/overloaded.h"
 #include "forms/template/library.h"
 #include "forms/template/template_reader.h"
 
@@ -38,7 +39,9 @@ TEST_P(ShippedTemplate, IsReadAndIsCalledAsItsFile)
     const auto read = readTemplate(readTemplateFile(GetParam()), GetParam().filename().string());
 
     std::visit([](const auto& definition) { EXPECT_EQ(definition.id, GetParam().stem()); }, read);
-    std::visit([](const auto& definition) { EXPECT_FALSE(definition.credit.empty()); }, read);
+    std::visit(Overloaded{[](const Policy& policy) { EXPECT_FALSE(policy.signedOffBy.empty()); },
+                          [](const auto& definition) { EXPECT_FALSE(definition.credit.empty()); }},
+               read);
 }
 
 INSTANTIATE_TEST_SUITE_P(All, ShippedTemplate, testing::ValuesIn(shippedFiles()), [](const auto& file) {
