@@ -61,16 +61,16 @@ Value ticked(const Variable& variable, const forms::Options& options)
     return std::find(options.codes.begin(), options.codes.end(), code) == options.codes.end() ? 0.0 : 1.0;
 }
 
-Value mark(const Variable& variable, const forms::Marks& marks)
+Value mark(const Variable& variable, const forms::Question& question, const forms::Marks& marks)
 {
-    const bool wanted = variable.name.ends_with(wantedSuffix);
+    const bool wanted = variable.name == question.exportName + wantedSuffix;
     const auto& given = wanted ? marks.wanted : marks.now;
     if (!given)
         return Missing::NotFilledIn;
     return static_cast<double>(*given);
 }
 
-Value asItIs(const Variable& variable, const forms::Answer& answer)
+Value asItIs(const Variable& variable, const forms::Question& question, const forms::Answer& answer)
 {
     return std::visit(
         forms::Overloaded{
@@ -79,7 +79,7 @@ Value asItIs(const Variable& variable, const forms::Answer& answer)
             [&](forms::Date day) -> Value { return static_cast<double>(quarterNumber(day)); },
             [&](const forms::Option& option) -> Value { return labelled(variable, option.code); },
             [&](const forms::Options& options) -> Value { return ticked(variable, options); },
-            [&](const forms::Marks& marks) -> Value { return mark(variable, marks); },
+            [&](const forms::Marks& marks) -> Value { return mark(variable, question, marks); },
             [&](const forms::Rows& rows) -> Value { return static_cast<double>(rows.rows.size()); },
             [](const auto&) -> Value { return Missing::NotFilledIn; },
         },
@@ -174,7 +174,7 @@ Value RowReader::valueOf(std::size_t variable, const SourceEntry& entry) const
         return Missing::NotApplicable;
     if (leaves == Leaves::InClasses)
         return inClasses(policy_.rows, question.exportName, found->second);
-    return asItIs(codebook_.variables()[variable], found->second);
+    return asItIs(codebook_.variables()[variable], question, found->second);
 }
 
 Value RowReader::reviewedOf(const forms::Question& question, const SourceEntry& entry) const
