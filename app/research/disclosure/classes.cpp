@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
+#include <set>
 
 namespace app::research {
 namespace {
@@ -104,6 +106,55 @@ private:
     std::size_t k_;
 };
 
+// The columns in `dropped` are suppressed everywhere, and others where that is needed.
+bool suppressLocally(std::vector<Unit>& units, std::size_t columns, std::uint32_t dropped, std::size_t k)
+{
+    Places left;
+    for (std::size_t place = 0; place < units.size(); ++place)
+        left.push_back(place);
+    for (const auto pattern : patternsOver(columns, dropped)) {
+        Places still;
+        for (const auto& [key, places] : groupsOf(units, left, pattern)) {
+            if (peopleIn(units, places) >= k)
+                for (const auto place : places)
+                    units[place].suppressed = pattern;
+            else
+                still.insert(still.end(), places.begin(), places.end());
+        }
+        left = std::move(still);
+    }
+    const auto all = allOf(columns);
+    for (const auto& [key, places] : groupsOf(units, left, all))
+        if (!Rescue(units, all, k).bringTo(places))
+            return false;
+    return true;
+}
+
+std::size_t suppressedIn(const std::vector<Unit>& units, std::size_t column)
+{
+    std::size_t count = 0;
+    for (const auto& unit : units)
+        count += (unit.suppressed >> column & 1) ? unit.rows.size() : 0;
+    return count;
+}
+
+// The column that loses most, when that is too much.
+std::optional<std::size_t> worstColumn(const std::vector<Unit>& units, std::size_t columns,
+                                       std::uint32_t dropped, std::size_t mostPercent)
+{
+    std::size_t rows = 0;
+    for (const auto& unit : units)
+        rows += unit.rows.size();
+    std::optional<std::size_t> worst;
+    for (std::size_t column = 0; column < columns; ++column) {
+        const auto count = suppressedIn(units, column);
+        const bool tooMany = count * 100 > rows * mostPercent;
+        if (!(dropped >> column & 1) && tooMany && (!worst || count > suppressedIn(units, *worst)))
+            worst = column;
+    }
+    return worst;
+}
+
 }  // namespace
 
 ClassKey keyOf(const Unit& unit, std::uint32_t suppressed)
@@ -138,27 +189,16 @@ std::size_t peopleIn(const std::vector<Unit>& units, const std::vector<std::size
     return people.size();
 }
 
-bool suppressLocally(std::vector<Unit>& units, std::size_t columns, std::uint32_t dropped, std::size_t k)
+bool makeClasses(std::vector<Unit>& units, std::size_t columns, std::size_t k, std::size_t mostPercent)
 {
-    Places left;
-    for (std::size_t place = 0; place < units.size(); ++place)
-        left.push_back(place);
-    for (const auto pattern : patternsOver(columns, dropped)) {
-        Places still;
-        for (const auto& [key, places] : groupsOf(units, left, pattern)) {
-            if (peopleIn(units, places) >= k)
-                for (const auto place : places)
-                    units[place].suppressed = pattern;
-            else
-                still.insert(still.end(), places.begin(), places.end());
-        }
-        left = std::move(still);
+    std::uint32_t dropped = 0;
+    while (suppressLocally(units, columns, dropped, k)) {
+        const auto worst = worstColumn(units, columns, dropped, mostPercent);
+        if (!worst)
+            return true;
+        dropped |= std::uint32_t{1} << *worst;
     }
-    const auto all = allOf(columns);
-    for (const auto& [key, places] : groupsOf(units, left, all))
-        if (!Rescue(units, all, k).bringTo(places))
-            return false;
-    return true;
+    return false;
 }
 
 }  // namespace app::research

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -38,7 +37,8 @@ std::map<ClassKey, std::vector<std::size_t>> classesOf(const std::vector<Unit>& 
 std::size_t peopleIn(const std::vector<Unit>& units, const std::vector<std::size_t>& places);
 
 // Sets `suppressed` of each unit, with as few columns as it finds, so that each class counts at least k
-// people. The columns in `dropped` are suppressed everywhere. False when that cannot be done.
-bool suppressLocally(std::vector<Unit>& units, std::size_t columns, std::uint32_t dropped, std::size_t k);
+// people. A column that would lose more than `mostPercent` of its values is suppressed everywhere. False when
+// k cannot be reached.
+bool makeClasses(std::vector<Unit>& units, std::size_t columns, std::size_t k, std::size_t mostPercent);
 
 }  // namespace app::research

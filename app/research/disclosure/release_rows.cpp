@@ -1,45 +1,23 @@
 #include "app/research/disclosure/release_rows.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 #include "app/research/dataset/count_tables.h"
 #include "app/research/dataset/row_reader.h"
+#include "app/research/disclosure/chance.h"
 #include "app/research/disclosure/classes.h"
+#include "app/research/disclosure/looks.h"
 #include "app/research/disclosure/release_tables.h"
 #include "app/research/disclosure/team_codes.h"
+#include "forms/scoring/small_group.h"
 
 namespace app::research {
 namespace {
 
 constexpr std::size_t respondentColumn = 0, teamColumn = 1, periodColumn = 2;
-
-// Gives each different value in the identifying columns its own two bytes.
-class Looks {
-public:
-    std::string of(const std::vector<Value>& row, const std::vector<std::size_t>& columns)
-    {
-        std::string looks;
-        for (const auto column : columns) {
-            const auto number = numberOf(row[column]);
-            looks += static_cast<char>(number >> 8);
-            looks += static_cast<char>(number & 0xFF);
-        }
-        return looks;
-    }
-
-private:
-    std::uint16_t numberOf(const Value& value)
-    {
-        if (const auto* reason = std::get_if<Missing>(&value))
-            return static_cast<std::uint16_t>(
-                suppressedBytes - (static_cast<int>(Missing::Suppressed) - static_cast<int>(*reason)));
-        const auto next = static_cast<std::uint16_t>(numbers_.size());
-        return numbers_.emplace(std::get<double>(value), next).first->second;
-    }
-
-    std::map<double, std::uint16_t> numbers_;
-};
 
 std::vector<const SourceEntry*> agreed(const Source& source)
 {
@@ -66,12 +44,6 @@ std::vector<std::size_t> peopleByTeam(const std::set<Respondent>& people, std::s
     for (const auto& person : people)
         ++counts.at(person.team);
     return counts;
-}
-
-void shuffle(std::vector<std::vector<Value>>& rows, const Random& random)
-{
-    for (std::size_t left = rows.size(); left > 1; --left)
-        std::swap(rows[left - 1], rows[random(static_cast<std::uint32_t>(left))]);
 }
 
 }  // namespace
@@ -101,7 +73,8 @@ public:
     {
         ReleasedMicrodata released(codebook_, policy_);
         auto& treatment = released.treatment_;
-        if (!suppress())
+        if (!makeClasses(units_, identifying_.size(), static_cast<std::size_t>(policy_.rows.k),
+                         static_cast<std::size_t>(policy_.rows.mostSuppressed)))
             return std::nullopt;
         treatment.people = people_.size();
         treatment.withoutConsent = withoutConsent;
@@ -119,6 +92,7 @@ public:
     }
 
 private:
+    // What there is no room to reckon with does not leave.
     void identify()
     {
         if (teams_.tell)
@@ -126,8 +100,11 @@ private:
         identifying_.push_back(periodColumn);
         const auto& own = reader_.identifying();
         identifying_.insert(identifying_.end(), own.begin(), own.end());
-        if (identifying_.size() > mostIdentifying)
-            identifying_.resize(mostIdentifying);
+        while (identifying_.size() > mostIdentifying) {
+            for (auto& row : rows_)
+                row[identifying_.back()] = Missing::Suppressed;
+            identifying_.pop_back();
+        }
     }
 
     void makeUnits()
@@ -144,41 +121,6 @@ private:
             unit.rows.push_back(looks_.of(rows_[row], identifying_));
             rowsOf_[unitOf[person]].push_back(row);
         }
-    }
-
-    // Single values first; a variable that would lose too many is dropped, and then it is tried again.
-    bool suppress()
-    {
-        const auto k = static_cast<std::size_t>(policy_.rows.k);
-        while (suppressLocally(units_, identifying_.size(), dropped_, k)) {
-            const auto worst = worstColumn();
-            if (!worst)
-                return true;
-            dropped_ |= std::uint32_t{1} << *worst;
-        }
-        return false;
-    }
-
-    std::size_t suppressedIn(std::size_t column) const
-    {
-        std::size_t count = 0;
-        for (const auto& unit : units_)
-            count += (unit.suppressed >> column & 1) ? unit.rows.size() : 0;
-        return count;
-    }
-
-    // The column that loses most, when that is more than the policy bears.
-    std::optional<std::size_t> worstColumn() const
-    {
-        std::optional<std::size_t> worst;
-        for (std::size_t column = 0; column < identifying_.size(); ++column) {
-            const auto count = suppressedIn(column);
-            const bool tooMany =
-                count * 100 > rows_.size() * static_cast<std::size_t>(policy_.rows.mostSuppressed);
-            if (!(dropped_ >> column & 1) && tooMany && (!worst || count > suppressedIn(*worst)))
-                worst = column;
-        }
-        return worst;
     }
 
     void take(std::size_t row, std::size_t column)
@@ -282,17 +224,13 @@ private:
         return column != periodColumn && variable.role == forms::Role::Indirect;
     }
 
-    // Nine figures, each once. There are never so many people that this takes long.
     void giveIds()
     {
-        std::set<std::uint32_t> used;
+        DifferentNumbers ids(100'000'000, 900'000'000, random_);
         for (const auto& rows : rowsOf_) {
-            std::uint32_t id = 0;
-            do
-                id = 100'000'000 + random_(900'000'000);
-            while (!used.insert(id).second);
+            const auto id = ids.next();
             for (const auto row : rows)
-                rows_[row][respondentColumn] = static_cast<double>(id);
+                rows_[row][respondentColumn] = id;
         }
     }
 
@@ -308,7 +246,6 @@ private:
     Looks looks_;
     std::vector<Unit> units_;
     std::vector<std::vector<std::size_t>> rowsOf_;  // of each unit
-    std::uint32_t dropped_ = 0;
     std::map<std::size_t, std::size_t> taken_;
 };
 
@@ -352,7 +289,7 @@ std::variant<ReleasedMicrodata, Refusal> releaseRows(const Source& source, const
                                                      const Random& random)
 {
     const auto people = peopleOf(agreed(source)).size();
-    const auto needed = static_cast<std::size_t>(policy.rows.k);
+    const auto needed = forms::Threshold(policy.rows.k).people();
     if (const auto reason = refused(source, policy))
         return Refusal{*reason, Nearest::OtherPolicy, people, needed};
     if (source.entries.empty())

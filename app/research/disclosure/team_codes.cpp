@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
-#include <set>
+
+#include "app/research/disclosure/chance.h"
 
 namespace app::research {
 namespace {
@@ -51,23 +51,6 @@ void joinSmall(std::vector<Cluster>& clusters, std::size_t minimum)
     }
 }
 
-class RandomCodes {
-public:
-    explicit RandomCodes(const Random& random) : random_(random) {}
-
-    // Five figures, each code once. There are never as many teams as codes.
-    double next()
-    {
-        while (true)
-            if (const auto code = 10'000 + random_(90'000); used_.insert(code).second)
-                return code;
-    }
-
-private:
-    const Random& random_;
-    std::set<std::uint32_t> used_;
-};
-
 }  // namespace
 
 TeamCodes teamCodesOf(const Source& source, const std::vector<std::size_t>& people,
@@ -82,12 +65,12 @@ TeamCodes teamCodesOf(const Source& source, const std::vector<std::size_t>& peop
     std::sort(clusters.begin(), clusters.end(),
               [](const Cluster& one, const Cluster& other) { return one.region < other.region; });
     codes.tell = clusters.size() > 1;
-    RandomCodes randomCodes(random);
+    DifferentNumbers numbers(10'000, 90'000, random);
     for (const auto& cluster : clusters) {
         codes.together += cluster.merged ? cluster.teams.size() : 0;
         Value code = Missing::Suppressed;
         if (codes.tell && rules.team == forms::TeamAs::RandomCode)
-            code = randomCodes.next();
+            code = numbers.next();
         else if (codes.tell && !cluster.merged && !cluster.region.empty()) {
             codes.regions.push_back(cluster.region);
             code = static_cast<double>(codes.regions.size());
