@@ -86,6 +86,7 @@ class ReleasedTable {
 public:
     const std::string& id() const { return id_; }
     const std::string& title() const { return title_; }
+    const std::string& population() const { return population_; }
     const std::vector<Dimension>& groups() const { return groups_; }
     const Dimension& answers() const { return answers_; }
     bool showsCounts() const { return showsCounts_; }
@@ -106,6 +107,7 @@ private:
 
     std::string id_;
     std::string title_;
+    std::string population_;
     std::vector<Dimension> groups_;
     Dimension answers_;
     bool showsCounts_ = true;

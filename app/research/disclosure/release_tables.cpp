@@ -4,6 +4,7 @@
 
 #include "app/research/disclosure/protection/cell_system.h"
 #include "app/research/disclosure/protection/protection.h"
+#include "forms/scoring/small_group.h"
 
 namespace app::research {
 
@@ -12,7 +13,7 @@ using State = SystemCell::State;
 class TableControl {
 public:
     TableControl(const TableSet& set, const forms::Policy& policy)
-        : set_(set), policy_(policy), system_(systemOf(set))
+        : set_(set), policy_(policy), threshold_(policy.tables.threshold), system_(systemOf(set))
     {
     }
 
@@ -22,16 +23,16 @@ public:
         released_.treatment_.cells = system_.cells.size();
         released_.treatment_.means = system_.means.size();
         hideSmall();
-        for (const auto& groups : system_.tables)
-            for (const auto& group : groups)
+        for (const auto& table : system_.tables)
+            for (const auto& group : table.groups)
                 judge(group);
         const auto byThemselves = hiddenCells();
-        Protection(system_, policy_.tables.threshold).protect();
+        Protection(system_, static_cast<std::int64_t>(threshold_.people())).protect();
         released_.treatment_.withThem = hiddenCells() - byThemselves;
         for (const auto& mean : system_.means)
             released_.treatment_.meansHidden += mean.shown ? 0 : 1;
         for (std::size_t index = 0; index < set_.tables.size(); ++index)
-            released_.tables_.push_back(shown(set_.tables[index], system_.tables[index]));
+            released_.tables_.push_back(shown(set_.tables[index], system_.tables[index].groups));
         return std::move(released_);
     }
 
@@ -43,7 +44,7 @@ private:
                           [](const SystemCell& cell) { return cell.state == State::Hidden; }));
     }
 
-    bool isSmall(std::int64_t people) const { return people < policy_.tables.threshold; }
+    bool isSmall(std::int64_t people) const { return static_cast<std::size_t>(people) < threshold_.people(); }
 
     static bool isUnanimous(const CellSystem& system, const SystemGroup& group)
     {
@@ -59,12 +60,20 @@ private:
                isUnanimous(system_, group);
     }
 
+    // Eensgezind says what every answer is, so it is said only where none of them is a secret.
+    bool isWhollyShown(const SystemGroup& group) const
+    {
+        return system_.cells[group.n].state == State::Shown &&
+               std::all_of(group.answers.begin(), group.answers.end(),
+                           [&](std::size_t answer) { return system_.cells[answer].state == State::Shown; });
+    }
+
     // Zero is small: who knows the group knows for each of its people that they did not give that answer.
     void hideSmall()
     {
         std::vector<bool> noSecret(system_.cells.size(), false);
-        for (const auto& groups : system_.tables)
-            for (const auto& group : groups)
+        for (const auto& table : system_.tables)
+            for (const auto& group : table.groups)
                 if (mayShowUnanimous(group))
                     for (const auto answer : group.answers)
                         noSecret[answer] = true;
@@ -111,7 +120,7 @@ private:
                                             [&](const auto& part) { return part.cell == answer; });
             inside += counts ? 0 : system_.cells[answer].people;
         }
-        inside = system_.cells[group.n].people - inside;
+        inside = std::max<std::int64_t>(0, system_.cells[group.n].people - inside);
         return isSmall(inside) || (policy_.tables.hidesSameAnswer && most == answers);
     }
 
@@ -120,12 +129,13 @@ private:
         ReleasedTable made;
         made.id_ = table.id;
         made.title_ = table.title;
+        made.population_ = table.population;
         made.groups_ = table.groups;
         made.answers_ = table.answers;
         made.showsCounts_ = table.showsCounts;
         made.showsMean_ = table.showsMean;
         for (const auto& group : groups) {
-            const bool alike = mayShowUnanimous(group);
+            const bool alike = mayShowUnanimous(group) && isWhollyShown(group);
             for (const auto answer : group.answers)
                 made.cells_.push_back(shown(answer, alike));
             made.cells_.push_back(shown(group.n, false));
@@ -153,6 +163,7 @@ private:
 
     const TableSet& set_;
     const forms::Policy& policy_;
+    forms::Threshold threshold_;
     CellSystem system_;
     ReleasedTables released_;
 };
@@ -231,7 +242,7 @@ std::optional<RefusalReason> refused(const TableSet& set, const forms::Policy& p
 std::variant<ReleasedTables, Refusal> releaseTables(const TableSet& set, const forms::Policy& policy)
 {
     const auto people = peopleIn(set);
-    const auto needed = static_cast<std::size_t>(policy.tables.threshold);
+    const auto needed = forms::Threshold(policy.tables.threshold).people();
     if (const auto reason = refused(set, policy))
         return Refusal{*reason, Nearest::OtherPolicy, people, needed};
     if (people == 0)

@@ -10,7 +10,8 @@ namespace app::research {
 
 // Hides what is too small, what gives everybody's answer away, and as much more as it takes that for each
 // hidden figure, over all tables of the set, at least policy.tables.threshold values remain possible. Throws
-// std::logic_error when two tables contradict each other.
+// std::logic_error when two tables contradict each other, and std::invalid_argument when the policy goes
+// below the floor.
 std::variant<ReleasedTables, Refusal> releaseTables(const TableSet& set, const forms::Policy& policy);
 
 }  // namespace app::research

@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "forms/scoring/rounding.h"
+
 namespace app::research {
 namespace {
 
@@ -19,17 +21,31 @@ public:
     {
         for (const auto& table : set.tables)
             addTable(table);
+        for (auto& table : system_.tables)
+            for (std::size_t other = 0; other < system_.tables.size(); ++other)
+                if (sameGroups(table, system_.tables[other]))
+                    table.alike.push_back(other);
+        for (const auto& cell : system_.cells)
+            system_.most = std::max(system_.most, 2 * cell.answers);
         return std::move(system_);
     }
 
 private:
+    static bool sameGroups(const SystemTable& one, const SystemTable& other)
+    {
+        return std::equal(
+            one.groups.begin(), one.groups.end(), other.groups.begin(), other.groups.end(),
+            [](const SystemGroup& mine, const SystemGroup& theirs) { return mine.n == theirs.n; });
+    }
+
     void addTable(const CountTable& table)
     {
         table_ = &table;
         places_.assign(table.counts.size(), 0);
         for (std::size_t place = 0; place < table.counts.size(); ++place)
             places_[place] = cellAt(place);
-        addSums();
+        system_.tables.push_back({places_, {}, {}, {}});
+        addAxes();
         addGroups();
     }
 
@@ -77,29 +93,28 @@ private:
         return known->second;
     }
 
-    void addSums()
+    void addAxes()
     {
         const auto& groups = table_->groups;
-        const auto answers = table_->answers.categories.size();
-        std::size_t step = 1;
-        addSumsAlong(answers, step);
-        step *= answers + 1;
-        for (auto index = groups.size(); index-- > 0;) {
-            if (groups[index].adds)
-                addSumsAlong(groups[index].categories.size(), step);
-            step *= shownCategories(groups[index]);
-        }
+        std::vector<SystemAxis> axes{{table_->answers.categories.size() + 1, 1, true}};
+        for (auto index = groups.size(); index-- > 0;)
+            axes.push_back(
+                {shownCategories(groups[index]), axes.back().step * axes.back().places, groups[index].adds});
+        for (const auto& axis : axes)
+            if (axis.adds)
+                addSumsAlong(axis);
+        system_.tables.back().axes = std::move(axes);
     }
 
-    // Along one dimension: `parts` places, `step` apart, and then their total.
-    void addSumsAlong(std::size_t parts, std::size_t step)
+    void addSumsAlong(const SystemAxis& axis)
     {
+        const auto parts = axis.places - 1;
         for (std::size_t place = 0; place < places_.size(); ++place) {
-            if (place / step % (parts + 1) != parts)
+            if (place / axis.step % axis.places != parts)
                 continue;
             SystemSum sum{places_[place], {}};
             for (std::size_t part = 0; part < parts; ++part)
-                sum.parts.push_back(places_[place - (parts - part) * step]);
+                sum.parts.push_back(places_[place - (parts - part) * axis.step]);
             if (known_.emplace(sum.total, sum.parts).second)
                 system_.sums.push_back(std::move(sum));
         }
@@ -108,7 +123,7 @@ private:
     void addGroups()
     {
         const auto answers = table_->answers.categories.size();
-        auto& groups = system_.tables.emplace_back();
+        auto& groups = system_.tables.back().groups;
         for (std::size_t first = 0; first < places_.size(); first += answers + 1) {
             SystemGroup group;
             for (std::size_t answer = 0; answer < answers; ++answer)
@@ -126,7 +141,7 @@ private:
         for (std::size_t answer = 0; answer < group.answers.size(); ++answer)
             if (const auto value = table_->answers.categories[answer].value)
                 mean.parts.push_back({group.answers[answer], *value});
-        std::vector<std::int64_t> truth;
+        Answers truth;
         for (const auto& cell : system_.cells)
             truth.push_back(cell.answers);
         const auto hundredths = hundredthsOf(mean, truth);
@@ -144,7 +159,7 @@ private:
     std::vector<std::size_t> places_;
 };
 
-bool addsUp(const SystemSum& sum, const std::vector<std::int64_t>& answers)
+bool addsUp(const SystemSum& sum, const Answers& answers)
 {
     std::int64_t parts = 0;
     for (const auto part : sum.parts)
@@ -154,12 +169,17 @@ bool addsUp(const SystemSum& sum, const std::vector<std::int64_t>& answers)
 
 }  // namespace
 
+std::int64_t costOfHiding(const SystemCell& cell)
+{
+    return cell.state == SystemCell::State::Shown ? 1 + cell.answers : 0;
+}
+
 CellSystem systemOf(const TableSet& set)
 {
     return SystemBuilder().build(set);
 }
 
-std::optional<std::int64_t> hundredthsOf(const SystemMean& mean, const std::vector<std::int64_t>& answers)
+std::optional<std::int64_t> hundredthsOf(const SystemMean& mean, const Answers& answers)
 {
     double sum = 0;
     std::int64_t n = 0;
@@ -169,15 +189,15 @@ std::optional<std::int64_t> hundredthsOf(const SystemMean& mean, const std::vect
     }
     if (n == 0)
         return std::nullopt;
-    return std::llround(100 * sum / static_cast<double>(n));
+    return std::llround(100 * forms::rounded(sum / static_cast<double>(n), 2));
 }
 
-bool couldBe(const CellSystem& system, const std::vector<std::int64_t>& answers)
+bool couldBe(const CellSystem& system, const Answers& answers)
 {
     for (std::size_t index = 0; index < system.cells.size(); ++index) {
         const auto& cell = system.cells[index];
         const bool known = cell.state == SystemCell::State::Shown;
-        if (answers[index] < 0 || (known && answers[index] != cell.answers))
+        if (answers[index] < 0 || answers[index] > system.most || (known && answers[index] != cell.answers))
             return false;
     }
     return std::all_of(system.sums.begin(), system.sums.end(),

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "app/research/dataset/tables.h"
@@ -19,6 +20,11 @@ struct SystemCell {
     std::int64_t people = 0;
     State state = State::Shown;
 };
+
+// The larger the figure, the more it says: totals and n are hidden last.
+std::int64_t costOfHiding(const SystemCell& cell);
+
+using Answers = std::vector<std::int64_t>;  // of each cell of a system
 
 // The total is the parts together.
 struct SystemSum {
@@ -43,12 +49,26 @@ struct SystemGroup {
     std::optional<std::size_t> mean;
 };
 
+// One dimension of a table. Along an axis that adds, the last place is the total.
+struct SystemAxis {
+    std::size_t places = 0;
+    std::size_t step = 1;  // from one place to the next
+    bool adds = true;
+};
+
+struct SystemTable {
+    std::vector<std::size_t> cells;  // at each place, as ReleasedTable lays them down
+    std::vector<SystemAxis> axes;    // that of the answers first
+    std::vector<SystemGroup> groups;
+    std::vector<std::size_t> alike;  // the tables with the same n in the same groups, itself included
+};
+
 struct CellSystem {
     std::vector<SystemCell> cells;
     std::vector<SystemSum> sums;
     std::vector<SystemMean> means;
-    std::vector<std::vector<SystemGroup>>
-        tables;  // the groups of each table, as ReleasedTable lays them down
+    std::vector<SystemTable> tables;
+    std::int64_t most = 0;  // twice the largest figure: nobody would believe in a larger one
 };
 
 // Every figure shown, and every mean of a group in which somebody answered. Throws std::logic_error when two
@@ -57,9 +77,9 @@ CellSystem systemOf(const TableSet& set);
 
 // The mean of the answers with a value, in hundredths, rounded here and nowhere before. Nothing when there
 // are none.
-std::optional<std::int64_t> hundredthsOf(const SystemMean& mean, const std::vector<std::int64_t>& answers);
+std::optional<std::int64_t> hundredthsOf(const SystemMean& mean, const Answers& answers);
 
 // Whether somebody who sees only what is shown could think these were the answers of all cells.
-bool couldBe(const CellSystem& system, const std::vector<std::int64_t>& answers);
+bool couldBe(const CellSystem& system, const Answers& answers);
 
 }  // namespace app::research

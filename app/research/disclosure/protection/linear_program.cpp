@@ -13,6 +13,8 @@ LinearProgram::LinearProgram(const std::vector<Column>& columns, const std::vect
 {
     auto& simplex = model_->simplex;
     simplex.setLogLevel(0);
+    simplex.scaling(0);
+    simplex.setPerturbation(100);
     simplex.resize(0, static_cast<int>(columns.size()));
     for (std::size_t index = 0; index < columns.size(); ++index) {
         setBounds(index, columns[index].low, columns[index].high);
@@ -53,7 +55,8 @@ void LinearProgram::setRowBounds(std::size_t row, double low, double high)
 std::optional<std::vector<double>> LinearProgram::solve()
 {
     auto& simplex = model_->simplex;
-    simplex.dual();
+    constexpr int keepWorkAndFactorization = 3;
+    simplex.dual(0, keepWorkAndFactorization);
     if (!simplex.isProvenOptimal())
         return std::nullopt;
     const auto* values = simplex.primalColumnSolution();

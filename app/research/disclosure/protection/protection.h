@@ -2,52 +2,50 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <vector>
 
 #include "app/research/disclosure/protection/cell_system.h"
-#include "app/research/disclosure/protection/linear_program.h"
+#include "app/research/disclosure/protection/exchange.h"
+#include "app/research/disclosure/protection/whole_search.h"
 
 namespace app::research {
 
 // For each hidden cell it looks for two sets of whole numbers that agree with everything shown, and in which
-// the cell is at least `width - 1` apart; where there are none it hides more. The solver only proposes such
-// sets: each is checked by exact counting, so a mistake of the solver hides too much and never too little
+// the cell is at least `width - 1` apart; where there are none it hides more. Each set is checked by
+// counting, so a mistake of who found it hides too much and never too little
 // (docs/decisions/0011-a-hidden-cell-is-proven.md).
 class Protection {
 public:
     // Precondition: the system outlives this, and width is at least 2.
     Protection(CellSystem& system, std::int64_t width);
 
-    // Afterwards every hidden cell is proven.
+    // Afterwards every hidden cell is proven, or everything is hidden.
     void protect();
 
 private:
-    using Values = std::vector<double>;
-
     bool isProven(std::size_t cell) const;
-    void protect(std::size_t cell);
-    void stretch(std::size_t cell, double direction);
-    void hideAround(std::size_t cell);
-    void hideNextTo(std::size_t cell);
-    bool tryToProve(Values values);
-    bool provenBy(const Values& values);
-    std::optional<Values> withOneWhole(const Values& values, std::size_t cell);
-    std::optional<Values> solveAsShown();
-    double deviationOf(const Values& values) const;
-
+    bool learnFrom(const std::optional<Answers>& answers);
+    bool protect(std::size_t cell);
+    void exchange(std::size_t cell);
+    void hideBox(std::size_t cell);
+    void searchAround(std::size_t cell);
+    bool hideNextTo(std::size_t cell);
+    std::optional<std::size_t> shownMean(const std::function<bool(const SystemMean::Part&)>& counts) const;
     void hideCell(std::size_t cell);
     void hideMean(std::size_t mean);
-    void setFree(std::size_t cell);
 
-    std::size_t up(std::size_t cell) const { return system_.cells.size() + cell; }
-    std::size_t down(std::size_t cell) const { return 2 * system_.cells.size() + cell; }
-    std::size_t slack(std::size_t mean) const { return 3 * system_.cells.size() + mean; }
+    std::int64_t lowGoal(std::size_t cell) const;
+    std::int64_t highGoal(std::size_t cell) const;
 
     CellSystem& system_;
     std::int64_t width_;
-    LinearProgram program_;
-    std::vector<std::int64_t> lowest_;  // seen in a set that was checked
-    std::vector<std::int64_t> highest_;
+    Exchange exchange_;
+    std::optional<WholeSearch> search_;  // from when it is first needed
+    Answers truth_;
+    Answers lowest_;  // seen in answers that were checked
+    Answers highest_;
 };
 
 }  // namespace app::research
