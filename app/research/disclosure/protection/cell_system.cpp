@@ -192,7 +192,7 @@ std::optional<std::int64_t> hundredthsOf(const SystemMean& mean, const Answers& 
     return std::llround(100 * forms::rounded(sum / static_cast<double>(n), 2));
 }
 
-bool couldBe(const CellSystem& system, const Answers& answers)
+bool addsUp(const CellSystem& system, const Answers& answers)
 {
     for (std::size_t index = 0; index < system.cells.size(); ++index) {
         const auto& cell = system.cells[index];
@@ -201,10 +201,17 @@ bool couldBe(const CellSystem& system, const Answers& answers)
             return false;
     }
     return std::all_of(system.sums.begin(), system.sums.end(),
-                       [&](const SystemSum& sum) { return addsUp(sum, answers); }) &&
-           std::all_of(system.means.begin(), system.means.end(), [&](const SystemMean& mean) {
-               return !mean.shown || hundredthsOf(mean, answers) == mean.hundredths;
-           });
+                       [&](const SystemSum& sum) { return addsUp(sum, answers); });
+}
+
+std::vector<std::size_t> meansAgainst(const CellSystem& system, const Answers& answers)
+{
+    std::vector<std::size_t> against;
+    for (std::size_t mean = 0; mean < system.means.size(); ++mean)
+        if (system.means[mean].shown &&
+            hundredthsOf(system.means[mean], answers) != system.means[mean].hundredths)
+            against.push_back(mean);
+    return against;
 }
 
 }  // namespace app::research

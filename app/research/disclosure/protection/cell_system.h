@@ -79,7 +79,11 @@ CellSystem systemOf(const TableSet& set);
 // are none.
 std::optional<std::int64_t> hundredthsOf(const SystemMean& mean, const Answers& answers);
 
-// Whether somebody who sees only what is shown could think these were the answers of all cells.
-bool couldBe(const CellSystem& system, const Answers& answers);
+// Whether somebody who sees only the shown figures, and no mean, could think these were the answers of all
+// cells.
+bool addsUp(const CellSystem& system, const Answers& answers);
+
+// The shown means that say otherwise.
+std::vector<std::size_t> meansAgainst(const CellSystem& system, const Answers& answers);
 
 }  // namespace app::research

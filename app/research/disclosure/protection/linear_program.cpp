@@ -55,8 +55,7 @@ void LinearProgram::setRowBounds(std::size_t row, double low, double high)
 std::optional<std::vector<double>> LinearProgram::solve()
 {
     auto& simplex = model_->simplex;
-    constexpr int keepWorkAndFactorization = 3;
-    simplex.dual(0, keepWorkAndFactorization);
+    simplex.dual();
     if (!simplex.isProvenOptimal())
         return std::nullopt;
     const auto* values = simplex.primalColumnSolution();

@@ -44,15 +44,14 @@ std::int64_t Protection::highGoal(std::size_t cell) const
 }
 
 // Widens what is known of every cell, when these answers agree with everything shown.
-bool Protection::learnFrom(const std::optional<Answers>& answers)
+void Protection::learnFrom(const std::optional<Answers>& answers)
 {
-    if (!answers || !couldBe(system_, *answers))
-        return false;
+    if (!answers || !addsUp(system_, *answers) || !meansAgainst(system_, *answers).empty())
+        return;
     for (std::size_t cell = 0; cell < answers->size(); ++cell) {
         lowest_[cell] = std::min(lowest_[cell], (*answers)[cell]);
         highest_[cell] = std::max(highest_[cell], (*answers)[cell]);
     }
-    return true;
 }
 
 // From what is quick and hides nothing to what is slow and hides most. False when there is nothing more to
@@ -74,19 +73,26 @@ void Protection::exchange(std::size_t cell)
         learnFrom(exchange_.towards(cell, highGoal(cell), truth_));
 }
 
-// Hides the cheapest box in which the cell rises far enough, when that proves the cell.
+// Hides the cheapest box in which the cell rises far enough, and the means that say it does not, when that
+// proves the cell.
 void Protection::hideBox(std::size_t cell)
 {
     const auto goal = highGoal(cell);
     const auto box = exchange_.cheapest(cell, goal - truth_[cell], truth_);
     for (const auto corner : box)
         system_.cells[corner].state = State::Hidden;
-    const bool proven = learnFrom(exchange_.towards(cell, goal, truth_)) && isProven(cell);
+    const auto answers = exchange_.towards(cell, goal, truth_);
+    const bool proves = answers[cell] == goal && addsUp(system_, answers);
     for (const auto corner : box) {
         system_.cells[corner].state = State::Shown;
-        if (proven)
+        if (proves)
             hideCell(corner);
     }
+    if (!proves)
+        return;
+    for (const auto mean : meansAgainst(system_, answers))
+        hideMean(mean);
+    learnFrom(answers);
 }
 
 void Protection::searchAround(std::size_t cell)

@@ -26,7 +26,7 @@ public:
 
 private:
     bool isProven(std::size_t cell) const;
-    bool learnFrom(const std::optional<Answers>& answers);
+    void learnFrom(const std::optional<Answers>& answers);
     bool protect(std::size_t cell);
     void exchange(std::size_t cell);
     void hideBox(std::size_t cell);

@@ -11,7 +11,7 @@ constexpr double tolerance = 1e-6;
 // Far below the cost of departing from anything shown, so that stretching a cell never does.
 constexpr double gentle = 1e-3;
 // How many numbers are made whole, one after the other, before the search is given up.
-constexpr int mostRoundings = 4;
+constexpr int mostRoundings = 8;
 // Half of the last printed digit of a mean, and a little less, because what lies on the very edge may round
 // away.
 constexpr double halfDigit = 0.00499;
