@@ -8,11 +8,8 @@
 #include <stdexcept>
 
 namespace tests {
-namespace {
 
 using namespace app::research;
-
-using Group = std::vector<std::size_t>;
 
 std::vector<Group> groupsOf(const ReleasedTable& table)
 {
@@ -28,6 +25,8 @@ std::vector<Group> groupsOf(const ReleasedTable& table)
     }
     return groups;
 }
+
+namespace {
 
 // The same for the same people, in whatever table they stand.
 std::string nameOf(const ReleasedTable& table, const Group& group)

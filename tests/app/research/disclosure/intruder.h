@@ -17,6 +17,12 @@ struct glp_prob;
 
 namespace tests {
 
+// Where a group stands in each dimension of its table.
+using Group = std::vector<std::size_t>;
+
+// All groups of the table, totals included.
+std::vector<Group> groupsOf(const app::research::ReleasedTable& table);
+
 class Intruder {
 public:
     // Who does not believe in figures of more than `most`.

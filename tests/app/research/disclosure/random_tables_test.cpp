@@ -55,6 +55,49 @@ TableSet randomTables(tests::Population& draw)
     return set;
 }
 
+// What anybody can see without computing: something is said, and nothing about too few.
+void checkFigures(const ReleasedTables& released, const forms::Policy& policy)
+{
+    int said = 0;
+    for (const auto& table : released.tables())
+        for (const auto& group : tests::groupsOf(table)) {
+            const auto answers = table.answers().categories.size();
+            bool unanimous = false;
+            for (std::size_t answer = 0; answer < answers; ++answer)
+                unanimous = unanimous || std::holds_alternative<Unanimous>(table.cell(group, answer));
+            ASSERT_FALSE(unanimous && policy.tables.hidesSameAnswer);
+            for (std::size_t answer = 0; answer <= answers; ++answer) {
+                const auto* count = std::get_if<std::int64_t>(&table.cell(group, answer));
+                said += count && answer < answers ? 1 : 0;
+                ASSERT_TRUE(!count || *count >= policy.tables.threshold ||
+                            (*count == 0 && !policy.tables.hidesSameAnswer));
+            }
+            said += unanimous || std::holds_alternative<double>(table.mean(group)) ? 1 : 0;
+        }
+    ASSERT_GT(said, 0);
+}
+
+void checkIntervals(const ReleasedTables& released, const forms::Policy& policy)
+{
+    const long enough = policy.tables.threshold;
+    for (const auto& interval : tests::Intruder(released, 2 * mostPeople).hidden(enough))
+        ASSERT_GE(interval.high - interval.low + 1, enough) << interval.figure;
+}
+
+// What is offered instead can be had.
+void checkRefusal(const Refusal& refusal, TableSet set, const forms::Policy& policy)
+{
+    ASSERT_TRUE(refusal.reason == RefusalReason::TooFewPeople ||
+                refusal.reason == RefusalReason::NothingLeft);
+    ASSERT_TRUE(refusal.nearest == Nearest::WithoutGroups || refusal.nearest == Nearest::WithOtherTeams);
+    if (refusal.nearest == Nearest::WithOtherTeams)
+        return;
+    for (auto& table : set.tables)
+        while (!table.groups.empty())
+            table = withoutDimension(table, 0);
+    ASSERT_TRUE(std::holds_alternative<ReleasedTables>(releaseTables(set, policy)));
+}
+
 // The populations are spread over tests that can run beside each other.
 constexpr std::uint32_t populations = 10'000, shares = 10;
 
@@ -71,13 +114,14 @@ TEST_P(RandomTables, NeverLetAHiddenCellBeComputed)
         policy.tables.threshold = static_cast<int>(draw.between(5, 10));
         policy.tables.hidesSameAnswer = draw.chance(70);
         const auto result = releaseTables(set, policy);
-        const auto* tables = std::get_if<ReleasedTables>(&result);
-        tables ? ++released : ++refused;
-        if (!tables)
-            continue;
-        const long enough = policy.tables.threshold;
-        for (const auto& interval : tests::Intruder(*tables, 2 * mostPeople).hidden(enough))
-            ASSERT_GE(interval.high - interval.low + 1, enough) << interval.figure;
+        if (const auto* tables = std::get_if<ReleasedTables>(&result)) {
+            ++released;
+            ASSERT_NO_FATAL_FAILURE(checkFigures(*tables, policy));
+            ASSERT_NO_FATAL_FAILURE(checkIntervals(*tables, policy));
+        } else {
+            ++refused;
+            ASSERT_NO_FATAL_FAILURE(checkRefusal(std::get<Refusal>(result), set, policy));
+        }
     }
     EXPECT_GT(released, 100);
     EXPECT_GT(refused, 100);

@@ -181,15 +181,6 @@ TEST(ReleaseTables, OffersAllTeamsTogetherWhenTheSplitWouldHideEverything)
               (Refusal{RefusalReason::NothingLeft, Nearest::WithoutGroups, 14, 5}));
 }
 
-// Who reads "eensgezind" knows that nobody gave another answer.
-TEST(ReleaseTables, DoesNotSayUnanimousBesideAnAnswerThatIsHidden)
-{
-    const auto shown = release(table({{0, 4, 0}, {0, 4, 0}}, true), policy(5, false));
-
-    EXPECT_TRUE(shown.cell({0}, 0) == hidden);
-    EXPECT_NE(shown.cell({total}, 1), TableCell{Unanimous{}});
-}
-
 TEST(ReleaseTables, RefusesWhatThePolicyDoesNotAllow)
 {
     auto rules = policy(5);
