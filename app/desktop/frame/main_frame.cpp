@@ -4,6 +4,8 @@
 #include <wx/persist/toplevel.h>
 #include <wx/sizer.h>
 
+#include <utility>
+
 #include "app/desktop/frame/navigation.h"
 #include "app/desktop/frame/save_state.h"
 #include "app/desktop/frame/top_bar.h"
@@ -91,13 +93,13 @@ void MainFrame::showSaving(const db::SealState& state)
 
 void MainFrame::showScreen(const MakeScreen& make)
 {
-    auto* old = screen_;
-    if (old) {
+    // First the new one: when it cannot be made the old one stays.
+    auto* made = make(this);
+    if (auto* old = std::exchange(screen_, made)) {
         middle_->Detach(old);
         old->Hide();
         later(*this, [old] { old->Destroy(); });
     }
-    screen_ = make(this);
     middle_->Add(screen_, wxSizerFlags(1).Expand());
     settle(*this);
 }

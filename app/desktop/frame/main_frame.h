@@ -36,7 +36,8 @@ public:
     void showSaving(const db::SealState& state);
 
     using MakeScreen = std::function<wxWindow*(wxWindow* parent)>;
-    // Puts another screen in place of the present one, which is destroyed after the current event.
+    // Puts another screen in place of the present one, which is destroyed after the current event. When it
+    // cannot be made, the present one stays.
     void showScreen(const MakeScreen& make);
 
 private:
