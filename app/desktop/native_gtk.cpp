@@ -18,11 +18,11 @@ GtkWidget* outer(wxWindow& window)
     return window.GetHandle();
 }
 
-// What has the focus: of a text control of several lines the view inside its scrolled window.
+// What has the focus: of what scrolls the view inside its scrolled window.
 GtkWidget* inner(wxWindow& window)
 {
     GtkWidget* widget = outer(window);
-    if (dynamic_cast<wxTextCtrl*>(&window) && GTK_IS_SCROLLED_WINDOW(widget))
+    if (GTK_IS_SCROLLED_WINDOW(widget))
         return gtk_bin_get_child(GTK_BIN(widget));
     return widget;
 }
@@ -138,6 +138,9 @@ void removeClass(wxWindow& window, const char* name)
 
 void setName(wxWindow& window, const wxString& name)
 {
+    // A scrolled window around it would be a second place, without a name.
+    if (inner(window) != outer(window))
+        gtk_widget_set_can_focus(outer(window), FALSE);
     atk_object_set_name(gtk_widget_get_accessible(inner(window)), name.utf8_str());
 }
 

@@ -15,6 +15,7 @@
 #include "app/desktop/frame/top_bar.h"
 #include "app/desktop/later.h"
 #include "app/desktop/overview/overview_screen.h"
+#include "app/desktop/print/print_screen.h"
 #include "app/desktop/round/choose_inbrenger_screen.h"
 #include "app/desktop/round/round_done_screen.h"
 #include "app/desktop/round/round_screen.h"
@@ -28,6 +29,7 @@
 #include "app/desktop/words.h"
 #include "db/store/instrument_store.h"
 #include "db/store/meeting_store.h"
+#include "db/store/record_store.h"
 #include "db/store/round_store.h"
 #include "db/store/team_store.h"
 
@@ -48,6 +50,7 @@ void Shell::buildNavigation()
     auto& rooms = frame_->navigation();
     rooms.add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
     rooms.add("actions", _("Acties"), "actions", [this] { showActions(); });
+    rooms.add("print", _("Afdrukken"), "print", [this] { showPrint({}); });
     rooms.add("team", _("Team"), "team", [this] { showTeam(); });
     rooms.add("dossier", _("Dossier"), "dossier", [this] { showDossier(); });
 }
@@ -226,9 +229,20 @@ void Shell::showRoundDone(forms::Id round)
                                      [this] {
                                          closeMeeting(*workspace_);
                                          showOverview();
+                                     },
+                                     [this, round] {
+                                         const db::RecordStore records(workspace_->database());
+                                         showPrint(records.meetingOfRound(round));
                                      }};
     frame_->showScreen(
         [&](wxWindow* parent) { return new RoundDoneScreen(parent, *workspace_, round, ways); });
+}
+
+void Shell::showPrint(std::optional<forms::Id> meeting)
+{
+    const auto shown = meeting ? meeting : latestMeeting(workspace_->database());
+    frame_->showScreen([&](wxWindow* parent) { return new PrintScreen(parent, *workspace_, shown); });
+    showRoom("print");
 }
 
 // From here on the laptop is in other hands: nothing of the coach is in view.

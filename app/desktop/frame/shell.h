@@ -41,6 +41,8 @@ private:
     void showMeetingPlace();
     void showRound(forms::Id round);
     void showRoundDone(forms::Id round);
+    // With the sheets of this meeting chosen, else those of the latest one.
+    void showPrint(std::optional<forms::Id> meeting);
     void showHandOver();
     void showEntry(const forms::Member& member, const OpenEntry& entry);
 

@@ -128,6 +128,8 @@ wxWindow* RoundDoneScreen::buildAgreed()
             },
             "sheet"),
         wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    card->body().Add(button(card, _("Bijeenkomst afdrukken"), ButtonLook::Plain, ways_.print, "print"),
+                     wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     return card;
 }
 

@@ -19,6 +19,7 @@ public:
         std::function<void()> another;
         std::function<void()> overview;
         std::function<void()> closeMeeting;
+        std::function<void()> print;
     };
     RoundDoneScreen(wxWindow* parent, Workspace& workspace, forms::Id round, Ways ways);
 

@@ -228,6 +228,36 @@ TEST_F(Walk, RoundIsLedByNamesAlone)
     EXPECT_EQ(kept, cards);
 }
 
+// From the overview it takes one press to see the sheets of a meeting, and a second one to print or keep
+// them.
+TEST_F(Walk, SheetsOfAMeetingAreChosenSeenAndKeptByNamesAlone)
+{
+    demo::PlayOptions options;
+    options.passphrase = tests::passphrase;
+    options.cost = tests::cheap;
+    demo::play(file, std::filesystem::path(SHARE_DIR) / "templates", options);
+    const Program program({file.string()});
+    unlock(program);
+
+    program.press("Afdrukken");
+    program.waitFor("Bladzijde 1 van");
+    program.expectEveryNameOn("print");
+    program.press("Volgende bladzijde");
+    program.waitFor("Bladzijde 2 van");
+    program.press("Groter");
+    program.press("Niets");
+    program.waitFor("Nog geen bladzijden");
+    program.press("Laatste bijeenkomst");
+    program.waitFor("Bladzijde 1 van");
+    program.press("Bewaren als PDF …");
+    program.find("Annuleren", "button");
+    program.waitFor("Naam:");
+    program.type("", (folder / "bladen").string());  // GTK names this field by the label beside it
+    program.press("Bewaren");
+    program.waitFor("De PDF is bewaard.");
+    EXPECT_GT(std::filesystem::file_size(folder / "bladen.pdf"), 10'000U);
+}
+
 TEST_F(Walk, KilledProgramGoesOnInTheSameStep)
 {
     tests::makeSmallDossier(file);

@@ -1,0 +1,166 @@
+// What the screen Afdrukken does: pages and files are made beside the window, which stays alive.
+#include <wx/button.h>
+#include <wx/choice.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "app/desktop/choose_file.h"
+#include "app/desktop/failure.h"
+#include "app/desktop/later.h"
+#include "app/desktop/native.h"
+#include "app/desktop/print/names_warning.h"
+#include "app/desktop/print/print_screen.h"
+#include "app/desktop/print/printout.h"
+#include "app/desktop/text.h"
+#include "app/desktop/widgets/busy_bar.h"
+#include "app/desktop/widgets/label.h"
+#include "db/file_system.h"
+
+namespace app::desktop {
+namespace {
+
+// Shorter work is over before somebody would read that it is going on.
+constexpr int patienceInMilliseconds = 300;
+
+wxString replacedWords(std::size_t replaced)
+{
+    return replaced == 0 ? wxString{}
+                         : wxString::Format(_("Tekens die niet afgedrukt kunnen worden: %zu. Op het blad "
+                                              "staat er een ruitje voor in de plaats."),
+                                            replaced);
+}
+
+}  // namespace
+
+sheets::Names PrintScreen::names() const
+{
+    return static_cast<sheets::Names>(names_->GetSelection());
+}
+
+// The dossier belongs to the thread of the window; what is made of it does not.
+sheets::Bundle PrintScreen::bundle() const
+{
+    const auto chosen = list_->chosen();
+    if (chosen.size() == 1)
+        return catalogue_.make(chosen.front().choice, names());
+    sheets::Bundle bundle{{}, toUtf8(_("Bladen van Leertafel"))};
+    for (const auto& offer : chosen) {
+        auto made = catalogue_.make(offer.choice, names());
+        std::move(made.sheets.begin(), made.sheets.end(), std::back_inserter(bundle.sheets));
+    }
+    return bundle;
+}
+
+void PrintScreen::chosenChanged()
+{
+    const auto chosen = list_->chosen();
+    names_->Enable(std::any_of(chosen.begin(), chosen.end(), [](const auto& offer) {
+        return offer.names == printing::NamesOn::WhenAsked;
+    }));
+    print_->Enable(!chosen.empty());
+    save_->Enable(!chosen.empty());
+    if (layingOut_.isBusy() || saving_.isBusy())
+        changedMeanwhile_ = true;
+    else
+        layOutChosen();
+}
+
+void PrintScreen::layOutChosen()
+{
+    changedMeanwhile_ = false;
+    auto chosen = bundle();
+    if (chosen.sheets.empty())
+        return showPages({});
+    beginWork(_("De bladzijden worden gemaakt …"));
+    layingOut_.run(
+        [this, sheets = std::move(chosen.sheets)] { return sheets::layOut(sheets, fonts_.typeface()); },
+        [this](std::future<sheets::Layout> made) {
+            endWork();
+            if (changedMeanwhile_)
+                return layOutChosen();
+            try {
+                showPages(made.get());
+            } catch (const std::exception&) {
+                sayFailure(describeCurrentException());
+            }
+        });
+}
+
+void PrintScreen::showPages(sheets::Layout layout)
+{
+    say(layout.pages.empty() ? _("Kies links wat je wilt afdrukken.") : replacedWords(layout.replaced));
+    preview_->show(std::move(layout.pages));
+}
+
+void PrintScreen::print()
+{
+    if (preview_->pages().empty() || layingOut_.isBusy() || !mayShowNames(_("Toch afdrukken")))
+        return;
+    switch (sendToPrinter(wxGetTopLevelParent(this), preview_->pages(), fonts_)) {
+        case Sent::Cancelled:
+            return;
+        case Sent::Done:
+            return say(_("De bladen zijn naar de printer gestuurd."));
+        case Sent::Refused:
+            return sayFailure(_(
+                "Het afdrukken lukte niet. Staat de printer aan, is er papier, en is hij verbonden met deze "
+                "laptop? Je kunt de bladen ook bewaren als PDF en ergens anders afdrukken."));
+    }
+}
+
+void PrintScreen::save()
+{
+    const auto chosen = list_->chosen();
+    if (chosen.empty() || saving_.isBusy() || !mayShowNames(_("Toch bewaren")))
+        return;
+    const auto name = chosen.size() == 1 ? printing::fileNameFor(chosen.front()) : "bladen.pdf";
+    if (const auto file = choosePlace(this, _("Bewaren als PDF"), name, pdfFile()))
+        saveTo(*file);
+}
+
+void PrintScreen::saveTo(const std::filesystem::path& file)
+{
+    beginWork(_("De PDF wordt gemaakt …"));
+    saving_.run(
+        [this, bundle = bundle(), file] {
+            const auto rendered = sheets::render(bundle, fonts_);
+            db::writeAtomically(file, db::bytesOf(rendered.pdf));
+            return rendered.replaced;
+        },
+        [this](std::future<std::size_t> saved) {
+            endWork();
+            if (changedMeanwhile_)
+                layOutChosen();
+            try {
+                const auto replaced = replacedWords(saved.get());
+                say(_("De PDF is bewaard.") + (replaced.empty() ? replaced : " " + replaced));
+            } catch (const std::exception&) {
+                sayFailure(_("De PDF is niet bewaard.") + " " + describeCurrentException());
+            }
+        });
+}
+
+bool PrintScreen::mayShowNames(const wxString& goOn)
+{
+    const auto warning = namesWarning(list_->chosen(), names());
+    return !warning || ask(this, *warning, goOn, _("Terug"));
+}
+
+void PrintScreen::beginWork(const wxString& what)
+{
+    working_ = what;
+    native::setName(*progress_, what);
+    patience_.StartOnce(patienceInMilliseconds);
+}
+
+void PrintScreen::endWork()
+{
+    patience_.Stop();
+    if (!progress_->IsShown())
+        return;
+    progress_->setBusy(false);
+    say({});
+}
+
+}  // namespace app::desktop
