@@ -43,7 +43,7 @@ struct OneDoor {
 
 const std::vector<OneDoor> doors = {
     {"hpdf.h", {"app/sheets/pdf/pdf_file.h"}},
-    {"hyphen.h", {"app/sheets/hyphenation.cpp"}},
+    {"hyphen.h", {"app/sheets/hyphenation.h"}},
     {"sodium.h", {"db/seal/crypto.cpp"}},
     {"sqlite3.h", {"db/database.cpp", "db/memory_file.cpp"}},
     {"pugixml.hpp", {"forms/template/xml/xml.cpp", "app/research/export/ddi.cpp"}},
