@@ -17,7 +17,7 @@ Table groups(const std::string& key)
     for (std::string group; std::getline(text, group, '-');) {
         if (table.rows.empty() || table.rows.back().size() == groupsOnLine)
             table.rows.emplace_back();
-        table.rows.back().push_back({Text{group, Emphasis::Strong}});
+        table.rows.back().push_back({Text{group, Emphasis::Large}});
     }
     return table;
 }
