@@ -9,13 +9,13 @@
 namespace app::sheets {
 
 struct Item;
-using Flow = std::vector<Item>;
+using Flow = std::vector<Item>;  // a member gets no initializer: Item is not complete there
 
 // Flows beside each other; each goes on over the page by itself.
 struct Beside {
     double space = 0;
     bool keepWithNext = false;
-    std::vector<Flow> flows = {};
+    std::vector<Flow> flows;
 };
 
 // A flow inside a box that is drawn on every page it reaches.
@@ -28,7 +28,7 @@ struct Frame {
     double leastHeight = 0;  // with the padding
     bool toBottom = false;
     Tone tone = Tone::Outlined;
-    Flow flow = {};
+    Flow flow;
 };
 
 // A flow with a header that is repeated where it goes on upon a new page. The first one is among the flow.
@@ -36,14 +36,14 @@ struct Repeating {
     double space = 0;
     bool keepWithNext = false;
     Strip header = {};  // nothing in it belongs to the tree: it was read before
-    Flow flow = {};
+    Flow flow;
 };
 
 // Stands on one page if one page can hold it.
 struct Whole {
     double space = 0;
     bool keepWithNext = false;
-    Flow flow = {};
+    Flow flow;
 };
 
 struct NewPage {
