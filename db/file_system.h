@@ -23,6 +23,30 @@ void writeAtomically(const std::filesystem::path& file, ByteView bytes);
 // to read) or Failed.
 Bytes readFile(const std::filesystem::path& file, std::uint64_t limit);
 
+// A new file for its owner only, written piece by piece, for what is too much to hold in memory. Everything
+// throws Error as writeAtomically() does.
+class NewFile {
+public:
+    explicit NewFile(const std::filesystem::path& file);
+    ~NewFile();
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+
+    void append(ByteView bytes);
+    // Brings all of it to the disk.
+    void finish();
+
+private:
+    int descriptor_ = -1;
+};
+
+// For its owner only. Throws Error AlreadyExists, ReadOnly, NoFolder, DiskFull or Failed.
+void makeFolder(const std::filesystem::path& folder);
+
+// Gives the folder its name, and brings it and what is in it to the disk. Throws Error AlreadyExists when
+// something stands there already, and what makeFolder() throws.
+void renameFolder(const std::filesystem::path& from, const std::filesystem::path& to);
+
 // Holds NAME.leertafel.slot: while it lives, no other program and no second lock of this one gets it. The
 // system takes it back when the program ends in any way, so a crash leaves nothing to clean.
 class FileLock {

@@ -34,6 +34,8 @@ Error::Kind kindOf(int code)
         case ENXIO:
             return Error::Kind::NoFolder;
         case EISDIR:
+        case EEXIST:
+        case ENOTEMPTY:
             return Error::Kind::AlreadyExists;
         case ENOMEM:
             return Error::Kind::NoMemory;
@@ -78,17 +80,6 @@ bool isFolder(const fs::path& path)
     return fs::is_directory(path, ignored);
 }
 
-void writeAll(int descriptor, ByteView bytes)
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR)
-            fail("writing");
-        if (written > 0)
-            bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-}
-
 // False when another program took the file away between opening and locking it.
 bool standsAt(const fs::path& path, int descriptor)
 {
@@ -96,21 +87,6 @@ bool standsAt(const fs::path& path, int descriptor)
     struct stat opened {};
     return ::stat(path.c_str(), &there) == 0 && ::fstat(descriptor, &opened) == 0 &&
            there.st_ino == opened.st_ino && there.st_dev == opened.st_dev;
-}
-
-void writeNew(const fs::path& file, ByteView bytes)
-{
-    Descriptor descriptor(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
-    if (!descriptor.isOpen())
-        fail("making a new file");
-    // One left behind by a crash may have had other rights.
-    if (::fchmod(descriptor.number(), S_IRUSR | S_IWUSR) != 0 && errno != EPERM)
-        fail("protecting a new file");
-    writeAll(descriptor.number(), bytes);
-    if (::fsync(descriptor.number()) != 0)
-        fail("bringing a new file to the disk");
-    if (!descriptor.close())
-        fail("closing a new file");
 }
 
 void syncFolder(const fs::path& folder)
@@ -123,12 +99,50 @@ void syncFolder(const fs::path& folder)
 
 }  // namespace
 
+NewFile::NewFile(const fs::path& file)
+{
+    Descriptor descriptor(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    if (!descriptor.isOpen())
+        fail("making a new file");
+    // One left behind by a crash may have had other rights.
+    if (::fchmod(descriptor.number(), S_IRUSR | S_IWUSR) != 0 && errno != EPERM)
+        fail("protecting a new file");
+    descriptor_ = descriptor.release();
+}
+
+NewFile::~NewFile()
+{
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
+}
+
+void NewFile::append(ByteView bytes)
+{
+    while (!bytes.empty()) {
+        const auto written = ::write(descriptor_, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            fail("writing");
+        if (written > 0)
+            bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+}
+
+void NewFile::finish()
+{
+    if (::fsync(descriptor_) != 0)
+        fail("bringing a new file to the disk");
+    if (::close(std::exchange(descriptor_, -1)) != 0)
+        fail("closing a new file");
+}
+
 void writeAtomically(const fs::path& file, ByteView bytes)
 {
     auto fresh = file;
     fresh += ".nieuw";
     try {
-        writeNew(fresh, bytes);
+        NewFile made(fresh);
+        made.append(bytes);
+        made.finish();
         if (::rename(fresh.c_str(), file.c_str()) != 0)
             fail("renaming a new file");
     } catch (const Error&) {
@@ -136,6 +150,23 @@ void writeAtomically(const fs::path& file, ByteView bytes)
         throw;
     }
     syncFolder(folderOf(file));
+}
+
+void makeFolder(const fs::path& folder)
+{
+    if (::mkdir(folder.c_str(), S_IRWXU) != 0)
+        fail("making a folder");
+}
+
+void renameFolder(const fs::path& from, const fs::path& to)
+{
+    syncFolder(from);
+    struct stat there {};
+    if (::lstat(to.c_str(), &there) == 0)
+        fail("renaming a folder", EEXIST);
+    if (::rename(from.c_str(), to.c_str()) != 0)
+        fail("renaming a folder");
+    syncFolder(folderOf(to));
 }
 
 Bytes readFile(const fs::path& file, std::uint64_t limit)

@@ -93,6 +93,33 @@ Hash hashOf(ByteView bytes)
     return hash;
 }
 
+struct Sha256::State {
+    crypto_hash_sha256_state sodium;
+};
+
+Sha256::Sha256() : state_(std::make_unique<State>())
+{
+    startSodium();
+    crypto_hash_sha256_init(&state_->sodium);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(ByteView bytes)
+{
+    crypto_hash_sha256_update(&state_->sodium, bytes.data(), bytes.size());
+}
+
+std::string Sha256::finish()
+{
+    std::array<std::uint8_t, crypto_hash_sha256_BYTES> hash{};
+    crypto_hash_sha256_final(&state_->sodium, hash.data());
+    std::string text(2 * hash.size() + 1, '\0');
+    sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
+    text.pop_back();
+    return text;
+}
+
 SealedKey sealKey(const Key& key, const Nonce& nonce, const Key& with, ByteView context)
 {
     SealedKey sealedKey;

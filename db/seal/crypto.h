@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 
 #include "db/seal/bytes.h"
 #include "db/seal/image.h"
@@ -52,6 +53,20 @@ void fillRandomly(std::span<std::uint8_t> bytes);
 // Uniform, 0 up to and without `below`.
 std::uint32_t randomBelow(std::uint32_t below);
 Hash hashOf(ByteView bytes);
+
+// SHA-256 of what comes piece by piece: the hash that others can check with their own programs.
+class Sha256 {
+public:
+    Sha256();
+    ~Sha256();
+    void add(ByteView bytes);
+    // In hexadecimal, as sha256sum prints it. Precondition: called once, after the last add().
+    std::string finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 // One key sealed by another; `context` is authenticated with it.
 SealedKey sealKey(const Key& key, const Nonce& nonce, const Key& with, ByteView context);
