@@ -1,0 +1,206 @@
+#include "app/exporting/research_folder.h"
+
+#include <gtest/gtest.h>
+#include <sched.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <set>
+
+#include "db/error.h"
+#include "tests/app/research/export/sample_release.h"
+#include "tests/db/child.h"
+#include "tests/support/folder.h"
+#include "tests/support/run.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace app::exporting;
+
+const FolderFacts facts{tests::exportDay, "Evaluatie van de casusronde", {12, 3}};
+
+std::string bytesOf(const fs::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+class ResearchFolder : public testing::Test {
+protected:
+    std::string write(const std::string& name, const app::research::ReleasedMicrodata& data) const
+    {
+        return writeResearchFolder(at(name), data, facts, fonts);
+    }
+    fs::path at(const std::string& name) const { return folder.path / name; }
+
+    std::map<std::string, std::string> filesIn(const std::string& name) const
+    {
+        std::map<std::string, std::string> files;
+        for (const auto& entry : fs::directory_iterator(at(name)))
+            files[entry.path().filename().string()] = bytesOf(entry.path());
+        return files;
+    }
+
+    // As readable as it gets: what a PDF says and holds without compression, and the rows of the .sav.
+    std::string laidOpen(const std::string& name) const
+    {
+        std::string all;
+        for (const auto& [file, bytes] : filesIn(name)) {
+            const auto path = "'" + (at(name) / file).string() + "'";
+            all += bytes;
+            if (file.ends_with(".pdf"))
+                all += tests::run("qpdf --qdf --object-streams=disable " + path + " - ; pdftotext " + path +
+                                  " -")
+                           .output;
+        }
+        const auto csv = "'" + at("sav.csv").string() + "'";
+        const auto sav = "'" + (at(name) / "data.sav").string() + "'";
+        const auto converted = tests::run("LC_ALL=C.UTF-8 pspp-convert " + sav + " " + csv);
+        EXPECT_EQ(converted.status, 0) << converted.output << " (package pspp; ./dev test installs it)";
+        return all + bytesOf(at("sav.csv"));
+    }
+
+    const tests::Folder folder;
+    const app::sheets::Fonts fonts{SHARE_DIR "/fonts"};
+};
+
+TEST_F(ResearchFolder, HoldsEveryFileAndNothingElse)
+{
+    write("export", tests::sampleRelease());
+
+    std::set<std::string> names;
+    for (const auto& [name, bytes] : filesIn("export")) {
+        names.insert(name);
+        EXPECT_FALSE(bytes.empty()) << name;
+    }
+    EXPECT_EQ(names,
+              (std::set<std::string>{"LEESMIJ.txt", "codeboek.csv", "codeboek.pdf", "data-analyse.csv",
+                                     "data-excel.csv", "data.R", "data.sav", "data.sps", "ddi.xml",
+                                     "exportverslag-intern.pdf", "exportverslag.pdf", "manifest.json"}));
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()), 1);
+}
+
+TEST_F(ResearchFolder, HasAManifestThatOtherProgramsAgreeWith)
+{
+    const auto hash = write("export", tests::sampleRelease());
+
+    const auto manifest = filesIn("export").at("manifest.json");
+    const auto sums = tests::run("cd '" + at("export").string() + "' && sha256sum *").output;
+    std::istringstream lines(sums);
+    for (std::string sum, name; lines >> sum >> name;) {
+        if (name == "manifest.json") {
+            EXPECT_EQ(sum, hash);
+            continue;
+        }
+        const auto size = std::to_string(fs::file_size(at("export") / name));
+        EXPECT_NE(manifest.find("{\"naam\": \"" + name + "\", \"bytes\": " + size + ", \"sha256\": \"" + sum +
+                                "\"}"),
+                  std::string::npos)
+            << name;
+    }
+    EXPECT_NE(manifest.find("\"generaties\": [3, 12]"), std::string::npos);
+}
+
+TEST_F(ResearchFolder, IsTheSameBytesForTheSameSeed)
+{
+    write("een", tests::sampleRelease());
+    write("twee", tests::sampleRelease());
+
+    EXPECT_EQ(filesIn("een"), filesIn("twee"));
+}
+
+// Names of people and teams, texts that nobody reviewed, whose computer it is and where it was written.
+TEST_F(ResearchFolder, HoldsNoCanaryInAnyByte)
+{
+    const auto writeElsewhere = [&] {
+        for (const auto* variable : {"USER", "LOGNAME", "HOME", "HOSTNAME", "PWD"})
+            ::setenv(variable, "/kanarie-omgeving", 1);
+        // A machine of that name, where the system lets a test have one.
+        constexpr std::string_view machine = "kanarie-machine";
+        if (::unshare(CLONE_NEWUTS) == 0 || ::unshare(CLONE_NEWUSER | CLONE_NEWUTS) == 0)
+            static_cast<void>(::sethostname(machine.data(), machine.size()));
+        auto source = tests::Population(3).source(150, 5, 2);
+        for (auto& team : source.teams) {
+            team.name = "Wijkteam Kanariepiet";
+            team.region = "Kanariestad";
+        }
+        for (auto& entry : source.entries)
+            entry.answers["herkomst"] = 4711.25;
+        auto policy = tests::samplePolicy();
+        policy.freeText = true;
+        write("kanarie-export",
+              std::get<app::research::ReleasedMicrodata>(releaseRows(source, policy, tests::seeded(3))));
+        return 0;
+    };
+    ASSERT_EQ(tests::endOf(tests::startChild(writeElsewhere)), 0);
+
+    auto all = laidOpen("kanarie-export");
+    for (auto& letter : all)
+        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+
+    EXPECT_GT(all.size(), 100'000u);
+    for (const auto* canary : {"kanarie", "4711", "zingt", "/tmp", "root@"})
+        EXPECT_EQ(all.find(canary), std::string::npos) << canary;
+}
+
+TEST_F(ResearchFolder, NeverCallsItselfAnonymous)
+{
+    write("export", tests::sampleRelease());
+
+    auto all = laidOpen("export");
+    for (auto& letter : all)
+        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    EXPECT_EQ(all.find("anoniem"), std::string::npos);
+    EXPECT_EQ(all.find("anonym"), std::string::npos);
+    EXPECT_NE(all.find("gepseudonimiseerd"), std::string::npos);
+}
+
+TEST_F(ResearchFolder, ReportsOnAtMostTwoPagesAndTellsOutsideNothingThatNarrowsDown)
+{
+    write("export", tests::sampleRelease());
+
+    for (const auto* name : {"exportverslag.pdf", "exportverslag-intern.pdf"}) {
+        const auto info = tests::run("pdfinfo '" + (at("export") / name).string() + "'").output;
+        const auto pages = info.substr(info.find("Pages:") + 6, 20);
+        EXPECT_LE(std::stoi(pages), 2) << name;
+    }
+    const auto outside =
+        tests::run("pdftotext -layout '" + (at("export") / "exportverslag.pdf").string() + "' -").output;
+    const auto inside =
+        tests::run("pdftotext -layout '" + (at("export") / "exportverslag-intern.pdf").string() + "' -")
+            .output;
+    EXPECT_EQ(outside.find("Voor het team"), std::string::npos);
+    EXPECT_NE(inside.find("Voor het team"), std::string::npos);
+    EXPECT_EQ(outside.find("zulke groepen"), std::string::npos);
+    EXPECT_NE(inside.find("zulke groepen"), std::string::npos);
+}
+
+TEST_F(ResearchFolder, IsNotThereAtAllWhenTheDiskIsFull)
+{
+    const auto data = tests::sampleRelease();
+    for (const rlim_t room : {0U, 2'000U, 6'000U, 12'000U, 20'000U}) {
+        const auto withoutRoom = [&] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit small{room, room};
+            ::setrlimit(RLIMIT_FSIZE, &small);
+            try {
+                write("export", data);
+            } catch (const db::Error& error) {
+                return static_cast<int>(error.kind());
+            }
+            return 98;
+        };
+        EXPECT_EQ(tests::endOf(tests::startChild(withoutRoom)), static_cast<int>(db::Error::Kind::DiskFull))
+            << room;
+        EXPECT_TRUE(fs::is_empty(folder.path)) << room;
+    }
+}
+
+TEST(FolderName, SaysTheDayAndTheInstrument)
+{
+    EXPECT_EQ(folderNameFor(tests::exportDay, "reflector-bakens"), "export-2026-11-22-reflector-bakens");
+}
+
+}  // namespace
