@@ -3,6 +3,7 @@
 #include "db/backups.h"
 #include "db/schema.h"
 #include "db/store/entry_store.h"
+#include "db/store/export_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/partnership_store.h"
 #include "db/store/record_store.h"
@@ -50,6 +51,7 @@ void readContents(Database& database)
         (void)RecordStore(database).record(meeting.id);
     (void)EntryStore(database).sent();
     (void)PartnershipStore(database).all();
+    (void)ExportStore(database).all();
 }
 
 std::optional<What> faultIn(Database& database)

@@ -1,7 +1,9 @@
 // A dossier of every released schema stays in tests/golden and must open for ever. With UPDATE_GOLDEN=1 one
 // is made of the newest schema when there is none yet; an old one is never made again.
 #include "db/check.h"
+#include "db/store/consent_store.h"
 #include "db/store/contents.h"
+#include "db/store/export_store.h"
 #include "tests/db/store/store_fixture.h"
 
 namespace {
@@ -23,6 +25,12 @@ forms::Answers everyAnswer()
             {"tabel", forms::Rows{{{{"wat", std::string("Bellen")}, {"wanneer", tests::day(21)}}, {}}}},
             {"tekst", std::string("Wat zag je? — één ding…")},
             {"niets", {}}};
+}
+
+db::ExportRecord anExport(forms::Id member)
+{
+    return {1,     minute(95), db::ExportProduct::Table, "reflector-bakens", 1, "openbaar", 1, "jaarverslag",
+            "abc", {member}};
 }
 
 forms::Meeting aMeeting(forms::Id coach, forms::Id member)
@@ -70,6 +78,8 @@ void fill(db::Database& database)
     const auto member =
         team.save(forms::Member{0, "Bram Özdemir", forms::MemberRole::Professional, "", true});
     team.setSetting("vergrendelen", "5");
+    db::ConsentStore(database).decide(member, true, minute(2));
+    db::ExportStore(database).add(anExport(member));
     const auto meeting = db::MeetingStore(database).save(aMeeting(coach, member));
     const auto casus = db::CasusStore(database).add(
         {0, "", forms::CasusKind::Neighbourhood, {"schulden"}, member, minute(-60)});
@@ -157,6 +167,16 @@ TEST_P(GoldenDossierTest, StillHoldsEverything)
     EXPECT_EQ(round.events, aRound(1, 1, 2).events);
     EXPECT_EQ(round.steps.at(1).rule, forms::StepRule::SilentWriting);
     EXPECT_EQ(round.card.actions.at(0).decisions.at(0).newDue, tests::day(30));
+}
+
+TEST_P(GoldenDossierTest, StillTellsWhoAgreesAndWhatLeft)
+{
+    if (GetParam() < 2)
+        return;  // made before anything could leave
+    const auto dossier = Dossier::open(file, db::Passphrase(passphrase), db::Access::ReadOnly);
+
+    EXPECT_EQ(db::ConsentStore(dossier->database()).whoAgree(), (std::set<forms::Id>{2}));
+    EXPECT_EQ(db::ExportStore(dossier->database()).all(), (std::vector<db::ExportRecord>{anExport(2)}));
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemas, GoldenDossierTest,
