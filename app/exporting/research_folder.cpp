@@ -27,7 +27,7 @@ public:
     {
     }
 
-    std::string write()
+    void write(const BeforePublishing& before)
     {
         const auto& codebook = data_.codebook();
         using research::CsvFlavour;
@@ -45,8 +45,8 @@ public:
         addSheet("exportverslag-intern.pdf", reportSheet(data_, report, Reader::Inside));
         const auto written =
             folder_.write("manifest.json", [&](auto& out) { research::writeManifest(out, manifest()); });
+        before(written.sha256);
         folder_.publish();
-        return written.sha256;
     }
 
 private:
@@ -99,10 +99,10 @@ std::string folderNameFor(forms::Date day, const std::string& instrumentId)
     return "export-" + forms::toIso(day) + "-" + instrumentId;
 }
 
-std::string writeResearchFolder(const std::filesystem::path& folder, const research::ReleasedMicrodata& data,
-                                const FolderFacts& facts, const sheets::Fonts& fonts)
+void writeResearchFolder(const std::filesystem::path& folder, const research::ReleasedMicrodata& data,
+                         const FolderFacts& facts, const sheets::Fonts& fonts, const BeforePublishing& before)
 {
-    return Folder(folder, data, facts, fonts).write();
+    Folder(folder, data, facts, fonts).write(before);
 }
 
 }  // namespace app::exporting

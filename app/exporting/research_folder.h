@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,14 @@ struct FolderFacts {
 // "export-2026-11-22-reflector-bakens"
 std::string folderNameFor(forms::Date day, const std::string& instrumentId);
 
-// Everything that is written is in order of time: the data, what describes them, and at last the manifest,
-// which names all other files. Returns the SHA-256 of the manifest. Throws db::Error, research::ExportError
-// and sheets::SheetError; then nothing is there.
-std::string writeResearchFolder(const std::filesystem::path& folder, const research::ReleasedMicrodata& data,
-                                const FolderFacts& facts, const sheets::Fonts& fonts);
+// Called when every file is written and the folder is not there yet, with the SHA-256 of the manifest: the
+// last moment to log the export, or to stop it by an exception.
+using BeforePublishing = std::function<void(const std::string& manifestSha256)>;
+
+// The data, what describes them, and at last the manifest, which names all other files. Throws db::Error,
+// research::ExportError, sheets::SheetError and what `before` throws; then nothing is there.
+void writeResearchFolder(const std::filesystem::path& folder, const research::ReleasedMicrodata& data,
+                         const FolderFacts& facts, const sheets::Fonts& fonts,
+                         const BeforePublishing& before);
 
 }  // namespace app::exporting

@@ -31,7 +31,10 @@ class ResearchFolder : public testing::Test {
 protected:
     std::string write(const std::string& name, const app::research::ReleasedMicrodata& data) const
     {
-        return writeResearchFolder(at(name), data, facts, fonts);
+        std::string hash;
+        writeResearchFolder(at(name), data, facts, fonts,
+                            [&](const std::string& manifest) { hash = manifest; });
+        return hash;
     }
     fs::path at(const std::string& name) const { return folder.path / name; }
 
@@ -196,6 +199,16 @@ TEST_F(ResearchFolder, IsNotThereAtAllWhenTheDiskIsFull)
             << room;
         EXPECT_TRUE(fs::is_empty(folder.path)) << room;
     }
+}
+
+TEST_F(ResearchFolder, IsNotThereAtAllWhenItCouldNotBeLogged)
+{
+    const auto refuse = [](const std::string&) {
+        throw db::Error(db::Error::Kind::InUse, "the log is locked");
+    };
+
+    EXPECT_THROW(writeResearchFolder(at("export"), tests::sampleRelease(), facts, fonts, refuse), db::Error);
+    EXPECT_TRUE(fs::is_empty(folder.path));
 }
 
 TEST(FolderName, SaysTheDayAndTheInstrument)
