@@ -6,6 +6,7 @@
 #include <new>
 
 #include "app/console/commands/commands.h"
+#include "app/console/export_wording.h"
 #include "app/console/refusal.h"
 #include "app/console/wording.h"
 #include "db/file_system.h"
@@ -22,13 +23,17 @@ constexpr const char* usage =
     "leertafel-cli check BESTAND                              of het heel is, met alle reservekopieën\n"
     "leertafel-cli print BESTAND                              welke bladen er te maken zijn\n"
     "leertafel-cli print BESTAND BLAD [--id GETAL | --leeg] [--namen geen|initialen|rol] -o PDF\n"
+    "leertafel-cli consent BESTAND [--ja NUMMERS] [--nee NUMMERS]  wie toestemming geeft voor onderzoek\n"
+    "leertafel-cli export BESTAND... --product onderzoeksbestand --instrument NAAM [--versie GETAL]\n"
+    "                     --policy BELEID --studie TEKST [-o MAP]   gegevens voor onderzoek\n"
     "leertafel-cli template SJABLOON...                       of sjablonen kloppen\n"
     "\n"
     "De wachtwoordzin wordt gevraagd, of staat in de omgevingsvariabele LEERTAFEL_PASSPHRASE.\n";
 
 const std::map<std::string, void (*)(const Words&)> commands = {
-    {"demo", demoCommand},   {"new", newCommand},     {"info", infoCommand},
-    {"check", checkCommand}, {"print", printCommand}, {"template", templateCommand},
+    {"demo", demoCommand},     {"new", newCommand},           {"info", infoCommand},
+    {"check", checkCommand},   {"print", printCommand},       {"consent", consentCommand},
+    {"export", exportCommand}, {"template", templateCommand},
 };
 
 void run(const Words& words)
@@ -62,6 +67,8 @@ int main(int count, char** words)
     } catch (const db::Error& error) {
         std::cerr << sentenceFor(error.kind()) << "\n";
     } catch (const app::sheets::SheetError& error) {
+        std::cerr << sentenceFor(error.kind()) << "\n";
+    } catch (const app::research::ExportError& error) {
         std::cerr << sentenceFor(error.kind()) << "\n";
     } catch (const forms::TemplateError& error) {
         std::cerr << sentencesFor(error.faults());

@@ -11,9 +11,11 @@
 namespace app::console {
 namespace {
 
-std::optional<db::Passphrase> fromEnvironment()
+constexpr const char* variable = "LEERTAFEL_PASSPHRASE";
+
+std::optional<db::Passphrase> fromEnvironment(const char* name = variable)
 {
-    const char* const text = std::getenv("LEERTAFEL_PASSPHRASE");
+    const char* const text = std::getenv(name);
     return text ? std::optional<db::Passphrase>(std::in_place, text) : std::nullopt;
 }
 
@@ -43,6 +45,13 @@ void refuseShort(const db::Passphrase& chosen)
 db::Passphrase passphraseFor(const std::string& question)
 {
     if (auto given = fromEnvironment())
+        return *std::move(given);
+    return asked(question);
+}
+
+db::Passphrase releasingPassphraseFor(const std::string& question)
+{
+    if (auto given = fromEnvironment("LEERTAFEL_RELEASE_PASSPHRASE"))
         return *std::move(given);
     return asked(question);
 }

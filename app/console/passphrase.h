@@ -10,6 +10,9 @@ namespace app::console {
 // From LEERTAFEL_PASSPHRASE, else asked. Throws Refused when there is no way to ask.
 db::Passphrase passphraseFor(const std::string& question);
 
+// Of the person who releases an export: from LEERTAFEL_RELEASE_PASSPHRASE, else asked.
+db::Passphrase releasingPassphraseFor(const std::string& question);
+
 // For a new dossier: typed twice when it is asked, and not shorter than db::shortestPassphrase. Throws
 // Refused.
 db::Passphrase newPassphrase();

@@ -1,21 +1,26 @@
 #include "app/demo/demo.h"
 #include "app/demo/meeting_act.h"
 #include "app/demo/stage.h"
+#include "db/store/consent_store.h"
 #include "db/store/team_store.h"
 #include "forms/template/faults.h"
 
 namespace app::demo {
 namespace {
 
+// Everybody is asked whether what they write may be used for research. The leercoach brings in nothing, and
+// says no: so that the practice dossier has both.
 void welcome(Stage& stage, const std::vector<story::Person>& people)
 {
     db::TeamStore team(stage.database());
+    db::ConsentStore consent(stage.database());
     for (const auto& person : people) {
         forms::Member member;
         member.name = person.name;
         member.role = person.role;
         member.function = person.function;
-        stage.cast[person.key] = team.save(member);
+        const auto id = stage.cast[person.key] = team.save(member);
+        consent.decide(id, person.role == forms::MemberRole::Professional, stage.time.now());
     }
     stage.keep();
 }

@@ -11,6 +11,8 @@ void newCommand(const Words& words);
 void infoCommand(const Words& words);
 void checkCommand(const Words& words);
 void printCommand(const Words& words);
+void consentCommand(const Words& words);
+void exportCommand(const Words& words);
 void templateCommand(const Words& words);
 
 }  // namespace app::console

@@ -1,0 +1,205 @@
+// consent and export: who agrees, what leaves, who releases it, and a clear answer when nothing leaves.
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "app/demo/demo.h"
+#include "db/dossier.h"
+#include "db/store/consent_store.h"
+#include "db/store/export_store.h"
+#include "db/store/team_store.h"
+#include "tests/app/console/program.h"
+#include "tests/db/fixtures.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using tests::run;
+using tests::runOnTerminal;
+
+const std::string passphrase = app::demo::publicPassphrase;
+const std::string second = "de tweede persoon geeft vrij";
+
+class OnExport : public testing::Test {
+protected:
+    OnExport()
+    {
+        tests::makeDossier(file);
+        db::Dossier::open(file, db::Passphrase(passphrase))
+            ->addSlot(db::SlotRole::Leercoach, "tweede", db::Passphrase(second), tests::cheap);
+    }
+
+    std::vector<std::string> words(const std::vector<fs::path>& files) const
+    {
+        std::vector<std::string> words{"export"};
+        for (const auto& each : files)
+            words.push_back(each.string());
+        for (const auto* word : {"--product", "onderzoeksbestand", "--instrument", "reflector-bakens",
+                                 "--policy", "onderzoek", "--studie", "Evaluatie", "-o"})
+            words.emplace_back(word);
+        words.push_back(out.string());
+        return words;
+    }
+
+    static std::vector<tests::Prompted> fourEyes(const std::string& releasing)
+    {
+        return {{"Wachtwoordzin van linde.leertafel: ", passphrase},
+                {"Wachtwoordzin van wie linde.leertafel vrijgeeft: ", releasing}};
+    }
+
+    void decideForAllBut(std::size_t agreeing, bool given) const
+    {
+        const auto dossier = db::Dossier::open(file, db::Passphrase(passphrase));
+        const auto members = db::TeamStore(dossier->database()).members();
+        for (std::size_t index = agreeing; index < members.size(); ++index)
+            db::ConsentStore(dossier->database()).decide(members[index].id, given, tests::minute(1));
+        dossier->commit();
+    }
+
+    std::vector<db::ExportRecord> log() const
+    {
+        const auto dossier = db::Dossier::open(file, db::Passphrase(passphrase), db::Access::ReadOnly);
+        return db::ExportStore(dossier->database()).all();
+    }
+
+    std::size_t thingsInFolder() const
+    {
+        return static_cast<std::size_t>(
+            std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()));
+    }
+
+    tests::Folder folder;
+    fs::path file = folder / "linde.leertafel";
+    fs::path out = folder / "export";
+};
+
+TEST_F(OnExport, WritesTheFolderWhenASecondPersonReleasesItAndLogsIt)
+{
+    const auto ended = runOnTerminal(words({file}), fourEyes(second));
+
+    EXPECT_EQ(ended.status, 0) << ended.out;
+    EXPECT_NE(ended.out.find("Het onderzoeksbestand is klaar: "), std::string::npos) << ended.out;
+    for (const auto* name : {"LEESMIJ.txt", "data.sav", "exportverslag.pdf", "manifest.json"})
+        EXPECT_TRUE(fs::exists(out / name)) << name;
+    const auto records = log();
+    ASSERT_EQ(records.size(), 1U);
+    EXPECT_EQ(records[0].product, db::ExportProduct::Microdata);
+    EXPECT_EQ(records[0].instrumentId, "reflector-bakens");
+    EXPECT_EQ(records[0].study, "Evaluatie");
+    EXPECT_EQ(records[0].manifestSha256.size(), 64U);
+    EXPECT_GE(records[0].members.size(), 5U);
+}
+
+TEST_F(OnExport, WarnsBeforeReleasingWhatDiffersByAFewPeopleFromAnEarlierExport)
+{
+    ASSERT_EQ(runOnTerminal(words({file}), fourEyes(second)).status, 0);
+    fs::remove_all(out);
+    {
+        const auto dossier = db::Dossier::open(file, db::Passphrase(passphrase));
+        const auto one = *db::ExportStore(dossier->database()).all().at(0).members.begin();
+        db::ConsentStore(dossier->database()).decide(one, false, tests::minute(1));
+        dossier->commit();
+    }
+
+    const auto ended = runOnTerminal(words({file}), fourEyes(second));
+
+    EXPECT_NE(ended.out.find("Let op, linde.leertafel: dit verschilt maar 1 mens van de export van "),
+              std::string::npos)
+        << ended.out;
+}
+
+TEST_F(OnExport, WritesNothingWhenTheSamePersonWouldRelease)
+{
+    const auto ended = runOnTerminal(words({file}), fourEyes(passphrase));
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_NE(ended.out.find("Dit beleid vraagt om vier ogen"), std::string::npos) << ended.out;
+    EXPECT_EQ(thingsInFolder(), 1U);
+    EXPECT_TRUE(log().empty());
+}
+
+TEST_F(OnExport, WritesNothingWhenTheSecondWachtwoordzinDoesNotFit)
+{
+    const auto ended = runOnTerminal(words({file}), fourEyes("iets heel anders dan dat"));
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_NE(ended.out.find("Deze wachtwoordzin past niet bij dit dossier."), std::string::npos)
+        << ended.out;
+    EXPECT_EQ(thingsInFolder(), 1U);
+}
+
+TEST_F(OnExport, RefusesATeamOfThreeWithTheReasonAndWhatCanBeDone)
+{
+    decideForAllBut(0, false);
+    const auto nobody = run(words({file}), passphrase);
+    EXPECT_EQ(nobody.status, 1);
+    EXPECT_NE(nobody.err.find("Niemand die dit formulier invulde, geeft toestemming"), std::string::npos)
+        << nobody.err;
+
+    {
+        const auto dossier = db::Dossier::open(file, db::Passphrase(passphrase));
+        const auto members = db::TeamStore(dossier->database()).members();
+        for (std::size_t index = 0; index < 4; ++index)
+            db::ConsentStore(dossier->database()).decide(members[index].id, true, tests::minute(2));
+        dossier->commit();
+    }
+    const auto few = run(words({file}), passphrase);
+    EXPECT_EQ(few.status, 1);
+    EXPECT_NE(few.err.find("Het zijn te weinig mensen"), std::string::npos) << few.err;
+    EXPECT_NE(few.err.find("Neem er dossiers van andere teams bij."), std::string::npos) << few.err;
+    EXPECT_EQ(thingsInFolder(), 1U);
+}
+
+TEST_F(OnExport, LeavesAloneAFolderThatIsThere)
+{
+    fs::create_directory(out);
+
+    const auto ended = runOnTerminal(words({file}), fourEyes(second));
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_TRUE(fs::is_empty(out));
+    EXPECT_EQ(thingsInFolder(), 2U);
+}
+
+TEST_F(OnExport, WritesNothingWhenOneOfTheDossiersIsDamaged)
+{
+    const auto damaged = folder / "stuk.leertafel";
+    fs::copy_file(file, damaged);
+    fs::resize_file(damaged, fs::file_size(damaged) - 1000);
+
+    const auto ended = run(words({file, damaged}), passphrase);
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_NE(ended.err.find("Dit dossier is beschadigd"), std::string::npos) << ended.err;
+    EXPECT_FALSE(fs::exists(out));
+}
+
+TEST_F(OnExport, SaysWhichPoliciesAndInstrumentsThereAre)
+{
+    auto unknownPolicy = words({file});
+    *std::find(unknownPolicy.begin(), unknownPolicy.end(), "onderzoek") = "zomaar";
+    EXPECT_NE(
+        run(unknownPolicy, passphrase).err.find("Kies uit: leerkring, onderzoek, openbaar, team-intern."),
+        std::string::npos);
+
+    auto unknownInstrument = words({file});
+    *std::find(unknownInstrument.begin(), unknownInstrument.end(), "reflector-bakens") = "zomaar";
+    EXPECT_NE(run(unknownInstrument, passphrase).err.find("Het formulier zomaar is er niet."),
+              std::string::npos);
+}
+
+TEST_F(OnExport, ListsAndChangesWhoAgrees)
+{
+    const auto before = run({"consent", file}, passphrase);
+    EXPECT_EQ(before.status, 0) << before.err;
+
+    const auto after = run({"consent", file, "--ja", "1", "--nee", "2,3"}, passphrase);
+
+    EXPECT_EQ(after.status, 0) << after.err;
+    EXPECT_NE(after.out.find("   1  ja "), std::string::npos) << after.out;
+    EXPECT_NE(after.out.find("   2  nee"), std::string::npos) << after.out;
+    EXPECT_NE(after.out.find("   3  nee"), std::string::npos) << after.out;
+    EXPECT_EQ(run({"consent", file, "--ja", "99"}, passphrase).status, 2);
+}
+
+}  // namespace
