@@ -33,7 +33,8 @@ std::vector<forms::Id> presentAt(Database& database, forms::Id meeting)
     return present;
 }
 
-// `found` selects id, programme_id, programme_version, title, planned_start, started_at, closed_at.
+// `found` selects id, programme_id, programme_version, title, planned_start, started_at, closed_at,
+// planned_end.
 std::vector<forms::Meeting> meetingsIn(Database& database, Statement& found)
 {
     std::vector<forms::Meeting> meetings;
@@ -41,7 +42,7 @@ std::vector<forms::Meeting> meetingsIn(Database& database, Statement& found)
         meetings.push_back({found.integer(0), found.text(1), static_cast<int>(found.integer(2)),
                             found.text(3), instantIn(found, 4), instantOrNoneIn(found, 5),
                             instantOrNoneIn(found, 6), activitiesOf(database, found.integer(0)),
-                            presentAt(database, found.integer(0))});
+                            presentAt(database, found.integer(0)), instantOrNoneIn(found, 7)});
     return meetings;
 }
 
@@ -65,14 +66,16 @@ forms::Meeting MeetingStore::save(forms::Meeting meeting)
 void MeetingStore::saveRow(forms::Meeting& meeting)
 {
     Statement insert(database_, R"sql(
-        INSERT INTO meeting (id, programme_id, programme_version, title, planned_start, started_at, closed_at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+        INSERT INTO meeting (id, programme_id, programme_version, title, planned_start, started_at, closed_at,
+                             planned_end)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
         ON CONFLICT (id) DO UPDATE SET programme_id = ?2, programme_version = ?3, title = ?4, planned_start = ?5,
-                                       started_at = ?6, closed_at = ?7
+                                       started_at = ?6, closed_at = ?7, planned_end = ?8
     )sql");
     insert
         .bind(orNull(meeting.id), meeting.programmeId, meeting.programmeVersion, meeting.title,
-              forms::toIso(meeting.plannedStart), orNull(meeting.startedAt), orNull(meeting.closedAt))
+              forms::toIso(meeting.plannedStart), orNull(meeting.startedAt), orNull(meeting.closedAt),
+              orNull(meeting.plannedEnd))
         .run();
     if (meeting.id == 0)
         meeting.id = database_.lastInsertedId();
@@ -121,7 +124,7 @@ void MeetingStore::saveAttendance(const forms::Meeting& meeting)
 std::optional<forms::Meeting> MeetingStore::find(forms::Id id) const
 {
     Statement found(database_, R"sql(
-        SELECT id, programme_id, programme_version, title, planned_start, started_at, closed_at
+        SELECT id, programme_id, programme_version, title, planned_start, started_at, closed_at, planned_end
         FROM meeting WHERE id = ?1
     )sql");
     found.bind(id);
@@ -131,7 +134,7 @@ std::optional<forms::Meeting> MeetingStore::find(forms::Id id) const
 std::vector<forms::Meeting> MeetingStore::all() const
 {
     Statement found(database_, R"sql(
-        SELECT id, programme_id, programme_version, title, planned_start, started_at, closed_at
+        SELECT id, programme_id, programme_version, title, planned_start, started_at, closed_at, planned_end
         FROM meeting ORDER BY planned_start, id
     )sql");
     return meetingsIn(database_, found);
@@ -140,7 +143,7 @@ std::vector<forms::Meeting> MeetingStore::all() const
 std::optional<forms::Meeting> MeetingStore::running() const
 {
     Statement found(database_, R"sql(
-        SELECT id, programme_id, programme_version, title, planned_start, started_at, closed_at
+        SELECT id, programme_id, programme_version, title, planned_start, started_at, closed_at, planned_end
         FROM meeting WHERE started_at IS NOT NULL AND closed_at IS NULL ORDER BY started_at DESC, id DESC LIMIT 1
     )sql");
     return firstOf(meetingsIn(database_, found));

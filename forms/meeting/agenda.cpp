@@ -5,6 +5,8 @@
 namespace forms {
 namespace {
 
+using std::chrono::minutes;
+
 bool isPresent(const Activity& activity)
 {
     return activity.startedAt && !activity.endedAt;
@@ -30,6 +32,34 @@ Milliseconds timeLeft(const Meeting& meeting, Instant now)
         left += activity->planned;
     }
     return left;
+}
+
+// What has not begun, behind all that has.
+std::vector<Activity*> whatCanBeShorter(Meeting& meeting)
+{
+    std::vector<Activity*> found;
+    for (auto activity = meeting.activities.rbegin(); activity != meeting.activities.rend(); ++activity) {
+        if (activity->startedAt)
+            break;
+        if (activity->kind != ActivityKind::Casusronde && activity->planned > minutes{1})
+            found.push_back(&*activity);
+    }
+    return found;
+}
+
+// Each keeps a minute and gets its share of the rest. It ends where its share of all of them ends, so that
+// rounding never adds up.
+void scale(const std::vector<Activity*>& activities, minutes before, minutes after)
+{
+    const auto rest = after.count() - static_cast<minutes::rep>(activities.size());
+    minutes::rep passed = 0;
+    minutes::rep given = 0;
+    for (auto* activity : activities) {
+        passed += activity->planned.count();
+        const auto share = (passed * rest + before.count() / 2) / before.count();
+        activity->planned = minutes{1 + share - given};
+        given = share;
+    }
 }
 
 }  // namespace
@@ -110,14 +140,43 @@ Milliseconds timeTaken(const Activity& activity, Instant now)
     return std::max(Milliseconds{0}, activity.endedAt.value_or(now) - *activity.startedAt);
 }
 
+Instant agreedEnd(const Meeting& meeting)
+{
+    return meeting.plannedEnd.value_or(meeting.plannedStart + plannedTime(meeting));
+}
+
 Pace paceOf(const Meeting& meeting, Instant now)
 {
-    const auto plannedEnd = meeting.plannedStart + plannedTime(meeting);
+    const auto end = agreedEnd(meeting);
     if (meeting.closedAt)
-        return {Milliseconds{0}, *meeting.closedAt - plannedEnd};
+        return {Milliseconds{0}, *meeting.closedAt - end};
     const auto left = timeLeft(meeting, now);
     const auto from = meeting.startedAt ? now : std::max(now, meeting.plannedStart);
-    return {left, from + left - plannedEnd};
+    return {left, from + left - end};
+}
+
+Meeting replanned(Meeting meeting, Instant now)
+{
+    const auto behind = std::chrono::ceil<minutes>(paceOf(meeting, now).behind);
+    const auto flexible = whatCanBeShorter(meeting);
+    if (behind <= minutes{0} || flexible.empty())
+        return meeting;
+    meeting.plannedEnd = agreedEnd(meeting);
+    minutes planned{0};
+    for (const auto* activity : flexible)
+        planned += activity->planned;
+    const minutes least{static_cast<minutes::rep>(flexible.size())};
+    scale(flexible, planned, std::max(least, planned - behind));
+    return meeting;
+}
+
+void beganEarlier(Meeting& meeting, minutes by)
+{
+    const auto before = meeting.startedAt.value();
+    meeting.startedAt = before - by;
+    for (auto& activity : meeting.activities)
+        if (activity.startedAt == before)
+            activity.startedAt = meeting.startedAt;
 }
 
 }  // namespace forms

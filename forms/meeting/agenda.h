@@ -33,6 +33,9 @@ std::optional<std::size_t> presentActivity(const Meeting& meeting);
 // Until its end, or until now; zero before it begins.
 Milliseconds timeTaken(const Activity& activity, Instant now);
 
+// When the meeting should be over: as agreed, else when its activities have had their time.
+Instant agreedEnd(const Meeting& meeting);
+
 // "Nog 47 min, loopt 3 min uit."
 struct Pace {
     Milliseconds left{0};    // planned time that is still to come; an activity over time has none left
@@ -41,5 +44,14 @@ struct Pace {
 };
 // An activity that was passed over is not waited for.
 Pace paceOf(const Meeting& meeting, Instant now);
+
+// The same meeting with what has not begun made shorter, in whole minutes and each by its share, so that it
+// ends as agreed, or as near to that as can be: a casusronde keeps its time, everything else at least a
+// minute. A meeting that is not late stays as it is.
+Meeting replanned(Meeting meeting, Instant now);
+
+// Somebody forgot to begin it here: the meeting, and its first activity with it, began this much earlier.
+// Precondition: it began.
+void beganEarlier(Meeting& meeting, std::chrono::minutes by);
 
 }  // namespace forms

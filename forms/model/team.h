@@ -69,8 +69,9 @@ struct Meeting {
     Instant plannedStart{};
     std::optional<Instant> startedAt;
     std::optional<Instant> closedAt;
-    std::vector<Activity> activities;  // in order of the agenda
-    std::vector<Id> present;           // members, guests too
+    std::vector<Activity> activities;   // in order of the agenda
+    std::vector<Id> present;            // members, guests too
+    std::optional<Instant> plannedEnd;  // as agreed; absent: when its activities have had their time
 };
 
 struct DialogueCard {

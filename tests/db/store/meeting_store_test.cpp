@@ -36,6 +36,7 @@ TEST_F(MeetingStoreTest, KeepsTheIdsOfActivitiesThatAreMovedOrChanged)
     meeting.activities.push_back(
         {0, "", forms::ActivityKind::Other, "Gast", std::chrono::minutes(10), {}, {}, ""});
     meeting.startedAt = minute(2);
+    meeting.plannedEnd = minute(90);
     meeting.present = {aisha};
     const auto saved = meetings.save(meeting);
     EXPECT_EQ(saved.activities[0].id, meeting.activities[0].id);
@@ -44,6 +45,7 @@ TEST_F(MeetingStoreTest, KeepsTheIdsOfActivitiesThatAreMovedOrChanged)
     EXPECT_EQ(found->activities[0].title, "Casus 1");
     EXPECT_EQ(found->activities[2].title, "Gast");
     EXPECT_EQ(found->startedAt, minute(2));
+    EXPECT_EQ(found->plannedEnd, minute(90));
     EXPECT_EQ(found->present, std::vector{aisha});
     EXPECT_EQ(rounds.find(round.id)->activityId, meeting.activities[0].id);
 }

@@ -128,6 +128,82 @@ TEST_F(AgendaTest, TellsHowLongItStillTakesAndHowLateItEnds)
     EXPECT_EQ(paceOf(meeting, two + 3h), (Pace{0min, -4min}));
 }
 
+// Inchecken 5, terugblik 10, casus 8, doorgeven 15, afsluiten 5: 43 minutes from two o'clock.
+Meeting longMeeting(Instant start)
+{
+    auto programme = threeItems();
+    programme.agenda = {
+        item("inchecken", ActivityKind::CheckIn, 5min), item("terugblik", ActivityKind::LookBack, 10min),
+        item("casus", ActivityKind::Casusronde, 8min), item("doorgeven", ActivityKind::HandOver, 15min),
+        item("afsluiten", ActivityKind::Closing, 5min)};
+    return meetingFrom(programme, start);
+}
+
+TEST_F(AgendaTest, MakesWhatIsLeftShorterSoThatItEndsAsAgreed)
+{
+    auto late = longMeeting(two);
+    begin(late, 0, two);
+    begin(late, 1, two + 5min);
+    begin(late, 2, two + 21min);
+
+    const auto shorter = replanned(late, two + 21min);
+
+    EXPECT_EQ(paceOf(late, two + 21min).behind, 6min);
+    EXPECT_EQ(paceOf(shorter, two + 21min).behind, 0min);
+    EXPECT_EQ(agreedEnd(shorter), two + 43min);
+    EXPECT_EQ(shorter.activities[1].planned, 10min) << "what was is not touched";
+    EXPECT_EQ(shorter.activities[2].planned, 8min) << "a casusronde keeps its time";
+    EXPECT_EQ(shorter.activities[3].planned, 10min);
+    EXPECT_EQ(shorter.activities[4].planned, 4min);
+}
+
+TEST_F(AgendaTest, MakesNothingShorterThanAMinute)
+{
+    auto late = longMeeting(two);
+    begin(late, 2, two + 3h);
+
+    const auto shorter = replanned(late, two + 3h);
+
+    EXPECT_EQ(shorter.activities[3].planned, 1min);
+    EXPECT_EQ(shorter.activities[4].planned, 1min);
+    EXPECT_EQ(agreedEnd(shorter), two + 43min) << "it is late, and says so";
+}
+
+TEST_F(AgendaTest, NeverReplansPastTheAgreedEndWhateverTheDelay)
+{
+    for (auto delay = 0min; delay <= 25min; ++delay) {
+        auto late = longMeeting(two);
+        begin(late, 0, two + delay);
+
+        const auto shorter = replanned(late, two + delay);
+
+        EXPECT_EQ(paceOf(shorter, two + delay).behind, std::max(0min, delay - 27min)) << delay.count();
+        EXPECT_GE(shorter.activities[4].planned, 1min);
+    }
+}
+
+TEST_F(AgendaTest, LeavesAMeetingThatIsInTimeAsItIs)
+{
+    auto early = longMeeting(two);
+    begin(early, 0, two);
+
+    const auto same = replanned(early, two);
+
+    EXPECT_EQ(same.plannedEnd, std::nullopt);
+    EXPECT_EQ(same.activities[3].planned, 15min);
+}
+
+TEST_F(AgendaTest, CorrectsAMeetingThatWasBegunTooLateHere)
+{
+    begin(meeting, 0, two + 10min);
+    begin(meeting, 1, two + 12min);
+    beganEarlier(meeting, 8min);
+
+    EXPECT_EQ(meeting.startedAt, two + 2min);
+    EXPECT_EQ(timeTaken(meeting.activities[0], two + 12min), 10min);
+    EXPECT_EQ(timeTaken(meeting.activities[1], two + 15min), 3min);
+}
+
 TEST_F(AgendaTest, DoesNotWaitForAnActivityThatWasPassedOver)
 {
     begin(meeting, 2, two);
