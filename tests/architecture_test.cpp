@@ -33,7 +33,7 @@ const std::vector<Room> rooms = {
       "termios.h", "unistd.h"}},
     {"app/desktop",
      {"forms/", "db/", "app/sheets/", "app/printing/", "app/research/", "app/exporting/", "app/demo/", "wx/",
-      "gtk/", "atk/", "gdk/", "time.h"}},
+      "gtk/", "atk/", "gdk/", "alsa/", "time.h"}},
 };
 
 // A library header that one file of the whole program may include (architecture.md 1 and 5).
@@ -54,6 +54,7 @@ const std::vector<OneDoor> doors = {
     {"unistd.h", {"db/file_system_posix.cpp", "app/console/terminal_posix.cpp"}},
     {"termios.h", {"app/console/terminal_posix.cpp"}},
     {"gtk/gtk.h", {"app/desktop/native_gtk.cpp"}},
+    {"alsa/asoundlib.h", {"app/desktop/sound/speaker_alsa.cpp"}},
 };
 
 bool isSource(const fs::path& file)
