@@ -46,6 +46,16 @@ wxString minutesAndSeconds(forms::Milliseconds time)
     return toWx(sheets::duration(time));
 }
 
+wxString paceInWords(const forms::Pace& pace)
+{
+    const auto left = static_cast<long>(std::chrono::ceil<std::chrono::minutes>(pace.left).count());
+    const auto behind = static_cast<long>(std::chrono::round<std::chrono::minutes>(pace.behind).count());
+    const auto course = behind > 0   ? wxString::Format(_("loopt %ld min uit"), behind)
+                        : behind < 0 ? wxString::Format(_("%ld min voor"), -behind)
+                                     : _("op tijd");
+    return wxString::Format(_("nog %ld min"), left) + L" \u00b7 " + course;
+}
+
 wxString firstName(const std::string& name)
 {
     return toWx(name.substr(0, name.find(' ')));

@@ -3,7 +3,7 @@
 
 #include <wx/string.h>
 
-#include "forms/model/clock.h"
+#include "forms/meeting/agenda.h"
 
 namespace app::desktop {
 
@@ -18,6 +18,9 @@ wxString shortDay(forms::Date date);
 wxString timeOfDay(forms::Instant instant);
 // "0:42", "12:05", whole seconds rounded down.
 wxString minutesAndSeconds(forms::Milliseconds time);
+
+// "nog 47 min · loopt 3 min uit"
+wxString paceInWords(const forms::Pace& pace);
 
 // "Aisha Bakker" gives "Aisha".
 wxString firstName(const std::string& name);

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 
+#include "app/desktop/sound/chime.h"
 #include "db/dossier.h"
 #include "forms/meeting/steady_clock.h"
 #include "forms/model/clock.h"
@@ -20,6 +21,8 @@ struct Workspace {
     forms::TemplateLibrary templates;
     forms::Clock clock = forms::systemNow;
     forms::SteadyClock steady = forms::steadyNow;
+    // The loudspeaker; absent where nothing is to be heard.
+    std::function<void(Sound)> play = {};
     // Keeps what was typed in the last second. Set by the screen that has it in hand; called before the
     // dossier is locked or closed.
     std::function<void()> keepTyped;

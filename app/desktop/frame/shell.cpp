@@ -32,6 +32,7 @@
 #include "db/store/record_store.h"
 #include "db/store/round_store.h"
 #include "db/store/team_store.h"
+#include "forms/meeting/agenda.h"
 
 namespace app::desktop {
 
@@ -41,6 +42,7 @@ Shell::Shell(std::optional<std::filesystem::path> file)
            [this] { later(*frame_, [this] { saveElsewhere(); }); }, [this] { return mayLeave(); }}))
 {
     buildNavigation();
+    pace_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { showPace(); });
     showStart(std::move(file));
     frame_->Show();
 }
@@ -58,7 +60,7 @@ void Shell::buildNavigation()
 void Shell::showStart(std::optional<std::filesystem::path> file)
 {
     const auto hint = file == practiceFile() ? practiceHint() : wxString{};
-    frame_->topBar().setPlace("Leertafel");
+    showPlace("Leertafel");
     frame_->showOpen(false);
     const StartScreen::Ways ways{[this](auto dossier, OpenedBy by) { enter(std::move(dossier), by); },
                                  [this] { showNewDossier(); }, [this] { showPractice(); }};
@@ -83,6 +85,7 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     workspace_ = std::make_unique<Workspace>();
     workspace_->dossier = std::move(dossier);
     workspace_->openedBy = by;
+    workspace_->play = [this](Sound sound) { speaker_.play(std::move(sound)); };
     for (const auto& frozen : db::InstrumentStore(workspace_->database()).all())
         workspace_->templates.addFrozen(frozen.xml);
     workspace_->templates.addFolder(shareFolder() / "templates");
@@ -126,7 +129,7 @@ void Shell::showRoom(const std::string& id)
 {
     frame_->showNavigation(true);
     frame_->navigation().setCurrent(id);
-    showPlace({});
+    showPlace(teamName());
 }
 
 void Shell::showActions()
@@ -198,17 +201,29 @@ void Shell::chooseInbrenger()
         [&](wxWindow* parent) { return new ChooseInbrengerScreen(parent, *workspace_, ways); });
 }
 
-void Shell::showPlace(const wxString& more)
+wxString Shell::teamName()
 {
-    frame_->topBar().setPlace(toWx(db::TeamStore(workspace_->database()).team().name), more);
+    return toWx(db::TeamStore(workspace_->database()).team().name);
+}
+
+void Shell::showPlace(const wxString& place, const wxString& more)
+{
+    pace_.Stop();
+    frame_->topBar().setPlace(place, more);
 }
 
 void Shell::showMeetingPlace()
 {
-    if (const auto meeting = db::MeetingStore(workspace_->database()).running()) {
-        const auto today = localDay(workspace_->clock());
-        showPlace(toWx(meeting->title) + toWx(" · ") + dayInWords(localDay(*meeting->startedAt), today));
-    }
+    showPace();
+    pace_.Start(1000);
+}
+
+void Shell::showPace()
+{
+    // Where there is little room, the name of the meeting is what can be missed.
+    if (const auto meeting = db::MeetingStore(workspace_->database()).running())
+        frame_->topBar().setPlace(teamName(), paceInWords(forms::paceOf(*meeting, workspace_->clock())) +
+                                                  L" \u00b7 " + toWx(meeting->title));
 }
 
 void Shell::showRound(forms::Id round)
@@ -249,7 +264,7 @@ void Shell::showPrint(std::optional<forms::Id> meeting)
 void Shell::showHandOver()
 {
     frame_->showNavigation(false);
-    frame_->topBar().setPlace(_("Doorgeven"));
+    showPlace(_("Doorgeven"));
     const HandOverScreen::Ways ways{
         [this](const forms::Member& member, const OpenEntry& entry) { showEntry(member, entry); },
         [this] { showOverview(); }};
@@ -259,13 +274,11 @@ void Shell::showHandOver()
 void Shell::showEntry(const forms::Member& member, const OpenEntry& entry)
 {
     const auto day = dayInWords(localDay(entry.discussedAt), localDay(workspace_->clock()));
-    frame_->topBar().setPlace(toWx(entry.instrument->title), _("casus") + " " + toWx(entry.round.casus.code) +
-                                                                 toWx(" · ") + day + toWx(" · ") +
-                                                                 toWx(member.name));
+    showPlace(toWx(entry.instrument->title), _("casus") + " " + toWx(entry.round.casus.code) + toWx(" · ") +
+                                                 day + toWx(" · ") + toWx(member.name));
     frame_->showScreen([&](wxWindow* parent) {
-        return new EntryScreen(
-            parent, *workspace_, member, entry,
-            {[this] { frame_->topBar().setPlace(_("Doorgeven")); }, [this] { showHandOver(); }});
+        return new EntryScreen(parent, *workspace_, member, entry,
+                               {[this] { showPlace(_("Doorgeven")); }, [this] { showHandOver(); }});
     });
 }
 

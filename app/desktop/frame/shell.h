@@ -2,11 +2,13 @@
 #pragma once
 
 #include <wx/string.h>
+#include <wx/timer.h>
 
 #include <filesystem>
 #include <memory>
 #include <optional>
 
+#include "app/desktop/sound/speaker.h"
 #include "app/desktop/workspace.h"
 
 namespace app::desktop {
@@ -34,11 +36,14 @@ private:
     void showDossier();
     void showNewPassphrase(std::function<void()> after);
     void showRecoveryKey(const db::RecoveryKey& key);
-    void showPlace(const wxString& more);
+    wxString teamName();
+    void showPlace(const wxString& place, const wxString& more = {});
     void startRound();
     void showLookBack();
     void chooseInbrenger();
+    // How the meeting keeps to its time, until another place is shown.
     void showMeetingPlace();
+    void showPace();
     void showRound(forms::Id round);
     void showRoundDone(forms::Id round);
     // With the sheets of this meeting chosen, else those of the latest one.
@@ -52,6 +57,8 @@ private:
     bool mayLeave();
 
     MainFrame* frame_;  // owned by wxWidgets, as every top-level window
+    wxTimer pace_;
+    Speaker speaker_;
     std::unique_ptr<Workspace> workspace_;
 };
 

@@ -51,6 +51,8 @@ TopBar::TopBar(wxWindow* parent)
 
 void TopBar::setPlace(const wxString& strong, const wxString& more)
 {
+    if (strong_->GetLabelText() == strong && more_->GetLabelText() == more)
+        return;
     strong_->SetLabelText(strong);
     more_->SetLabelText(more);
     fitPlace();

@@ -1,16 +1,19 @@
 #include "app/desktop/round/agenda_panel.h"
 
 #include <wx/dcclient.h>
+#include <wx/menu.h>
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
 
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/icon.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/paint.h"
-#include "app/desktop/widgets/surface.h"
+#include "app/desktop/words.h"
+#include "forms/meeting/agenda.h"
 
 namespace app::desktop {
 namespace {
@@ -29,21 +32,27 @@ wxString times(const forms::Activity& activity, forms::Instant now)
 
 }  // namespace
 
-AgendaPanel::AgendaPanel(wxWindow* parent, const forms::Meeting& meeting, forms::Id present,
-                         const wxString& presentTitle, forms::Instant now)
-    : Surface(parent)
+AgendaPanel::AgendaPanel(wxWindow* parent, forms::Id present, const wxString& presentTitle, Ways ways)
+    : Surface(parent), present_(present), presentTitle_(presentTitle), ways_(std::move(ways))
 {
     SetBackgroundColour(paint(theme::side));
     SetMinSize({FromDIP(agendaWidth), -1});
+    list_ = new Surface(this);
+    end_ = new Label(this, {}, {"small", "muted"});
+    replan_ = button(this, _("De rest inkorten"), ButtonLook::Plain, [this] { ways_.replan(); });
+    replan_->Hide();
+    auto* earlier = button(this, _("We begonnen eerder"), ButtonLook::Link, [this] { chooseBegin(); });
     auto* rows = new wxBoxSizer(wxVERTICAL);
+    const auto line = wxSizerFlags().Expand().Border(wxLEFT | wxTOP, FromDIP(theme::gap));
     rows->Add(new Label(this, _("AGENDA"), {"small", "muted"}),
-              wxSizerFlags().Expand().Border(wxLEFT | wxTOP | wxBOTTOM, FromDIP(theme::gap)));
-    for (const auto& activity : meeting.activities) {
-        const bool isPresent = activity.id == present;
-        addRow(rows, activity, isPresent, isPresent ? presentTitle : toWx(activity.title), now);
-    }
+              wxSizerFlags(line).Border(wxLEFT | wxTOP | wxBOTTOM, FromDIP(theme::gap)));
+    rows->Add(list_, wxSizerFlags().Expand());
+    rows->Add(end_, line);
+    rows->Add(replan_, wxSizerFlags(line).Border(wxLEFT | wxTOP, FromDIP(theme::small)));
+    rows->AddStretchSpacer();
+    rows->Add(earlier, wxSizerFlags().Border(wxLEFT | wxBOTTOM, FromDIP(theme::tight)));
     auto* around = new wxBoxSizer(wxVERTICAL);
-    around->Add(rows, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::gap)));
+    around->Add(rows, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::gap)));
     SetSizer(around);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc(this);
@@ -53,10 +62,44 @@ AgendaPanel::AgendaPanel(wxWindow* parent, const forms::Meeting& meeting, forms:
     });
 }
 
-void AgendaPanel::addRow(wxBoxSizer* rows, const forms::Activity& activity, bool present,
-                         const wxString& title, forms::Instant now)
+void AgendaPanel::show(const forms::Meeting& meeting, forms::Instant now)
 {
-    auto* row = new Surface(this);
+    list_->DestroyChildren();
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    for (const auto& activity : meeting.activities)
+        addRow(rows, activity, now);
+    list_->SetSizer(rows, true);
+    end_->say(wxString::Format(_("Klaar om %s"), timeOfDay(forms::agreedEnd(meeting))));
+    keepUp(meeting, now);
+    settleAround(*this);
+}
+
+void AgendaPanel::keepUp(const forms::Meeting& meeting, forms::Instant now)
+{
+    const auto behind = forms::paceOf(meeting, now).behind;
+    const bool helps = forms::paceOf(forms::replanned(meeting, now), now).behind < behind;
+    const bool offered = helps && behind >= std::chrono::minutes{1};
+    if (replan_->IsShown() == offered)
+        return;
+    replan_->Show(offered);
+    settleAround(*this);
+}
+
+void AgendaPanel::chooseBegin()
+{
+    wxMenu menu;
+    for (const int minutes : {2, 5, 10, 15})
+        menu.Bind(
+            wxEVT_MENU,
+            [this, minutes](wxCommandEvent&) { ways_.beganEarlier(std::chrono::minutes{minutes}); },
+            menu.Append(wxID_ANY, wxString::Format(_("%d minuten eerder"), minutes))->GetId());
+    PopupMenu(&menu);
+}
+
+void AgendaPanel::addRow(wxBoxSizer* rows, const forms::Activity& activity, forms::Instant now)
+{
+    const bool present = activity.id == present_;
+    auto* row = new Surface(list_);
     if (present)
         row->SetBackgroundColour(paint(theme::card));
     const auto* picture = present ? "dot-present" : activity.endedAt ? "dot-done" : "dot-later";
@@ -65,7 +108,10 @@ void AgendaPanel::addRow(wxBoxSizer* rows, const forms::Activity& activity, bool
     native::setName(*dot, present ? _("nu") : activity.endedAt ? _("gedaan") : _("straks"));
     auto* across = new wxBoxSizer(wxHORIZONTAL);
     across->Add(dot, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::small)));
-    auto* name = new Label(row, title, {present ? "strong" : activity.endedAt ? "muted" : "plain"});
+    auto* name = new Label(row, present ? presentTitle_ : toWx(activity.title),
+                           {present            ? "strong"
+                            : activity.endedAt ? "muted"
+                                               : "plain"});
     across->Add(name, wxSizerFlags(1).CenterVertical().Border(wxALL, FromDIP(theme::small)));
     across->Add(shortLabel(row, times(activity, now), {"small", "muted"}),
                 wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::small)));

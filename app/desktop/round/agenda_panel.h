@@ -1,21 +1,41 @@
-// The agenda of the meeting at the left of a casusronde: what is done, what is going on, what is to come.
+// The agenda beside a casusronde: what was, what is, what comes, and how the meeting gets back in time.
 #pragma once
 
+#include <functional>
+
 #include "app/desktop/widgets/surface.h"
-#include "forms/meeting/agenda.h"
+#include "forms/model/team.h"
 
 class wxBoxSizer;
+class wxButton;
 
 namespace app::desktop {
 
+class Label;
+
 class AgendaPanel : public Surface {
 public:
-    AgendaPanel(wxWindow* parent, const forms::Meeting& meeting, forms::Id present,
-                const wxString& presentTitle, forms::Instant now);
+    struct Ways {
+        std::function<void()> replan;
+        std::function<void(std::chrono::minutes)> beganEarlier;
+    };
+    // The present activity goes by `presentTitle`.
+    AgendaPanel(wxWindow* parent, forms::Id present, const wxString& presentTitle, Ways ways);
+
+    void show(const forms::Meeting& meeting, forms::Instant now);
+    // Offers to make what is left shorter as long as that helps.
+    void keepUp(const forms::Meeting& meeting, forms::Instant now);
 
 private:
-    void addRow(wxBoxSizer* rows, const forms::Activity& activity, bool present, const wxString& title,
-                forms::Instant now);
+    void addRow(wxBoxSizer* rows, const forms::Activity& activity, forms::Instant now);
+    void chooseBegin();
+
+    forms::Id present_;
+    wxString presentTitle_;
+    Ways ways_;
+    wxWindow* list_;
+    Label* end_;
+    wxButton* replan_;
 };
 
 }  // namespace app::desktop

@@ -46,6 +46,12 @@ LiveRound::LiveRound(Workspace& workspace, forms::Id round)
 {
 }
 
+void LiveRound::setMeeting(forms::Meeting meeting)
+{
+    meeting_ = db::MeetingStore(workspace_.database()).save(std::move(meeting));
+    workspace_.dossier->commit();
+}
+
 std::string LiveRound::nameOf(forms::Id member) const
 {
     const auto* found = forms::findMember(members_, member);

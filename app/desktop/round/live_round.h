@@ -22,6 +22,8 @@ public:
     forms::Id activity() const { return round_.activityId; }
     const forms::Casus& casus() const { return casus_; }
     const forms::Meeting& meeting() const { return meeting_; }
+    // Keeps the meeting with another agenda, and commits.
+    void setMeeting(forms::Meeting meeting);
     const std::vector<forms::Member>& members() const { return members_; }
     std::string nameOf(forms::Id member) const;
     // Those who are there and can be invited to tell or to summarise.

@@ -4,6 +4,7 @@
 
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
+#include "app/desktop/round/agenda_panel.h"
 #include "app/desktop/round/coach_script.h"
 #include "app/desktop/round/pause_reasons.h"
 #include "app/desktop/round/round_clock.h"
@@ -40,6 +41,7 @@ void RoundScreen::showStep()
     arrange();
     clock().takeFocus();  // a panel with a field takes the focus for itself
     buildWork(state);
+    overTime_ = forms::overtime(state.present()) > 0ms;
     showTime();
     settleAround(*this);
     work_->bringFocusIntoView();
@@ -85,6 +87,25 @@ void RoundScreen::look()
         showStep();
     }
     showTime();
+    ringAtTheEnd();
+    agenda_->keepUp(round_.meeting(), workspace_.clock());
+}
+
+// Once, when the time of a step runs out; never for a step that was over time when it came into view.
+void RoundScreen::ringAtTheEnd()
+{
+    const bool before = std::exchange(overTime_, forms::overtime(round_.state().present()) > 0ms);
+    if (before || !overTime_)
+        return;
+    native::announce(*this, _("De tijd van deze stap is om."));
+    if (!sound_.muted && workspace_.play)
+        workspace_.play(chime(volumes.at(static_cast<std::size_t>(sound_.level))));
+}
+
+void RoundScreen::changeMeeting(forms::Meeting meeting)
+{
+    round_.setMeeting(std::move(meeting));
+    later(*this, [this] { agenda_->show(round_.meeting(), workspace_.clock()); });
 }
 
 void RoundScreen::next()
@@ -161,6 +182,33 @@ void RoundScreen::correctClock()
     PopupMenu(&menu);
 }
 
+// Whoever chooses hears at once how loud that is.
+void RoundScreen::chooseSound()
+{
+    wxMenu menu;
+    const auto add = [&](const wxString& label, const SoundChoice& choice) {
+        auto* item = menu.AppendRadioItem(wxID_ANY, label);
+        item->Check(choice.muted == sound_.muted && (choice.muted || choice.level == sound_.level));
+        menu.Bind(
+            wxEVT_MENU, [this, choice](wxCommandEvent&) { setSound(choice); }, item->GetId());
+    };
+    add(_("Uit (M)"), {true, sound_.level});
+    add(_("Zacht"), {false, 0});
+    add(_("Gewoon"), {false, 1});
+    add(_("Hard"), {false, 2});
+    PopupMenu(&menu);
+}
+
+void RoundScreen::setSound(const SoundChoice& choice)
+{
+    sound_ = choice;
+    remember(sound_);
+    foot_->showSound(sound_.muted);
+    native::announce(*this, sound_.muted ? _("Geluid uit") : _("Geluid aan"));
+    if (!sound_.muted && workspace_.play)
+        workspace_.play(chime(volumes.at(static_cast<std::size_t>(sound_.level))));
+}
+
 void RoundScreen::stopEarly()
 {
     later(*this, [this] {
@@ -192,6 +240,8 @@ void RoundScreen::onKey(wxKeyEvent& event)
             return extend(30s);
         case RoundKey::Minute:
             return extend(60s);
+        case RoundKey::Mute:
+            return setSound({!sound_.muted, sound_.level});
     }
 }
 

@@ -88,6 +88,7 @@ wxSizer* RoundFoot::buildButtons()
         add(button(this, extensionLabel(extension), ButtonLook::Plain,
                    [this, extension] { ways_.extend(extension); }));
     add(button(this, _("De klok startte te laat"), ButtonLook::Link, [this] { ways_.correctClock(); }));
+    sound_ = add(button(this, {}, ButtonLook::Link, [this] { ways_.chooseSound(); }));
     stop_ = add(button(this, _("Ronde eerder stoppen"), ButtonLook::Link, [this] { ways_.stop(); }));
     stop_->Hide();
     takeBack_ = add(button(this, {}, ButtonLook::Link, [this] { ways_.takeBackExtension(); }));
@@ -135,6 +136,12 @@ void RoundFoot::showExtension(const forms::RoundState& state)
 void RoundFoot::leadTo(const wxString& next)
 {
     relabel(*next_, next + L" \u203a");
+}
+
+void RoundFoot::showSound(bool muted)
+{
+    relabel(*sound_, muted ? _("Geluid uit") : _("Geluid aan"));
+    settleAround(*this);
 }
 
 void RoundFoot::offerStop(bool offered)

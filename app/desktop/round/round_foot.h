@@ -22,6 +22,7 @@ public:
         std::function<void(std::chrono::seconds)> extend;
         std::function<void()> takeBackExtension;
         std::function<void()> correctClock;
+        std::function<void()> chooseSound;
         std::function<void()> stop;
         std::function<void()> next;
         std::function<void()> writeAction;
@@ -33,6 +34,7 @@ public:
     // Where the last button leads.
     void leadTo(const wxString& next);
     void offerStop(bool offered);
+    void showSound(bool muted);
 
     // What still has to be done; empty takes away what was said or asked.
     void say(const wxString& notice);
@@ -52,6 +54,7 @@ private:
     wxButton* back_ = nullptr;
     wxButton* pause_ = nullptr;
     wxButton* takeBack_ = nullptr;
+    wxButton* sound_ = nullptr;
     wxButton* stop_ = nullptr;
     wxButton* next_ = nullptr;
 };

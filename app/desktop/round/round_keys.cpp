@@ -37,6 +37,8 @@ RoundKey roundKey(const wxKeyEvent& event, wxWindow* focused)
         case '=':
             // Where the plus stands above the equals sign, Shift is part of the plus itself.
             return event.ShiftDown() ? RoundKey::HalfMinute : RoundKey::None;
+        case 'M':
+            return RoundKey::Mute;
         default:
             return RoundKey::None;
     }

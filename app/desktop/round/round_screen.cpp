@@ -12,6 +12,7 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/step_bars.h"
+#include "forms/meeting/agenda.h"
 
 namespace app::desktop {
 namespace {
@@ -26,13 +27,24 @@ constexpr int leastLine = 45;
 
 RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round,
                          std::function<void()> stopped)
-    : Surface(parent), workspace_(workspace), round_(workspace, round), stopped_(std::move(stopped))
+    : Surface(parent),
+      workspace_(workspace),
+      round_(workspace, round),
+      stopped_(std::move(stopped)),
+      sound_(soundChoice())
 {
     auto* stage = new wxBoxSizer(wxVERTICAL);
     buildHead(stage);
     buildMiddle(stage);
     const auto title = _("Casus") + " " + toWx(round_.casus().code);
-    agenda_ = new AgendaPanel(this, round_.meeting(), round_.activity(), title, workspace_.clock());
+    const auto earlier = [this](std::chrono::minutes by) {
+        auto meeting = round_.meeting();
+        forms::beganEarlier(meeting, by);
+        changeMeeting(std::move(meeting));
+    };
+    const auto replan = [this] { changeMeeting(forms::replanned(round_.meeting(), workspace_.clock())); };
+    agenda_ = new AgendaPanel(this, round_.activity(), title, {replan, earlier});
+    agenda_->show(round_.meeting(), workspace_.clock());
     const auto beside = wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::margin));
     auto* across = new wxBoxSizer(wxHORIZONTAL);
     across->Add(agenda_, wxSizerFlags().Expand());
@@ -123,6 +135,7 @@ wxWindow* RoundScreen::buildFoot()
     ways.extend = [this](std::chrono::seconds by) { extend(by); };
     ways.takeBackExtension = [this] { act([](auto& engine) { return engine.takeBackExtension(); }); };
     ways.correctClock = [this] { correctClock(); };
+    ways.chooseSound = [this] { chooseSound(); };
     ways.stop = [this] { stopEarly(); };
     ways.next = [this] { next(); };
     ways.writeAction = [this] {
@@ -131,6 +144,7 @@ wxWindow* RoundScreen::buildFoot()
     };
     ways.finishWithoutAction = [this] { finish(); };
     foot_ = new RoundFoot(this, std::move(ways));
+    foot_->showSound(sound_.muted);
     return foot_;
 }
 

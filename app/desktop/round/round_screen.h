@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/desktop/round/live_round.h"
+#include "app/desktop/sound/sound_choice.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 
@@ -15,6 +16,7 @@ class wxStaticText;
 
 namespace app::desktop {
 
+class AgendaPanel;
 class Label;
 class PauseReasons;
 class RoundClock;
@@ -52,6 +54,10 @@ private:
     void givePauseReason(forms::PauseReason reason);
     void extend(std::chrono::seconds by);
     void correctClock();
+    void ringAtTheEnd();
+    void chooseSound();
+    void setSound(const SoundChoice& choice);
+    void changeMeeting(forms::Meeting meeting);
     void answerTimeAway(bool counts);
     void stopEarly();
     void tell(std::optional<forms::Refusal> refusal);
@@ -68,9 +74,11 @@ private:
     std::function<void()> stopped_;
     std::size_t shownStep_ = 0;
     forms::Milliseconds away_{0};  // that the coach still has to judge
-    bool compact_ = false;         // the small clock and no agenda
+    SoundChoice sound_;
+    bool overTime_ = false;  // the present step, when it was last looked at
+    bool compact_ = false;   // the small clock and no agenda
 
-    wxWindow* agenda_ = nullptr;
+    AgendaPanel* agenda_ = nullptr;
     Label* title_ = nullptr;
     wxStaticText* place_ = nullptr;
     StepBars* bars_ = nullptr;

@@ -164,6 +164,7 @@ TEST(RoundKeys, MeanWhatTheScreensSay)
     EXPECT_EQ(roundKey(pressed('+', true), nullptr), RoundKey::Minute);
     EXPECT_EQ(roundKey(pressed('=', true), nullptr), RoundKey::HalfMinute);
     EXPECT_EQ(roundKey(pressed('='), nullptr), RoundKey::None);
+    EXPECT_EQ(roundKey(pressed('M'), nullptr), RoundKey::Mute);
     EXPECT_EQ(roundKey(pressed('A'), nullptr), RoundKey::None);
 }
 

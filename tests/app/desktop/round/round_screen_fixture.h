@@ -2,6 +2,7 @@
 #pragma once
 
 #include <wx/stattext.h>
+#include <wx/stopwatch.h>
 #include <wx/tglbtn.h>
 
 #include "app/desktop/round/live_round.h"
@@ -65,6 +66,21 @@ protected:
         for (auto at = now().step; at + 1 < static_cast<std::size_t>(step); ++at) {
             ways[at].second();
             push(toWx(ways[at].first));
+        }
+    }
+
+    // The screen looks at its clock ten times a second.
+    void settleForAWhile()
+    {
+        wxStopWatch watch;
+        waitUntil([&] { return watch.Time() > 300; });
+    }
+    void waitUntil(const std::function<bool()>& holds)
+    {
+        const wxStopWatch watch;
+        while (!holds()) {
+            ASSERT_LT(watch.Time(), 10'000);
+            settleEvents();
         }
     }
 

@@ -171,5 +171,73 @@ TEST_F(RoundScreenTest, AlignsTheNamesInEqualColumns)
         EXPECT_NEAR(control<wxCheckBox>(name).GetSize().x, width, 1) << name;
 }
 
+TEST_F(RoundScreenTest, MakesTheRestOfALateMeetingShorter)
+{
+    open();
+    EXPECT_EQ(tests::named(frame, "De rest inkorten"), nullptr);
+    world.clock.advance(35min);
+    waitUntil([&] { return tests::named(frame, "De rest inkorten"); });
+    push("De rest inkorten");
+
+    EXPECT_TRUE(LiveRound(world.workspace, round).meeting().plannedEnd);
+    EXPECT_EQ(tests::named(frame, "De rest inkorten"), nullptr) << "there is no more to win";
+}
+
+// The end of a step is heard. What is chosen about the sound is left as it was.
+class RoundSoundTest : public RoundScreenTest {
+protected:
+    RoundSoundTest()
+    {
+        world.workspace.play = [this](const Sound& sound) { heard.push_back(sound.samples); };
+        remember({});
+    }
+    ~RoundSoundTest() override { remember({}); }
+
+    // In strides so short that nobody can have slept meanwhile.
+    void letTheStepRunOut()
+    {
+        while (!says("over tijd")) {
+            world.clock.advance(9s);
+            settleForAWhile();
+        }
+    }
+
+    std::vector<std::vector<std::int16_t>> heard;
+};
+
+TEST_F(RoundSoundTest, SoundsOnceWhenTheTimeOfAStepIsOver)
+{
+    open();
+    settleForAWhile();
+    EXPECT_TRUE(heard.empty());
+    letTheStepRunOut();
+    EXPECT_EQ(heard.size(), 1U);
+    reopen();
+    settleForAWhile();
+    EXPECT_EQ(heard.size(), 1U) << "it was over time already";
+}
+
+TEST_F(RoundSoundTest, SoundsAgainWhenTimeThatWasAddedIsOver)
+{
+    open();
+    letTheStepRunOut();
+    push("+ 1 min");
+    settleForAWhile();
+    letTheStepRunOut();
+    EXPECT_EQ(heard.size(), 2U);
+}
+
+TEST_F(RoundSoundTest, IsMutedWithOneKeyAndStaysSo)
+{
+    open();
+    keyboard('M');
+    EXPECT_TRUE(soundChoice().muted);
+    EXPECT_NE(tests::named(frame, "Geluid uit"), nullptr);
+    letTheStepRunOut();
+    EXPECT_TRUE(heard.empty());
+    reopen();
+    EXPECT_NE(tests::named(frame, "Geluid uit"), nullptr);
+}
+
 }  // namespace
 }  // namespace app::desktop
