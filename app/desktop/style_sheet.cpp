@@ -52,6 +52,7 @@ button.link {
 }
 button.link:hover { color: @petrolDeep; background-color: @tint; }
 button.link:focus { border-color: @petrol; }
+button.link:disabled { color: @muted; background-color: transparent; border-color: transparent; }
 
 button.quiet {
     background-color: transparent; border-color: transparent; color: @muted; font-size: 10.5pt;

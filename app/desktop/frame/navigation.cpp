@@ -4,6 +4,8 @@
 #include <wx/dcclient.h>
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/icon.h"
@@ -36,6 +38,9 @@ void Navigation::add(const std::string& id, const wxString& label, const std::st
     made->Bind(wxEVT_BUTTON, [opened = std::move(opened)](wxCommandEvent&) { opened(); });
     rows_->Add(made, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::tight)));
     items_.push_back({id, iconName, label, made});
+    // Large text may need more than the usual width; the room where we are is written a little wider.
+    const int beside = 2 * FromDIP(theme::gap + theme::small);
+    SetMinSize({std::max(GetMinSize().x, rows_->CalcMin().x + beside), -1});
 }
 
 void Navigation::setCurrent(const std::string& id)

@@ -14,6 +14,7 @@
 #include "app/desktop/frame/navigation.h"
 #include "app/desktop/frame/top_bar.h"
 #include "app/desktop/later.h"
+#include "app/desktop/meeting/meeting_screen.h"
 #include "app/desktop/overview/overview_screen.h"
 #include "app/desktop/print/print_screen.h"
 #include "app/desktop/round/choose_inbrenger_screen.h"
@@ -51,6 +52,7 @@ void Shell::buildNavigation()
 {
     auto& rooms = frame_->navigation();
     rooms.add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
+    rooms.add("meeting", _("Bijeenkomst"), "meeting", [this] { showMeeting(); });
     rooms.add("actions", _("Acties"), "actions", [this] { showActions(); });
     rooms.add("print", _("Afdrukken"), "print", [this] { showPrint({}); });
     rooms.add("team", _("Team"), "team", [this] { showTeam(); });
@@ -130,6 +132,12 @@ void Shell::showRoom(const std::string& id)
     frame_->showNavigation(true);
     frame_->navigation().setCurrent(id);
     showPlace(teamName());
+}
+
+void Shell::showMeeting()
+{
+    showRoom("meeting");
+    frame_->showScreen([&](wxWindow* parent) { return new MeetingScreen(parent, *workspace_); });
 }
 
 void Shell::showActions()

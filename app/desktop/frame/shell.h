@@ -31,6 +31,7 @@ private:
     void showWork();
     void showRoom(const std::string& id);
     void showOverview();
+    void showMeeting();
     void showActions();
     void showTeam();
     void showDossier();

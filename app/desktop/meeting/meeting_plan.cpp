@@ -1,0 +1,96 @@
+#include "app/desktop/meeting/meeting_plan.h"
+
+#include <wx/datetime.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "app/desktop/round/begin_round.h"
+#include "app/desktop/words.h"
+#include "db/store/meeting_store.h"
+#include "db/store/team_store.h"
+#include "forms/meeting/agenda.h"
+#include "forms/model/utf8.h"
+
+namespace app::desktop {
+namespace {
+
+forms::Meeting meetingToPrepare(Workspace& workspace)
+{
+    auto today = meetingOfToday(workspace);
+    if (today.id != 0)
+        return today;
+    for (auto& meeting : db::MeetingStore(workspace.database()).all())
+        if (!meeting.startedAt && meeting.plannedStart > workspace.clock())
+            return meeting;
+    return today;
+}
+
+forms::Instant instantAt(forms::Date day, std::chrono::minutes sinceMidnight)
+{
+    const auto month = static_cast<wxDateTime::Month>(static_cast<unsigned>(day.month()) - 1);
+    const wxDateTime local(static_cast<wxDateTime::wxDateTime_t>(static_cast<unsigned>(day.day())), month,
+                           static_cast<int>(day.year()),
+                           static_cast<wxDateTime::wxDateTime_t>(sinceMidnight.count() / 60),
+                           static_cast<wxDateTime::wxDateTime_t>(sinceMidnight.count() % 60));
+    return forms::Instant{forms::Milliseconds{local.GetValue().GetValue()}};
+}
+
+}  // namespace
+
+MeetingPlan::MeetingPlan(Workspace& workspace) : workspace_(workspace), meeting_(meetingToPrepare(workspace))
+{
+}
+
+void MeetingPlan::change(const std::function<void(forms::Meeting&)>& how)
+{
+    how(meeting_);
+    meeting_ = db::MeetingStore(workspace_.database()).save(std::move(meeting_));
+    workspace_.dossier->commit();
+}
+
+void MeetingPlan::useProgramme(const std::string& id)
+{
+    change([&](forms::Meeting& meeting) {
+        auto made = forms::meetingFrom(*workspace_.templates.programme(id), meeting.plannedStart);
+        made.id = meeting.id;
+        made.present = meeting.present;
+        made.plannedEnd = meeting.plannedEnd;
+        meeting = std::move(made);
+    });
+}
+
+void MeetingPlan::setTimes(forms::Date day, std::chrono::minutes begin, std::chrono::minutes end)
+{
+    change([&](forms::Meeting& meeting) {
+        meeting.plannedStart = instantAt(day, begin);
+        meeting.plannedEnd = instantAt(day, end);
+    });
+}
+
+void MeetingPlan::addGuest(const std::string& name)
+{
+    const auto guest = db::TeamStore(workspace_.database())
+                           .save({0, forms::trimmed(name), forms::MemberRole::Guest, "", true});
+    change([&](forms::Meeting& meeting) { meeting.present.push_back(guest); });
+}
+
+std::optional<std::chrono::minutes> timeFrom(const std::string& typed)
+{
+    std::string digits;
+    for (const char sign : forms::trimmed(typed))
+        if (std::isdigit(static_cast<unsigned char>(sign)))
+            digits += sign;
+        else if (sign != '.' && sign != ':')
+            return std::nullopt;
+    if (digits.empty() || digits.size() > 4)
+        return std::nullopt;
+    const auto number = std::stoi(digits);
+    const int hours = digits.size() > 2 ? number / 100 : number;
+    const int minutes = digits.size() > 2 ? number % 100 : 0;
+    if (hours > 23 || minutes > 59)
+        return std::nullopt;
+    return std::chrono::minutes{hours * 60 + minutes};
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,36 @@
+// The meeting that is being prepared, or that goes on: every change is kept at once.
+#pragma once
+
+#include <string>
+
+#include "app/desktop/workspace.h"
+#include "forms/model/team.h"
+
+namespace app::desktop {
+
+class MeetingPlan {
+public:
+    // The meeting that goes on today, else the next that is planned, else a new one for today. The new one is
+    // kept with its first change.
+    explicit MeetingPlan(Workspace& workspace);
+
+    const forms::Meeting& meeting() const { return meeting_; }
+    bool hasBegun() const { return meeting_.startedAt.has_value(); }
+
+    void change(const std::function<void(forms::Meeting&)>& how);
+    // Takes the agenda of another programme. Precondition: the meeting has not begun.
+    void useProgramme(const std::string& id);
+    // Another day and other times, in minutes since midnight.
+    void setTimes(forms::Date day, std::chrono::minutes begin, std::chrono::minutes end);
+    // A guest becomes a member with role gast, who is there this time.
+    void addGuest(const std::string& name);
+
+private:
+    Workspace& workspace_;
+    forms::Meeting meeting_;
+};
+
+// "13.30", "13:30", "1330" or "13": minutes since midnight; nothing when it is no time.
+std::optional<std::chrono::minutes> timeFrom(const std::string& typed);
+
+}  // namespace app::desktop

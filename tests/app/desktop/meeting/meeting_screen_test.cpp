@@ -1,0 +1,106 @@
+#include "app/desktop/meeting/meeting_screen.h"
+
+#include <wx/stattext.h>
+
+#include "app/desktop/widgets/label.h"
+#include "tests/app/desktop/entry/entry_workspace.h"
+#include "tests/app/desktop/forms/window.h"
+
+namespace app::desktop {
+namespace {
+
+class MeetingScreenTest : public tests::WindowTest {
+protected:
+    MeetingScreenTest()
+    {
+        world.closeMeeting();
+        world.clock.now += std::chrono::days{7};
+        show(*new MeetingScreen(&frame, world.workspace));
+    }
+    ~MeetingScreenTest() override { frame.DestroyChildren(); }
+
+    forms::Meeting kept() { return MeetingPlan(world.workspace).meeting(); }
+    void fill(const wxString& field, const wxString& text)
+    {
+        auto& typed = control<wxTextCtrl>(field);
+        typed.SetFocus();
+        tests::settleEvents();
+        typed.SetValue(text);
+        press(control<wxButton>("Onderdeel erbij"), WXK_SHIFT);  // somewhere else
+    }
+    bool says(wxWindow& where, const wxString& text)
+    {
+        for (auto* child : where.GetChildren()) {
+            const auto* label = dynamic_cast<wxStaticText*>(child);
+            if (label && label->IsShownOnScreen() && label->GetLabelText().Contains(text))
+                return true;
+            if (says(*child, text))
+                return true;
+        }
+        return false;
+    }
+
+    tests::EntryWorkspace world;
+};
+
+TEST_F(MeetingScreenTest, ChangesTheOrderAndKeepsTheFocusOnWhatMoved)
+{
+    push("Omlaag: Terugblik");
+    EXPECT_EQ(kept().activities[2].title, "Terugblik");
+    EXPECT_TRUE(control<wxTextCtrl>("Onderdeel: Terugblik").HasFocus());
+    EXPECT_EQ(tests::named(frame, "Omhoog: Inchecken"), nullptr) << "it is the first";
+}
+
+TEST_F(MeetingScreenTest, TakesAwayAndAddsBeforeTheClosing)
+{
+    push("Weg: Casus 2");
+    control<wxChoice>("Wat komt erbij").SetSelection(2);
+    push("Onderdeel erbij");
+
+    const auto& activities = kept().activities;
+    ASSERT_EQ(activities.size(), 6U);
+    EXPECT_EQ(activities[4].kind, forms::ActivityKind::Casusronde);
+    EXPECT_EQ(activities[4].title, "Casus");
+    EXPECT_EQ(activities[5].title, "Afsluiten");
+}
+
+TEST_F(MeetingScreenTest, TellsWhetherItFits)
+{
+    fill("Begint om", "13.30");
+    fill("Klaar om", "14.30");
+    EXPECT_TRUE(says(frame, "Er blijven er 9 over."));
+    fill("Minuten: Doorgeven", "30");
+    EXPECT_TRUE(says(frame, "dat is 6 te veel"));
+    EXPECT_EQ(kept().activities[4].planned, std::chrono::minutes{30});
+    fill("Minuten: Doorgeven", "veel");
+    EXPECT_EQ(control<wxTextCtrl>("Minuten: Doorgeven").GetValue(), "30");
+}
+
+TEST_F(MeetingScreenTest, SaysWhenItsTimesCannotBe)
+{
+    fill("Klaar om", "half drie");
+    EXPECT_TRUE(says(frame, "Hoe laat?"));
+    fill("Begint om", "15.00");
+    fill("Klaar om", "14.00");
+    EXPECT_TRUE(says(frame, "klaar voordat ze begint"));
+}
+
+TEST_F(MeetingScreenTest, CountsWhoIsThereGuestsToo)
+{
+    auto& aisha = control<wxCheckBox>("Aisha Bakker");
+    aisha.SetFocus();
+    keyboard(WXK_SPACE);
+    EXPECT_TRUE(says(frame, "Jullie zijn met 2."));
+    type("Naam van een gast", "Wies Kramer");
+    push("Gast erbij");
+    EXPECT_TRUE(says(frame, "Jullie zijn met 3."));
+    EXPECT_TRUE(control<wxCheckBox>("Wies Kramer").IsChecked());
+    for (int guest = 0; guest < 8; ++guest) {
+        type("Naam van een gast", wxString::Format("Gast %d", guest));
+        push("Gast erbij");
+    }
+    EXPECT_TRUE(says(frame, "splits in twee groepen"));
+}
+
+}  // namespace
+}  // namespace app::desktop
