@@ -50,6 +50,29 @@ manifest.json noemt elk bestand met zijn grootte en zijn SHA-256. Klopt er een
 niet, dan is dat bestand na de export veranderd.
 )";
 
+constexpr const char* aboutTables = R"(HOE OPEN JE HET?
+Excel        Open tabellen-excel.csv met een dubbelklik.
+Anders       tabellen-analyse.csv: UTF-8, komma's tussen de kolommen, een punt
+             voor decimalen.
+
+WAT STAAT ERIN?
+Een regel voor elk antwoord, in elke groep. Aantal telt de antwoorden, n telt
+hoeveel antwoorden er op de vraag zijn. Een gemiddelde is als laatste afgerond,
+op twee decimalen. Bij alle staan de groepen samen.
+Te weinig antwoorden: zo klein is een groep dat iemand eraan te herkennen is.
+Soms is ook een groter getal verborgen, omdat een kleiner er anders uit te
+berekenen is. Verborgen betekent niet nul.
+
+WAAR MAG HET VOOR GEBRUIKT WORDEN?
+Voor het doel waarvoor het is vrijgegeven. Deze cijfers gaan over een groep en
+zeggen niets over een persoon. Vergelijk geen twee exports van bijna dezelfde
+groep: het verschil kan iemand laten zien.
+
+IS HET COMPLEET?
+manifest.json noemt elk bestand met zijn grootte en zijn SHA-256. Klopt er een
+niet, dan is dat bestand na de export veranderd.
+)";
+
 void writeLines(std::ostream& out, std::string_view text)
 {
     for (const char character : text) {
@@ -105,6 +128,16 @@ void writeReadMe(std::ostream& out, const ReleasedMicrodata& data, forms::Date d
     writeLines(out, beginning(data, day));
     writeLines(out, howToOpen);
     writeLines(out, howToUse);
+}
+
+void writeReadMe(std::ostream& out, const ReleasedTables& data, const Counted& counted, forms::Date day)
+{
+    out << "\xEF\xBB\xBF";
+    writeLines(out, wrapped(counted.title, 0) + wording::ofTheDay(wording::anonymousTable, day) + "\n\n" +
+                        fact("Instrument", counted.instrument) + fact("Bron", counted.credit) +
+                        fact("Beleid", wording::policyLine(data.policy())) +
+                        fact("Tabellen", std::to_string(data.tables().size())) + "\n");
+    writeLines(out, aboutTables);
 }
 
 }  // namespace app::research

@@ -17,6 +17,16 @@ inline constexpr const char* value = "waarde";
 inline constexpr const char* meaning = "betekenis";
 inline constexpr const char* isMissing = "ontbrekend";
 
+// The columns of an anonieme tabel, and what stands in place of a figure.
+inline constexpr const char* table = "tabel";
+inline constexpr const char* answer = "antwoord";
+inline constexpr const char* count = "aantal";
+inline constexpr const char* peopleWhoAnswered = "n";
+inline constexpr const char* mean = "gemiddelde";
+inline constexpr const char* allTogether = "alle";
+inline constexpr const char* tooFewAnswers = "te weinig antwoorden";
+inline constexpr const char* unanimous = "eensgezind";
+
 // "niet ingevuld", "niet van toepassing", "onderdrukt wegens herleidbaarheid"
 std::string nameOf(Missing reason);
 std::string nameOf(Content content);
@@ -25,6 +35,7 @@ std::string nameOf(Measure measure);
 
 // What a file with one row for each entry is called, wherever it is named.
 inline constexpr const char* microdata = "gepseudonimiseerd onderzoeksbestand";
+inline constexpr const char* anonymousTable = "anonieme tabel";
 // What that means for who works with it. The word that it is not is never printed (research.md 1).
 extern const char* const pseudonymousMeans;
 // "onderzoek, versie 1: Onderzoek, vastgesteld door FG van Elburg op 2026-11-22"
