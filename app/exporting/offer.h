@@ -1,0 +1,34 @@
+// What may leave of what was gathered, as somebody wishes it: judged, and not written yet.
+#pragma once
+
+#include <set>
+#include <variant>
+
+#include "app/research/dataset/count_tables.h"
+#include "app/research/dataset/microdata.h"
+#include "app/research/dataset/source.h"
+#include "app/research/disclosure/refusal.h"
+#include "db/store/export_store.h"
+
+namespace app::exporting {
+
+struct Wish {
+    db::ExportProduct product = db::ExportProduct::Table;
+    forms::Policy policy;
+    std::set<research::Period> without;  // periods that are left out
+    research::SplitBy by;                // of tables
+};
+
+using Offer = std::variant<research::Refusal, research::ReleasedTables, research::ReleasedMicrodata>;
+
+// The entries of the periods that are wished for.
+research::Source withoutPeriods(research::Source source, const std::set<research::Period>& without);
+
+// Throws as releaseRows() and releaseTables() do.
+Offer offerOf(const research::Source& source, const Wish& wish, const research::Random& random);
+
+// The wish that a refusal names as possible. Precondition: not one of WithOtherTeams and OtherPolicy, which
+// somebody has to choose.
+Wish nearestTo(Wish wish, research::Nearest nearest);
+
+}  // namespace app::exporting
