@@ -17,6 +17,7 @@
 #include "app/desktop/meeting/meeting_screen.h"
 #include "app/desktop/overview/overview_screen.h"
 #include "app/desktop/print/print_screen.h"
+#include "app/desktop/research/research_screen.h"
 #include "app/desktop/round/choose_inbrenger_screen.h"
 #include "app/desktop/round/round_done_screen.h"
 #include "app/desktop/round/round_screen.h"
@@ -56,6 +57,7 @@ void Shell::buildNavigation()
     rooms.add("actions", _("Acties"), "actions", [this] { showActions(); });
     rooms.add("print", _("Afdrukken"), "print", [this] { showPrint({}); });
     rooms.add("team", _("Team"), "team", [this] { showTeam(); });
+    rooms.add("research", _("Onderzoek"), "research", [this] { showResearch(); });
     rooms.add("dossier", _("Dossier"), "dossier", [this] { showDossier(); });
 }
 
@@ -158,6 +160,14 @@ void Shell::showDossier()
     const DossierScreen::Ways ways{[this] { showNewPassphrase([this] { showDossier(); }); },
                                    [this](const auto& key) { showRecoveryKey(key); }};
     frame_->showScreen([&](wxWindow* parent) { return new DossierScreen(parent, *workspace_, ways); });
+}
+
+void Shell::showResearch()
+{
+    showRoom("research");
+    frame_->showScreen([&](wxWindow* parent) {
+        return new ResearchScreen(parent, *workspace_, ResearchScreen::usualWays());
+    });
 }
 
 void Shell::showNewPassphrase(std::function<void()> after)

@@ -35,6 +35,7 @@ private:
     void showActions();
     void showTeam();
     void showDossier();
+    void showResearch();
     void showNewPassphrase(std::function<void()> after);
     void showRecoveryKey(const db::RecoveryKey& key);
     wxString teamName();

@@ -1,0 +1,208 @@
+#include "app/desktop/research/research_screen.h"
+
+#include <wx/dirdlg.h>
+#include <wx/sizer.h>
+#include <wx/stdpaths.h>
+
+#include "app/desktop/choose_file.h"
+#include "app/desktop/later.h"
+#include "app/desktop/native.h"
+#include "app/desktop/research/choose_page.h"
+#include "app/desktop/research/consent_card.h"
+#include "app/desktop/research/export_log_card.h"
+#include "app/desktop/research/export_wording.h"
+#include "app/desktop/research/preview_page.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/busy_bar.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/label.h"
+#include "db/store/team_store.h"
+
+namespace app::desktop {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::optional<fs::path> askFolder(wxWindow* parent)
+{
+    wxDirDialog dialog(parent, _("Waar komt de map?"), wxStandardPaths::Get().GetDocumentsDir(),
+                       wxDD_DIR_MUST_EXIST);
+    if (dialog.ShowModal() != wxID_OK)
+        return std::nullopt;
+    return toPath(dialog.GetPath());
+}
+
+}  // namespace
+
+ResearchScreen::Ways ResearchScreen::usualWays()
+{
+    return {[](wxWindow* parent) { return chooseFile(parent, _("Dossier toevoegen"), dossierFile()); },
+            askFolder, toPath(wxStandardPaths::Get().GetDocumentsDir())};
+}
+
+ResearchScreen::ResearchScreen(wxWindow* parent, Workspace& workspace, Ways ways)
+    : ScrolledSurface(parent),
+      workspace_(workspace),
+      ways_(std::move(ways)),
+      templates_(workspace.templates),
+      ownStock_(exporting::stockOf(workspace.database()))
+{
+    showChoice();
+}
+
+ResearchScreen::~ResearchScreen()
+{
+    stop_ = true;
+}
+
+void ResearchScreen::show(const std::function<void(wxWindow* page, wxBoxSizer* rows)>& fill)
+{
+    previewPage_ = nullptr;
+    SetSizer(nullptr);
+    DestroyChildren();
+    // GTK complains of hidden controls that stand on the page that scrolls itself, so nothing does.
+    auto* all = new Surface(this);
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    addHead(all, rows);
+    page_ = new Surface(all);
+    auto* inside = new wxBoxSizer(wxVERTICAL);
+    fill(page_, inside);
+    page_->SetSizer(inside);
+    rows->Add(page_, wxSizerFlags().Expand());
+    all->SetSizer(rows);
+    auto* around = new wxBoxSizer(wxVERTICAL);
+    around->Add(all, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
+    SetSizer(around);
+    settleAround(*this);
+}
+
+void ResearchScreen::addHead(wxWindow* head, wxBoxSizer* rows)
+{
+    const auto flags = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small));
+    rows->Add(new Label(head, _("Onderzoek"), {"title"}), wxSizerFlags().Expand());
+    rows->Add(new Label(head,
+                        _("Cijfers of een bestand voor onderzoek. Er wordt niets geschreven voordat iemand "
+                          "Vrijgeven kiest."),
+                        {"muted"}),
+              wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    problem_ = new Label(head, {}, {"failure"});
+    doing_ = new Label(head, {}, {"strong"});
+    busy_ = new BusyBar(head, _("Leertafel is bezig"));
+    stopButton_ = button(head, _("Stoppen"), ButtonLook::Plain, [this] { stop(); });
+    for (auto* hidden : {static_cast<wxWindow*>(problem_), static_cast<wxWindow*>(doing_), stopButton_})
+        hidden->Hide();
+    rows->Add(problem_, flags);
+    rows->Add(doing_, flags);
+    rows->Add(busy_, flags);
+    rows->Add(stopButton_, wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+}
+
+void ResearchScreen::showChoice()
+{
+    const ChoosePage::Ways ways{[this](const auto& passphrase) { unlock(passphrase); },
+                                [this] { pointOut(); },
+                                [this] {
+                                    pointedOut_.clear();
+                                    showChoice();
+                                },
+                                [this](std::size_t place) { remove(place); },
+                                [this] { showChoice(); },
+                                [this] { preview(); }};
+    show([&](wxWindow* page, wxBoxSizer* rows) {
+        const auto flags = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset));
+        rows->Add(new ChoosePage(page, templates_, choice_, {teams(), stock(), pointedOut_}, ways),
+                  wxSizerFlags().Expand());
+        rows->Add(new ConsentCard(page, workspace_), flags);
+        rows->Add(new ExportLogCard(page, workspace_), flags);
+    });
+}
+
+void ResearchScreen::showPreview()
+{
+    const PreviewPage::Ways ways{
+        [this] { showChoice(); }, [this](auto nearest) { judge(exporting::nearestTo(wish_, nearest)); },
+        ways_.chooseFolder, [this](const auto& folder, const auto& eyes) { release(folder, eyes); }};
+    const PreviewPage::Facts facts{wish_.product, wish_.without.size(), wish_.policy.fourEyes,
+                                   workspace_.dossier->isReadOnly(), freeFolder()};
+    show([&](wxWindow* page, wxBoxSizer* rows) {
+        previewPage_ = new PreviewPage(page, judged_, facts, ways);
+        rows->Add(previewPage_, wxSizerFlags().Expand());
+    });
+    Scroll(0, 0);
+}
+
+void ResearchScreen::showDone(const fs::path& folder)
+{
+    show([&](wxWindow* page, wxBoxSizer* rows) {
+        auto* card = new Card(page);
+        const auto flags = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small));
+        card->body().Add(new Label(card, _("Vrijgegeven"), {"heading"}), wxSizerFlags().Expand());
+        card->body().Add(new Label(card, _("De map staat hier:")), flags);
+        card->body().Add(new Label(card, pathToWx(folder), {"strong"}), flags);
+        if (wish_.product == db::ExportProduct::Microdata)
+            card->body().Add(
+                new Label(card, _("Geef exportverslag-intern.pdf niet mee: dat blijft binnen het team.")),
+                flags);
+        card->body().Add(new Label(card, _("De map is niet versleuteld. In het dossier staat dat je dit hebt "
+                                           "vrijgegeven.")),
+                         flags);
+        auto* goOn = button(card, _("Verder ›"), ButtonLook::Primary,
+                            [this] { later(*this, [this] { showChoice(); }); });
+        card->body().Add(goOn, wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
+        rows->Add(card, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+        goOn->SetFocus();
+    });
+    Scroll(0, 0);
+    native::announce(*this, _("Vrijgegeven"));
+}
+
+std::vector<exporting::FormStock> ResearchScreen::stock() const
+{
+    std::vector<std::vector<exporting::FormStock>> stocks = {ownStock_};
+    for (const auto& added : added_)
+        stocks.push_back(added.stock);
+    return exporting::together(stocks);
+}
+
+std::vector<std::string> ResearchScreen::teams()
+{
+    std::vector<std::string> names = {db::TeamStore(workspace_.database()).team().name};
+    for (const auto& added : added_)
+        names.push_back(db::TeamStore(added.dossier->database()).team().name);
+    return names;
+}
+
+void ResearchScreen::begin(const wxString& what)
+{
+    stop_ = false;
+    problem_->Hide();
+    page_->Disable();
+    doing_->say(what);
+    doing_->Show();
+    busy_->setBusy(true);
+    stopButton_->Enable();
+    stopButton_->Show();
+    stopButton_->SetFocus();
+    settleAround(*this);
+    Scroll(0, 0);
+}
+
+void ResearchScreen::end()
+{
+    doing_->Hide();
+    busy_->setBusy(false);
+    stopButton_->Hide();
+    page_->Enable();
+    settleAround(*this);
+}
+
+void ResearchScreen::stop()
+{
+    stop_ = true;
+    stopButton_->Disable();
+    doing_->say(_("Het wordt gestopt …"));
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,251 @@
+#include "app/desktop/research/research_screen.h"
+
+#include <fstream>
+
+#include "db/store/export_store.h"
+#include "tests/app/desktop/forms/window.h"
+#include "tests/app/desktop/research/research_workspace.h"
+
+namespace app::desktop {
+namespace {
+
+namespace fs = std::filesystem;
+
+class ResearchScreenTest : public tests::WindowTest {
+protected:
+    ~ResearchScreenTest() override { frame.DestroyChildren(); }
+
+    void open(std::size_t people, bool alike = false)
+    {
+        world = std::make_unique<tests::ResearchWorkspace>(people, alike);
+        out = world->folder.path / "uit";
+        fs::create_directory(out);
+        const ResearchScreen::Ways ways{[this](wxWindow*) { return pointedOut; },
+                                        [this](wxWindow*) { return std::optional(out); }, out};
+        show(*new ResearchScreen(&frame, world->workspace, ways));
+    }
+    void until(const wxString& name)
+    {
+        while (!tests::named(frame, name))
+            loop.Dispatch();
+        tests::settleEvents();
+    }
+    void untilSaid(const wxString& beginning)
+    {
+        while (!says(beginning))
+            loop.Dispatch();
+        tests::settleEvents();
+    }
+    bool says(const wxString& part) { return says(frame, part); }
+    static bool says(wxWindow& where, const wxString& part)
+    {
+        for (auto* child : where.GetChildren())
+            if (child->IsShownOnScreen() && (child->GetLabel().Contains(part) || says(*child, part)))
+                return true;
+        return false;
+    }
+    void choose(const wxString& list, const wxString& item)
+    {
+        auto& choice = control<wxChoice>(list);
+        choice.SetStringSelection(item);
+        wxCommandEvent event(wxEVT_CHOICE, choice.GetId());
+        event.SetInt(choice.GetSelection());
+        event.SetEventObject(&choice);
+        choice.ProcessWindowEvent(event);
+        tests::settleEvents();
+    }
+    void chooseRows()
+    {
+        auto& radio = control<wxRadioButton>("Gepseudonimiseerd onderzoeksbestand");
+        radio.SetValue(true);
+        wxCommandEvent event(wxEVT_RADIOBUTTON, radio.GetId());
+        event.SetEventObject(&radio);
+        radio.ProcessWindowEvent(event);
+        tests::settleEvents();
+    }
+    void tick(const wxString& name, bool ticked)
+    {
+        auto& box = control<wxCheckBox>(name);
+        box.SetValue(ticked);
+        wxCommandEvent event(wxEVT_CHECKBOX, box.GetId());
+        event.SetInt(ticked);
+        event.SetEventObject(&box);
+        box.ProcessWindowEvent(event);
+    }
+    void preview()
+    {
+        type("Waarvoor is het? Een doel of de naam van het onderzoek", "Leren van elkaar");
+        push("Voorbeeld bekijken");
+        until("Terug");
+    }
+    void typeEyes(const wxString& one, const wxString& other)
+    {
+        type("Wachtwoordzin van wie dit voorbereidde", one);
+        type("Wachtwoordzin van wie vrijgeeft", other);
+    }
+    std::vector<db::ExportRecord> log() { return db::ExportStore(world->workspace.database()).all(); }
+    std::vector<fs::path> written() const
+    {
+        std::vector<fs::path> all;
+        for (const auto& entry : fs::directory_iterator(out))
+            all.push_back(entry.path());
+        return all;
+    }
+    void addSecond(const wxString& passphrase)
+    {
+        push(toWx("Dossier toevoegen …"));
+        type("Wachtwoordzin van " + pathToWx(pointedOut->filename()), passphrase);
+        push("Dossier openen");
+    }
+
+    std::unique_ptr<tests::ResearchWorkspace> world;
+    fs::path out;
+    std::optional<fs::path> pointedOut;
+};
+
+TEST_F(ResearchScreenTest, ShowsATableAndWritesItOnlyAfterRelease)
+{
+    open(12);
+    preview();
+    EXPECT_NE(tests::named(frame, "De eerste regels"), nullptr);
+    EXPECT_TRUE(written().empty()) << "nothing before it is released";
+    push("Vrijgeven");
+    until("Verder");
+
+    ASSERT_EQ(written().size(), 1U);
+    EXPECT_EQ(written()[0].filename(), "export-2026-11-24-teamthermometer");
+    EXPECT_TRUE(fs::exists(written()[0] / "tabellen-excel.csv"));
+    ASSERT_EQ(log().size(), 1U);
+    EXPECT_EQ(log()[0].product, db::ExportProduct::Table);
+    EXPECT_EQ(log()[0].members.size(), 12U);
+    EXPECT_EQ(log()[0].study, "Leren van elkaar");
+    push("Verder");
+    EXPECT_TRUE(says("Waarvoor: Leren van elkaar")) << "the log is on the screen";
+}
+
+TEST_F(ResearchScreenTest, AsksWhatItIsForFirst)
+{
+    open(12);
+    push("Voorbeeld bekijken");
+    EXPECT_TRUE(says("Waarvoor is het? Vul dat in"));
+    EXPECT_NE(tests::named(frame, "Voorbeeld bekijken"), nullptr);
+}
+
+TEST_F(ResearchScreenTest, SaysWhyATeamOfThreeGetsNothing)
+{
+    open(3);
+    preview();
+    EXPECT_TRUE(says("Het zijn te weinig mensen: 3."));
+    EXPECT_TRUE(says("Neem er dossiers van andere teams bij"));
+    EXPECT_EQ(tests::named(frame, "Vrijgeven"), nullptr);
+}
+
+TEST_F(ResearchScreenTest, HidesWhatAllAnsweredAlikeOutsideTheTeam)
+{
+    open(12, true);
+    choose("Beleid", "Openbaar");
+    preview();
+    EXPECT_TRUE(says("Er blijft niets over"));
+    EXPECT_EQ(tests::named(frame, "Vrijgeven"), nullptr);
+}
+
+TEST_F(ResearchScreenTest, LeavesOutWhoTookTheConsentBack)
+{
+    open(12);
+    tick("Lid 3", false);
+    preview();
+    push("Vrijgeven");
+    until("Verder");
+    EXPECT_EQ(log().at(0).members.size(), 11U);
+}
+
+TEST_F(ResearchScreenTest, ReleasesRowsWithFourEyesOnly)
+{
+    open(24);
+    chooseRows();
+    preview();
+    ASSERT_NE(tests::named(frame, "Wachtwoordzin van wie vrijgeeft"), nullptr);
+    typeEyes(tests::coachPhrase, tests::coachPhrase);
+    push("Vrijgeven");
+    untilSaid("twee keer dezelfde zin");
+    typeEyes(tests::coachPhrase, "zomaar een andere zin");
+    push("Vrijgeven");
+    untilSaid("Deze wachtwoordzin past niet bij dit dossier");
+    EXPECT_TRUE(written().empty());
+    EXPECT_TRUE(log().empty());
+
+    typeEyes(tests::coachPhrase, tests::secondPhrase);
+    push("Vrijgeven");
+    until("Verder");
+    ASSERT_EQ(written().size(), 1U);
+    EXPECT_TRUE(fs::exists(written()[0] / "data.sav"));
+    EXPECT_EQ(log().at(0).product, db::ExportProduct::Microdata);
+}
+
+TEST_F(ResearchScreenTest, TakesASecondDossierAndNotesItInBothLogs)
+{
+    open(8);
+    pointedOut = world->make("iep", 8)->file();
+    addSecond(tests::coachPhrase);
+    until("Weghalen: Wijkteam iep");
+    preview();
+    push("Vrijgeven");
+    until("Verder");
+    EXPECT_EQ(log().at(0).members.size(), 8U);
+    frame.DestroyChildren();
+    auto other = db::Dossier::open(*pointedOut, db::Passphrase(tests::coachPhrase), db::Access::ReadOnly);
+    EXPECT_EQ(db::ExportStore(other->database()).all().at(0).members.size(), 8U);
+}
+
+TEST_F(ResearchScreenTest, SaysWhatIsWrongWithASecondDossier)
+{
+    open(12);
+    pointedOut = world->workspace.dossier->file();
+    push(toWx("Dossier toevoegen …"));
+    EXPECT_TRUE(says("Dit dossier staat er al bij."));
+
+    pointedOut = world->make("iep", 3)->file();
+    addSecond("zomaar een andere zin");
+    untilSaid("Deze wachtwoordzin past niet bij dit dossier");
+    type("Wachtwoordzin van iep.leertafel", tests::coachPhrase);
+    std::fstream bytes(*pointedOut, std::ios::in | std::ios::out | std::ios::binary);
+    bytes.seekp(-1, std::ios::end);
+    bytes.put('x');
+    bytes.close();
+    push("Dossier openen");
+    untilSaid("Dit dossier is beschadigd.");
+    push("Toch niet");
+    EXPECT_NE(tests::named(frame, toWx("Dossier toevoegen …")), nullptr);
+}
+
+TEST_F(ResearchScreenTest, LeavesNoFolderBehindWhereItCannotBeWritten)
+{
+    open(12);
+    preview();
+    fs::create_directory(out / "export-2026-11-24-teamthermometer");
+    push("Vrijgeven");
+    untilSaid("Er staat al een map met deze naam");
+    EXPECT_EQ(written().size(), 1U);
+    fs::remove_all(out);
+    push("Vrijgeven");
+    untilSaid("De map is er niet meer.");
+    EXPECT_FALSE(fs::exists(out));
+    EXPECT_TRUE(log().empty());
+}
+
+TEST_F(ResearchScreenTest, StopsWhenItIsToldTo)
+{
+    open(12);
+    // As slow as a real one.
+    const auto file = world->folder.path / "iep.leertafel";
+    db::Dossier::create(file, {"Wijkteam iep", false}, db::Passphrase(tests::coachPhrase));
+    pointedOut = file;
+    addSecond(tests::coachPhrase);
+    push("Stoppen");
+    untilSaid("Gestopt.");
+    EXPECT_EQ(tests::named(frame, "Weghalen: Wijkteam iep"), nullptr);
+    EXPECT_NE(tests::named(frame, "Dossier openen"), nullptr);
+}
+
+}  // namespace
+}  // namespace app::desktop
