@@ -5,6 +5,7 @@
 #include "app/exporting/table_folder.h"
 #include "app/research/disclosure/differencing.h"
 #include "db/seal/crypto.h"
+#include "db/which_slot.h"
 
 namespace app::exporting {
 namespace {
@@ -42,10 +43,8 @@ int thresholdOf(const Wish& wish)
 
 void checkFourEyes(const std::filesystem::path& file, const FourEyes& eyes)
 {
-    if (eyes.prepared.text == eyes.releases.text)
+    if (db::slotThatOpens(file, eyes.prepared) == db::slotThatOpens(file, eyes.releases))
         throw SamePerson();
-    for (const auto* passphrase : {&eyes.prepared, &eyes.releases})
-        db::Dossier::open(file, *passphrase, db::Access::ReadOnly);
 }
 
 FolderFacts factsOf(const ExportWork& work)

@@ -6,6 +6,7 @@
 #include "db/backups.h"
 #include "db/schema.h"
 #include "db/store/team_store.h"
+#include "db/which_slot.h"
 #include "tests/db/fixtures.h"
 
 namespace {
@@ -261,6 +262,18 @@ TEST_F(DossierTest, TakesASecondCoach)
     dossier.reset();
     EXPECT_EQ(kindThrownBy([&] { Dossier::open(file, coach()); }), Error::Kind::WrongSecret);
     EXPECT_NO_THROW(Dossier::open(file, db::Passphrase("een andere zin")));
+}
+
+TEST_F(DossierTest, KnowsWhoseWachtwoordzinItIs)
+{
+    auto created = create();
+    created.dossier->addSlot(SlotRole::Researcher, "onderzoeker", db::Passphrase("een andere zin"), cheap);
+    created.dossier.reset();
+    EXPECT_EQ(db::slotThatOpens(file, coach()), 0U);
+    EXPECT_EQ(db::slotThatOpens(file, created.recoveryKey), 1U);
+    EXPECT_EQ(db::slotThatOpens(file, db::Passphrase("een andere zin")), 2U);
+    EXPECT_EQ(kindThrownBy([&] { db::slotThatOpens(file, db::Passphrase("geen van beide")); }),
+              Error::Kind::WrongSecret);
 }
 
 TEST_F(DossierTest, NeverLosesItsLastCoach)

@@ -2,6 +2,9 @@
 
 #include <wx/sizer.h>
 
+#include <optional>
+
+#include "app/desktop/dossier/passphrase_screen.h"
 #include "app/desktop/later.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -24,6 +27,15 @@ Card* addCard(wxWindow* parent, wxBoxSizer* rows, const wxString& heading, const
     return card;
 }
 
+std::optional<std::size_t> secondSlot(const db::Dossier& dossier)
+{
+    const auto& slots = dossier.slots();
+    for (std::size_t place = 0; place < slots.size(); ++place)
+        if (slots[place].label == secondPerson)
+            return place;
+    return std::nullopt;
+}
+
 }  // namespace
 
 DossierScreen::DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways)
@@ -34,6 +46,7 @@ DossierScreen::DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways)
     addPlace(rows);
     if (!workspace_.dossier->isReadOnly()) {
         addPassphrase(rows);
+        addSecondPerson(rows);
         addRecovery(rows);
     }
     auto* around = new wxBoxSizer(wxVERTICAL);
@@ -60,6 +73,31 @@ void DossierScreen::addPassphrase(wxBoxSizer* rows)
         button(card, _("Nieuwe wachtwoordzin kiezen"), ButtonLook::Plain, ways_.changePassphrase, "lock");
     card->body().Add(change, wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
     change->SetFocus();
+}
+
+void DossierScreen::addSecondPerson(wxBoxSizer* rows)
+{
+    const bool there = secondSlot(*workspace_.dossier).has_value();
+    auto* card =
+        addCard(this, rows, _("Tweede wachtwoordzin"),
+                there ? _("Een tweede persoon kan dit dossier openen en een export mee vrijgeven.")
+                      : _("Sommige gegevens mogen pas weg als twee mensen het zien: vier ogen. Geef een "
+                          "collega daarvoor een eigen zin."));
+    card->body().Add(
+        there ? button(card, _("Tweede zin weghalen"), ButtonLook::Plain,
+                       [this] { later(*this, [this] { removeSecondPerson(); }); })
+              : button(card, _("Tweede zin maken"), ButtonLook::Plain, ways_.addSecondPerson, "team"),
+        wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
+}
+
+void DossierScreen::removeSecondPerson()
+{
+    if (!ask(this, {_("De tweede wachtwoordzin weghalen?"), _("Die zin opent het dossier daarna niet meer.")},
+             _("Weghalen"), _("Terug")))
+        return;
+    if (const auto slot = secondSlot(*workspace_.dossier))
+        (void)workspace_.dossier->removeSlot(*slot);
+    ways_.removedSecondPerson();
 }
 
 void DossierScreen::addRecovery(wxBoxSizer* rows)

@@ -18,6 +18,8 @@ class DossierScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void()> changePassphrase;
+        std::function<void()> addSecondPerson;
+        std::function<void()> removedSecondPerson;
         std::function<void(const db::RecoveryKey&)> renewed;  // the key is to be shown once
     };
     DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways);
@@ -25,6 +27,8 @@ public:
 private:
     void addPlace(wxBoxSizer* rows);
     void addPassphrase(wxBoxSizer* rows);
+    void addSecondPerson(wxBoxSizer* rows);
+    void removeSecondPerson();
     void addRecovery(wxBoxSizer* rows);
     void renew();
 

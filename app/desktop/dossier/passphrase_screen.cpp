@@ -16,6 +16,7 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
+#include "db/which_slot.h"
 
 namespace app::desktop {
 namespace {
@@ -30,20 +31,37 @@ std::size_t coachSlot(const db::Dossier& dossier)
     return static_cast<std::size_t>(found - slots.begin());
 }
 
+class AlreadyOpens : public std::exception {};
+
+// Of two people each has a wachtwoordzin that the other does not know.
+void addSecond(db::Dossier& dossier, const db::Passphrase& fresh)
+{
+    try {
+        db::slotThatOpens(dossier.file(), fresh);
+    } catch (const db::Error& error) {
+        if (error.kind() != db::Error::Kind::WrongSecret)
+            throw;
+        dossier.addSlot(db::SlotRole::Leercoach, secondPerson, fresh);
+        return;
+    }
+    throw AlreadyOpens();
+}
+
 }  // namespace
 
-PassphraseScreen::PassphraseScreen(wxWindow* parent, Workspace& workspace, Ways ways)
-    : ScrolledSurface(parent), workspace_(workspace), ways_(std::move(ways)), card_(new Card(this))
+PassphraseScreen::PassphraseScreen(wxWindow* parent, Workspace& workspace, Purpose purpose, Ways ways)
+    : ScrolledSurface(parent),
+      workspace_(workspace),
+      purpose_(purpose),
+      ways_(std::move(ways)),
+      card_(new Card(this))
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->SetMinSize({FromDIP(theme::columnWidth), -1});
-    rows->Add(new Label(this, _("Nieuwe wachtwoordzin"), {"title"}), wxSizerFlags().Expand());
-    const auto why =
-        workspace_.openedBy == OpenedBy::RecoveryKey
-            ? _("Het dossier is open met het herstelblad. Kies nu een zin die jullie weer samen kunnen "
-                "onthouden. Het herstelblad blijft gelden: leg het terug in de envelop.")
-            : _("Daarna gaat het dossier open met de nieuwe zin. Het herstelblad blijft gelden.");
-    rows->Add(new Label(this, why, {"muted"}), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    rows->Add(new Label(this, isSecond() ? _("Tweede wachtwoordzin") : _("Nieuwe wachtwoordzin"), {"title"}),
+              wxSizerFlags().Expand());
+    rows->Add(new Label(this, why(), {"muted"}),
+              wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     rows->Add(card_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
     buildCard();
     auto* around = new wxBoxSizer(wxVERTICAL);
@@ -53,6 +71,19 @@ PassphraseScreen::PassphraseScreen(wxWindow* parent, Workspace& workspace, Ways 
 }
 
 PassphraseScreen::~PassphraseScreen() = default;
+
+wxString PassphraseScreen::why() const
+{
+    if (isSecond())
+        return _(
+            "Voor een collega die een export mee vrijgeeft. Laat die collega zelf een zin kiezen en typen. "
+            "Ook met die zin gaat het hele dossier open.");
+    if (workspace_.openedBy == OpenedBy::RecoveryKey)
+        return _(
+            "Het dossier is open met het herstelblad. Kies nu een zin die jullie weer samen kunnen "
+            "onthouden. Het herstelblad blijft gelden: leg het terug in de envelop.");
+    return _("Daarna gaat het dossier open met de nieuwe zin. Het herstelblad blijft gelden.");
+}
 
 void PassphraseScreen::buildCard()
 {
@@ -69,7 +100,8 @@ void PassphraseScreen::buildCard()
     card_->body().Add(busy_, flags);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     laterButton_ = button(card_, _("Niet nu"), ButtonLook::Plain, [this] { ways_.later(); });
-    changeButton_ = button(card_, _("Wachtwoordzin veranderen"), ButtonLook::Primary, [this] { change(); });
+    changeButton_ = button(card_, isSecond() ? _("Zin bewaren") : _("Wachtwoordzin veranderen"),
+                           ButtonLook::Primary, [this] { change(); });
     row->Add(laterButton_, wxSizerFlags().CenterVertical());
     row->AddStretchSpacer();
     row->Add(changeButton_);
@@ -89,10 +121,12 @@ void PassphraseScreen::change()
     auto old = old_ ? std::optional(db::Passphrase(toUtf8(old_->GetValue()))) : std::nullopt;
     // The window waits for it, so the dossier still has one user at a time.
     changing_.run(
-        [&dossier = *workspace_.dossier, old = std::move(old), fresh = fresh_->typed()] {
-            if (old)
-                db::Dossier::open(dossier.file(), *old, db::Access::ReadOnly);
-            dossier.changePassphrase(coachSlot(dossier), fresh);
+        [&dossier = *workspace_.dossier, second = isSecond(), old = std::move(old), fresh = fresh_->typed()] {
+            const auto own = old ? db::slotThatOpens(dossier.file(), *old) : coachSlot(dossier);
+            if (second)
+                addSecond(dossier, fresh);
+            else
+                dossier.changePassphrase(own, fresh);
         },
         [this](auto result) { finish(std::move(result)); });
 }
@@ -106,6 +140,9 @@ try {
         old_->ChangeValue({});
     workspace_.openedBy = OpenedBy::Passphrase;
     later(*this, [this] { showDone(); });
+} catch (const AlreadyOpens&) {
+    showProblem(*problem_, _("Met deze zin gaat het dossier al open. Kies een andere."));
+    fresh_->first()->SetFocus();
 } catch (const db::Error& error) {
     const bool mistyped = error.kind() == db::Error::Kind::WrongSecret;
     showProblem(*problem_, mistyped ? _("De wachtwoordzin van nu klopt niet. Let op hoofdletters en spaties.")
@@ -117,7 +154,7 @@ try {
 void PassphraseScreen::showDone()
 {
     card_->body().Clear(true);
-    const auto heading = _("De nieuwe wachtwoordzin geldt");
+    const auto heading = isSecond() ? _("De tweede wachtwoordzin geldt") : _("De nieuwe wachtwoordzin geldt");
     card_->body().Add(new Label(card_, heading, {"heading"}), wxSizerFlags().Expand());
     card_->body().Add(
         new Label(card_, _("Kopieën die je eerder hebt gemaakt, gaan nog open met de oude zin.")),

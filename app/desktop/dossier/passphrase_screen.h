@@ -1,4 +1,4 @@
-// A new wachtwoordzin for a dossier that is open.
+// A new wachtwoordzin for a dossier that is open: in place of one, or for a second person.
 #pragma once
 
 #include <functional>
@@ -18,18 +18,24 @@ class Card;
 class Label;
 class PassphraseFields;
 
+// The label of the slot of a second person, in clear in the file.
+inline constexpr const char* secondPerson = "tweede persoon";
+
 class PassphraseScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void()> done;
         std::function<void()> later;
     };
+    enum class Purpose { Change, SecondPerson };
     // Asks for the present wachtwoordzin as well, because an open laptop may stand on a table; not after the
     // herstelblad.
-    PassphraseScreen(wxWindow* parent, Workspace& workspace, Ways ways);
+    PassphraseScreen(wxWindow* parent, Workspace& workspace, Purpose purpose, Ways ways);
     ~PassphraseScreen() override;
 
 private:
+    bool isSecond() const { return purpose_ == Purpose::SecondPerson; }
+    wxString why() const;
     void buildCard();
     void change();
     void finish(std::future<void> result);
@@ -37,6 +43,7 @@ private:
     void setBusy(bool busy);
 
     Workspace& workspace_;
+    Purpose purpose_;
     Ways ways_;
     Card* card_;
     wxTextCtrl* old_ = nullptr;  // absent after the herstelblad

@@ -5,7 +5,6 @@
 #include "app/desktop/actions/look_back_screen.h"
 #include "app/desktop/choose_file.h"
 #include "app/desktop/dossier/dossier_screen.h"
-#include "app/desktop/dossier/passphrase_screen.h"
 #include "app/desktop/dossier/recovery_screen.h"
 #include "app/desktop/entry/entry_screen.h"
 #include "app/desktop/entry/hand_over_screen.h"
@@ -107,7 +106,7 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
 void Shell::showFirst()
 {
     if (workspace_->openedBy == OpenedBy::RecoveryKey && !workspace_->dossier->isReadOnly())
-        return showNewPassphrase([this] { showWork(); });
+        return showNewPassphrase(PassphraseScreen::Purpose::Change, [this] { showWork(); });
     showWork();
 }
 
@@ -157,7 +156,10 @@ void Shell::showTeam()
 void Shell::showDossier()
 {
     showRoom("dossier");
-    const DossierScreen::Ways ways{[this] { showNewPassphrase([this] { showDossier(); }); },
+    using Purpose = PassphraseScreen::Purpose;
+    const auto again = [this] { showDossier(); };
+    const DossierScreen::Ways ways{[=, this] { showNewPassphrase(Purpose::Change, again); },
+                                   [=, this] { showNewPassphrase(Purpose::SecondPerson, again); }, again,
                                    [this](const auto& key) { showRecoveryKey(key); }};
     frame_->showScreen([&](wxWindow* parent) { return new DossierScreen(parent, *workspace_, ways); });
 }
@@ -170,11 +172,12 @@ void Shell::showResearch()
     });
 }
 
-void Shell::showNewPassphrase(std::function<void()> after)
+void Shell::showNewPassphrase(PassphraseScreen::Purpose purpose, std::function<void()> after)
 {
     showRoom("dossier");
     const PassphraseScreen::Ways ways{after, after};
-    frame_->showScreen([&](wxWindow* parent) { return new PassphraseScreen(parent, *workspace_, ways); });
+    frame_->showScreen(
+        [&](wxWindow* parent) { return new PassphraseScreen(parent, *workspace_, purpose, ways); });
 }
 
 // Nobody walks away from it: the key is shown this once.

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/desktop/dossier/passphrase_screen.h"
 #include "app/desktop/sound/speaker.h"
 #include "app/desktop/workspace.h"
 
@@ -36,7 +37,7 @@ private:
     void showTeam();
     void showDossier();
     void showResearch();
-    void showNewPassphrase(std::function<void()> after);
+    void showNewPassphrase(PassphraseScreen::Purpose purpose, std::function<void()> after);
     void showRecoveryKey(const db::RecoveryKey& key);
     wxString teamName();
     void showPlace(const wxString& place, const wxString& more = {});

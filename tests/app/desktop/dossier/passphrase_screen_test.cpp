@@ -13,11 +13,11 @@ class PassphraseScreenTest : public tests::WindowTest {
 protected:
     ~PassphraseScreenTest() override { frame.DestroyChildren(); }
 
-    void open(OpenedBy by)
+    void open(OpenedBy by, PassphraseScreen::Purpose purpose = PassphraseScreen::Purpose::Change)
     {
         world.workspace.openedBy = by;
         const PassphraseScreen::Ways ways{[this] { ++done; }, [this] { ++later; }};
-        show(*new PassphraseScreen(&frame, world.workspace, ways));
+        show(*new PassphraseScreen(&frame, world.workspace, purpose, ways));
     }
     void change(const wxString& second)
     {
@@ -72,6 +72,33 @@ TEST_F(PassphraseScreenTest, AsksNothingOldAfterTheHerstelblad)
     change(fresh);
     EXPECT_TRUE(opensWith(fresh));
     EXPECT_EQ(world.workspace.openedBy, OpenedBy::Passphrase) << "from now on the new one is known";
+}
+
+TEST_F(PassphraseScreenTest, GivesASecondPersonAWachtwoordzinOfTheirOwn)
+{
+    open(OpenedBy::Passphrase, PassphraseScreen::Purpose::SecondPerson);
+    type("De wachtwoordzin van nu", present);
+    type("Nieuwe wachtwoordzin", fresh);
+    type("Nog een keer dezelfde zin", fresh);
+    click(control<wxButton>("Zin bewaren"));
+    while (!tests::named(frame, "Verder"))
+        loop.Dispatch();
+    EXPECT_TRUE(opensWith(present));
+    EXPECT_TRUE(opensWith(fresh));
+    EXPECT_EQ(world.workspace.dossier->slots().size(), 3U);
+}
+
+TEST_F(PassphraseScreenTest, ChangesTheWachtwoordzinOfWhoeverTypesIt)
+{
+    world.workspace.dossier->addSlot(db::SlotRole::Leercoach, secondPerson,
+                                     db::Passphrase("van de tweede alleen"), db::minKeyCost);
+    world.workspace.dossier->waitUntilSealed();
+    open(OpenedBy::Passphrase);
+    type("De wachtwoordzin van nu", "van de tweede alleen");
+    change(fresh);
+    EXPECT_TRUE(opensWith(present));
+    EXPECT_TRUE(opensWith(fresh));
+    EXPECT_FALSE(opensWith("van de tweede alleen"));
 }
 
 TEST_F(PassphraseScreenTest, MayWait)
