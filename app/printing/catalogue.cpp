@@ -8,10 +8,10 @@ namespace {
 // In the order in which a shell lists them.
 const std::vector<Recipe>& recipes()
 {
-    static const std::vector<Recipe> all = {meetingRecipe,      casusRecipe,     dialogueCardsRecipe,
-                                            actionCardRecipe,   formRecipe,      canvasRecipe,
-                                            canvasOnFourRecipe, convenantRecipe, coachCardRecipe,
-                                            kitRecipe,          inspectionRecipe};
+    static const std::vector<Recipe> all = {meetingRecipe,      casusRecipe,       dialogueCardsRecipe,
+                                            actionCardRecipe,   formRecipe,        canvasRecipe,
+                                            canvasOnFourRecipe, convenantRecipe,   coachCardRecipe,
+                                            kitRecipe,          teamPictureRecipe, inspectionRecipe};
     return all;
 }
 

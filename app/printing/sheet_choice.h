@@ -18,7 +18,8 @@ enum class SheetKind {
     Convenant,
     CoachCard,
     Kit,
-    Inspection
+    Inspection,
+    TeamPicture
 };
 
 struct SheetChoice {

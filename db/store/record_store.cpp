@@ -116,6 +116,11 @@ std::optional<forms::CasusRecord> RecordStore::casusRecord(forms::Id id) const
                               EntryStore(database_).sentAbout(forms::Subject::Casus, id)};
 }
 
+std::vector<forms::HeldRound> RecordStore::allRounds() const
+{
+    return heldRounds(database_);
+}
+
 std::optional<forms::MemberRecord> RecordStore::memberRecord(forms::Id id) const
 {
     const TeamStore team(database_);

@@ -27,6 +27,9 @@ public:
     std::optional<forms::CasusRecord> casusRecord(forms::Id casus) const;
     std::optional<forms::MemberRecord> memberRecord(forms::Id member) const;
 
+    // All that were ever held, the oldest first.
+    std::vector<forms::HeldRound> allRounds() const;
+
     // The meeting in which a round was held; nothing when there is no such round.
     std::optional<forms::Id> meetingOfRound(forms::Id round) const;
 

@@ -38,6 +38,7 @@ extern const Recipe convenantRecipe;
 extern const Recipe coachCardRecipe;
 extern const Recipe kitRecipe;
 extern const Recipe inspectionRecipe;
+extern const Recipe teamPictureRecipe;
 
 sheets::Bundle alone(sheets::Sheet sheet);
 

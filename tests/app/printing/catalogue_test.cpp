@@ -37,6 +37,7 @@ TEST_F(CatalogueTest, OffersASheetOfEveryMeetingRoundAndEntry)
     EXPECT_EQ(named("dialoogkaarten").size(), 1U + 12U);
     EXPECT_EQ(named("reflector-bakens").size(), 1U + 30U);
     EXPECT_EQ(named("convenant").size(), 2U);
+    EXPECT_EQ(named("teambeeld").size(), 1U);
     EXPECT_EQ(named("inzageblad").size(), 11U);
 }
 

@@ -119,6 +119,17 @@ TEST_F(RecordStoreTest, KnowsInWhichMeetingARoundWasHeld)
     EXPECT_EQ(records.meetingOfRound(99), std::nullopt);
 }
 
+TEST_F(RecordStoreTest, GathersEveryRoundTheOldestFirst)
+{
+    roundIn(meetingAt(minute(1000)));
+    roundIn(meetingAt(minute(0)));
+
+    const auto all = records.allRounds();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].heldAt, minute(0));
+    EXPECT_EQ(all[1].heldAt, minute(1000));
+}
+
 TEST_F(RecordStoreTest, GathersEverythingOfACasus)
 {
     const auto round = roundIn(meetingAt(minute(0)));
