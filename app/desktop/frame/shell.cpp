@@ -25,6 +25,7 @@
 #include "app/desktop/start/practice_screen.h"
 #include "app/desktop/start/start_screen.h"
 #include "app/desktop/team/team_screen.h"
+#include "app/desktop/team_picture/team_picture_screen.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/notice.h"
 #include "app/desktop/words.h"
@@ -54,6 +55,7 @@ void Shell::buildNavigation()
     rooms.add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
     rooms.add("meeting", _("Bijeenkomst"), "meeting", [this] { showMeeting(); });
     rooms.add("actions", _("Acties"), "actions", [this] { showActions(); });
+    rooms.add("picture", _("Teambeeld"), "picture", [this] { showTeamPicture(); });
     rooms.add("print", _("Afdrukken"), "print", [this] { showPrint({}); });
     rooms.add("team", _("Team"), "team", [this] { showTeam(); });
     rooms.add("research", _("Onderzoek"), "research", [this] { showResearch(); });
@@ -145,6 +147,12 @@ void Shell::showActions()
 {
     showRoom("actions");
     frame_->showScreen([&](wxWindow* parent) { return new ActionsScreen(parent, *workspace_); });
+}
+
+void Shell::showTeamPicture()
+{
+    frame_->showScreen([&](wxWindow* parent) { return new TeamPictureScreen(parent, *workspace_); });
+    showRoom("picture");
 }
 
 void Shell::showTeam()

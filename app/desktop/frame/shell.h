@@ -34,6 +34,7 @@ private:
     void showOverview();
     void showMeeting();
     void showActions();
+    void showTeamPicture();
     void showTeam();
     void showDossier();
     void showResearch();

@@ -115,6 +115,11 @@ void Preview::showWholePage()
     setZoom(wholePage);
 }
 
+void Preview::showWholeWidth()
+{
+    setZoom(width);
+}
+
 void Preview::zoom(int direction)
 {
     const int now = pages_->percent();

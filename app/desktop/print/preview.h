@@ -19,6 +19,7 @@ public:
     const std::vector<sheets::Page>& pages() const { return pages_->pages(); }
 
     void showWholePage();
+    void showWholeWidth();
     // To the next size that is offered: up for 1, down for -1.
     void zoom(int direction);
 

@@ -114,7 +114,7 @@ TEST_F(Walk, HerstelbladLeadsToANewWachtwoordzin)
     program.press("Wachtwoordzin veranderen");
     program.waitFor("De nieuwe wachtwoordzin geldt");
     program.press("Verder");
-    for (const auto* room : {"Acties", "Team", "Onderzoek", "Dossier", "Overzicht"}) {
+    for (const auto* room : {"Acties", "Teambeeld", "Team", "Onderzoek", "Dossier", "Overzicht"}) {
         program.press(room);
         tests::until(room, [&] { return program.shows(std::string(room) + ", hier ben je nu"); });
         program.expectEveryNameOn(room);

@@ -1,0 +1,79 @@
+#include "app/desktop/team_picture/team_picture_screen.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+
+#include "app/desktop/native.h"
+#include "app/desktop/save_as_pdf.h"
+#include "app/desktop/share.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/label.h"
+#include "app/printing/catalogue.h"
+#include "app/sheets/layout/layout.h"
+#include "app/sheets/plain_text.h"
+
+namespace app::desktop {
+namespace {
+
+sheets::Bundle teamPicture(Workspace& workspace)
+{
+    return printing::Catalogue(workspace.database(), workspace.templates)
+        .make({printing::SheetKind::TeamPicture}, sheets::Names::Hidden);
+}
+
+}  // namespace
+
+TeamPictureScreen::TeamPictureScreen(wxWindow* parent, Workspace& workspace)
+    : Surface(parent), fonts_(shareFolder() / "fonts"), bundle_(teamPicture(workspace))
+{
+    pages_ = new Preview(this, fonts_);
+    pages_->showWholeWidth();
+    pages_->show(sheets::layOut(bundle_.sheets, fonts_.typeface()).pages);
+    text_ = new wxTextCtrl(this, wxID_ANY, toWx(sheets::plainText(bundle_.sheets.front())), wxDefaultPosition,
+                           wxDefaultSize, wxTE_MULTILINE | wxTE_READONLY);
+    native::setName(*text_, _("Teambeeld als tekst"));
+
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(buildHead(), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::normal)));
+    rows->Add(pages_, wxSizerFlags(1).Expand());
+    rows->Add(text_, wxSizerFlags(1).Expand());
+    auto* around = new wxBoxSizer(wxVERTICAL);
+    around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::inset)));
+    SetSizer(around);
+    showText(false);
+    other_->SetFocus();
+}
+
+wxSizer* TeamPictureScreen::buildHead()
+{
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    words->Add(new Label(this, _("Teambeeld"), {"title"}), wxSizerFlags().Expand());
+    words->Add(
+        new Label(this,
+                  _("Kijk er samen naar. Er staat niemand op, en geen cijfer over minder dan vijf mensen."),
+                  {"muted"}),
+        wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    auto* head = new wxBoxSizer(wxHORIZONTAL);
+    head->Add(words, wxSizerFlags(1).CenterVertical());
+    other_ = button(
+        this, {}, ButtonLook::Plain, [this] { showText(!text_->IsShown()); }, "sheet");
+    auto* save = button(
+        this, _("Bewaren als PDF …"), ButtonLook::Plain,
+        [this] { saveAsPdf(this, bundle_, "teambeeld.pdf"); }, "save");
+    for (auto* one : {other_, save})
+        head->Add(one, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+    return head;
+}
+
+void TeamPictureScreen::showText(bool asText)
+{
+    text_->Show(asText);
+    pages_->Show(!asText);
+    relabel(*other_, asText ? _("Als bladen bekijken") : _("Als tekst lezen"));
+    settleAround(*this);
+}
+
+}  // namespace app::desktop
