@@ -1,6 +1,7 @@
 #include "app/desktop/print/print_screen.h"
 
 #include <wx/choice.h>
+#include <wx/dialog.h>
 
 #include "tests/app/desktop/entry/entry_workspace.h"
 #include "tests/app/desktop/forms/window.h"
@@ -41,6 +42,37 @@ protected:
             wxMilliSleep(10);
             tests::settleEvents();
         }
+    }
+
+    // Chooses whose names may be seen as the keyboard does.
+    void showInitials()
+    {
+        auto& names = control<wxChoice>("Wie is te herkennen?");
+        names.SetSelection(1);
+        wxCommandEvent chosen(wxEVT_CHOICE, names.GetId());
+        chosen.SetEventObject(&names);
+        names.HandleWindowEvent(chosen);
+        tests::settleEvents();
+    }
+
+    // What a question shows that opens now, answered by this button. Empty when none opened.
+    wxString asked(const wxString& opener, const wxString& answer)
+    {
+        wxString shown;
+        wxTimer look;
+        look.Bind(wxEVT_TIMER, [&](wxTimerEvent&) {
+            for (auto* window : wxTopLevelWindows)
+                if (auto* dialog = dynamic_cast<wxDialog*>(window); dialog && dialog->IsModal()) {
+                    for (auto* child : dialog->GetChildren())
+                        shown += child->GetLabelText() + "\n";
+                    look.Stop();
+                    click(*dynamic_cast<wxButton*>(tests::named(*dialog, answer)));
+                }
+        });
+        look.Start(10);
+        push(opener);
+        tests::settleEvents();
+        return shown;
     }
 
     tests::EntryWorkspace world;
@@ -111,6 +143,19 @@ TEST_F(PrintScreenTest, AddsASheetThatIsTicked)
     waitFor("Bladzijde 1 van");
 
     EXPECT_LT(pages().pages().size(), before);
+}
+
+TEST_F(PrintScreenTest, TellsOnWhichSheetsPeopleCanBeRecognisedBeforeItPrints)
+{
+    open();
+    showInitials();
+    waitFor("Bladzijde 1 van");
+
+    const auto question = asked(toWx("Afdrukken …"), "Terug");
+
+    EXPECT_TRUE(question.Contains("Op dit papier zijn mensen te herkennen")) << question;
+    EXPECT_TRUE(question.Contains("Bijeenkomstblad")) << question;
+    EXPECT_TRUE(question.Contains("initialen")) << question;
 }
 
 }  // namespace

@@ -88,6 +88,20 @@ gboolean pressPrint(gpointer)
     return pressed ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
 }
 
+// Leaves the print dialog as soon as it is there.
+gboolean pressCancel(gpointer)
+{
+    bool pressed = false;
+    auto* windows = gtk_window_list_toplevels();
+    for (auto* window = windows; window; window = window->next)
+        if (GTK_IS_PRINT_UNIX_DIALOG(window->data) && gtk_widget_get_visible(GTK_WIDGET(window->data))) {
+            gtk_dialog_response(GTK_DIALOG(window->data), GTK_RESPONSE_CANCEL);
+            pressed = true;
+        }
+    g_list_free(windows);
+    return pressed ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
 class PrintoutTest : public tests::WindowTest {
 protected:
     ::tests::Folder folder;
@@ -152,6 +166,18 @@ TEST_F(PrintoutTest, LooksAsThePdfDoesOnWidePaper)
     auto sheet = sheets::meetingSheet(::tests::sampleRecord(), sheets::Names::Hidden, ::tests::localTime);
     sheet.format = {sheets::Paper::A3, true};
     expectPrintedAsThePdf(sheet);
+}
+
+TEST_F(PrintoutTest, CanBeLeftWhereThereIsNoPrinter)
+{
+    g_object_set(gtk_settings_get_default(), "gtk-print-backends", "", nullptr);
+    const auto pages = sheets::layOut(sheets::meetingSheet(::tests::sampleRecord(), sheets::Names::Hidden,
+                                                           ::tests::localTime),
+                                      fonts.typeface())
+                           .pages;
+    g_timeout_add(20, pressCancel, nullptr);
+
+    EXPECT_EQ(sendToPrinter(&frame, pages, fonts), Sent::Cancelled);
 }
 
 }  // namespace
