@@ -305,7 +305,8 @@ TEST(Structure, ReadsColumnsFromTheRightWhenAsked)
 std::vector<Role> rolesIn(const Table& table)
 {
     std::vector<Role> roles;
-    for (const auto& node : layOut(Sheet{"", {}, {table}, "", ""}, plainFace()).structure.nodes())
+    const auto layout = layOut(Sheet{"", {}, {table}, "", ""}, plainFace());
+    for (const auto& node : layout.structure.nodes())
         roles.push_back(node.role);
     return {roles.begin() + 2, roles.end()};
 }

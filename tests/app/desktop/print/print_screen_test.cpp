@@ -64,7 +64,7 @@ protected:
             for (auto* window : wxTopLevelWindows)
                 if (auto* dialog = dynamic_cast<wxDialog*>(window); dialog && dialog->IsModal()) {
                     for (auto* child : dialog->GetChildren())
-                        shown += child->GetLabelText() + "\n";
+                        shown += child->GetLabel() + "\n";
                     look.Stop();
                     click(*dynamic_cast<wxButton*>(tests::named(*dialog, answer)));
                 }
