@@ -1,7 +1,6 @@
 #include "app/sheets/fonts.h"
 
 #include <fstream>
-#include <iterator>
 
 #include "app/sheets/layout/characters.h"
 #include "app/sheets/sheet_error.h"
@@ -29,7 +28,9 @@ std::string contentsOf(const std::filesystem::path& file)
     std::ifstream in(file, std::ios::binary);
     if (!in)
         throw SheetError(SheetError::Kind::FontMissing, "no font file " + file.filename().string());
-    return {std::istreambuf_iterator<char>(in), {}};
+    std::string contents(std::filesystem::file_size(file), '\0');
+    in.read(contents.data(), static_cast<std::streamsize>(contents.size()));
+    return contents;
 }
 
 }  // namespace

@@ -52,23 +52,28 @@ std::string meaningsOf(const std::set<char32_t>& characters)
 
 }  // namespace
 
-PdfFonts::PdfFonts(const PdfFile& file, const Fonts& fonts) : file_(file)
+PdfFonts::PdfFonts(const PdfFile& file, const Fonts& fonts) : file_(file), fonts_(fonts)
 {
-    for (const auto face : everyFace) {
-        const auto path = fonts.fileOf(face).string();
-        const auto* name = HPDF_LoadTTFontFromFile(file.document(), path.c_str(), HPDF_TRUE);
-        file.check();
-        faces_[face].font = HPDF_GetFont(file.document(), name, "UTF-8");
-        file.check();
-    }
 }
 
 HPDF_Font PdfFonts::forText(Face face, std::string_view text)
 {
-    auto& loaded = faces_.at(face);
+    auto& loaded = faces_[face];
+    if (!loaded.font)
+        loaded.font = load(face);
     while (!text.empty())
         loaded.characters.insert(takeCharacter(text));
     return loaded.font;
+}
+
+HPDF_Font PdfFonts::load(Face face) const
+{
+    const auto path = fonts_.fileOf(face).string();
+    const auto* name = HPDF_LoadTTFontFromFile(file_.document(), path.c_str(), HPDF_TRUE);
+    file_.check();
+    auto* font = HPDF_GetFont(file_.document(), name, "UTF-8");
+    file_.check();
+    return font;
 }
 
 // libharu 2.3 writes ranges here that readers refuse and warn about.

@@ -13,7 +13,8 @@ class PdfFonts {
 public:
     PdfFonts(const PdfFile& file, const Fonts& fonts);
 
-    // The font in which this text can be written.
+    // The font in which this text can be written. A face that no text asks for is not in the file, and costs
+    // no time.
     HPDF_Font forText(Face face, std::string_view text);
 
     // Writes what each letter means. Call it once, when all pages are written.
@@ -24,7 +25,10 @@ private:
         HPDF_Font font = nullptr;
         std::set<char32_t> characters = {};
     };
+    HPDF_Font load(Face face) const;
+
     const PdfFile& file_;
+    const Fonts& fonts_;
     std::map<Face, Loaded> faces_;
 };
 
