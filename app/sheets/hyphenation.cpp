@@ -66,22 +66,31 @@ void Hyphenation::Free::operator()(HyphenDict* dictionary) const
     hnj_hyphen_free(dictionary);
 }
 
-Hyphenation::Hyphenation(const std::filesystem::path& dictionary)
-    : dictionary_(hnj_hyphen_load(dictionary.string().c_str()))
+Hyphenation::Dictionary Hyphenation::read(const std::filesystem::path& file)
 {
-    if (dictionary_ && std::strcmp(dictionary_->cset, "ISO8859-1") != 0)
-        dictionary_.reset();
+    Dictionary dictionary(hnj_hyphen_load(file.string().c_str()));
+    if (dictionary && std::strcmp(dictionary->cset, "ISO8859-1") != 0)
+        dictionary.reset();
+    return dictionary;
+}
+
+Hyphenation::Hyphenation(const std::filesystem::path& dictionary)
+    : dictionary_(std::async(std::launch::async, read, dictionary))
+{
 }
 
 std::vector<std::size_t> Hyphenation::breaksIn(std::string_view word) const
 {
     const auto latin = toLatin(word);
     const auto size = latin.letters.size();
-    if (!dictionary_ || size < 2 * leastLetters || size > longestWord)
+    if (size < 2 * leastLetters || size > longestWord)
+        return {};
+    auto* dictionary = dictionary_.get().get();
+    if (!dictionary)
         return {};
     std::string marks(size + 5, '\0');
     Changes changes(size);
-    if (hnj_hyphen_hyphenate3(dictionary_.get(), latin.letters.c_str(), static_cast<int>(size), marks.data(),
+    if (hnj_hyphen_hyphenate3(dictionary, latin.letters.c_str(), static_cast<int>(size), marks.data(),
                               nullptr, &changes.replacements, &changes.positions, &changes.cuts, leastLetters,
                               leastLetters, leastLetters, leastLetters) != 0)
         return {};
