@@ -127,13 +127,8 @@ void ActionsScreen::buildAgain(forms::Id changed)
     const auto focused = std::find_if(cards_.begin(), cards_.end(),
                                       [](const auto* card) { return card->IsDescendant(FindFocus()); });
     const auto place = static_cast<std::size_t>(focused - cards_.begin());
-    const auto top = GetViewStart();
     cards_.clear();
-    SetSizer(nullptr);
-    DestroyChildren();
-    build();
-    settleAround(*this);
-    Scroll(top);
+    rebuild([this] { build(); });
     if (place < cards_.size())
         cards_[place]->focus();
     if (changed == 0)

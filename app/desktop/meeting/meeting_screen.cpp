@@ -122,7 +122,7 @@ void MeetingScreen::addProgramme(Card* card)
     }
     choice->Bind(wxEVT_CHOICE, [this, ids](wxCommandEvent& event) {
         plan_.useProgramme(ids.at(static_cast<std::size_t>(event.GetSelection())));
-        later(*this, [this] { buildAgain(); });
+        later(*this, [this] { rebuild([this] { build(); }); });
     });
     card->body().Add(new Label(card, _("Programma"), {"small", "muted"}), wxSizerFlags().Expand());
     card->body().Add(choice, wxSizerFlags().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
@@ -204,7 +204,7 @@ void MeetingScreen::addGuestField(Card* card)
             if (forms::trimmed(name).empty())
                 return guest_->SetFocus();
             plan_.addGuest(name);
-            buildAgain();
+            rebuild([this] { build(); });
             guest_->SetFocus();
         });
     };
@@ -239,16 +239,6 @@ void MeetingScreen::setPresent(forms::Id member, bool present)
             meeting.present.push_back(member);
     });
     showPeople();
-}
-
-void MeetingScreen::buildAgain()
-{
-    const auto top = GetViewStart();
-    SetSizer(nullptr);
-    DestroyChildren();
-    build();
-    settleAround(*this);
-    Scroll(top);
 }
 
 }  // namespace app::desktop

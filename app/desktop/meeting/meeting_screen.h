@@ -28,7 +28,6 @@ private:
     void showFit();
     void showPeople();
     void setPresent(forms::Id member, bool present);
-    void buildAgain();
 
     Workspace& workspace_;
     MeetingPlan plan_;

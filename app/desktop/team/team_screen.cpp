@@ -148,24 +148,14 @@ void TeamScreen::setActive(forms::Member member, bool active)
     problem_ = fault ? describe(*fault) : wxString{};
     if (fault)
         native::announce(*this, problem_);
-    buildAgain();
+    rebuild([this] { build(); });
 }
 
 void TeamScreen::change(forms::Id member)
 {
     changing_ = member;
     problem_.clear();
-    buildAgain();
-}
-
-void TeamScreen::buildAgain()
-{
-    const auto top = GetViewStart();
-    SetSizer(nullptr);
-    DestroyChildren();
-    build();
-    settleAround(*this);
-    Scroll(top);
+    rebuild([this] { build(); });
 }
 
 }  // namespace app::desktop

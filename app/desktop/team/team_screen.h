@@ -24,7 +24,6 @@ private:
     std::optional<TeamFault> keep(const forms::Member& member);
     void setActive(forms::Member member, bool active);
     void change(forms::Id member);
-    void buildAgain();
 
     Workspace& workspace_;
     std::vector<forms::Member> members_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/desktop/later.h"
+#include "app/desktop/widgets/label.h"
 
 namespace app::desktop {
 
@@ -39,6 +40,16 @@ void ScrolledSurface::bringIntoView(wxWindow& window)
         Scroll(-1, GetViewStart().y + (top - unit + 1) / unit);
     else if (below > 0)
         Scroll(-1, GetViewStart().y + std::min((below + unit - 1) / unit, top / unit));
+}
+
+void ScrolledSurface::rebuild(const std::function<void()>& build)
+{
+    const auto top = GetViewStart();
+    SetSizer(nullptr);
+    DestroyChildren();
+    build();
+    settleAround(*this);
+    Scroll(top);
 }
 
 void reveal(wxWindow& window)

@@ -5,6 +5,8 @@
 #include <wx/panel.h>
 #include <wx/scrolwin.h>
 
+#include <functional>
+
 namespace app::desktop {
 
 class Surface : public wxPanel {
@@ -25,6 +27,11 @@ public:
     // wxScrolledWindow does this for a child, but not for a child of a child. Of what is higher than the view
     // the top is shown.
     void bringIntoView(wxWindow& window);
+
+protected:
+    // Takes away everything on this page and calls `build` for what comes instead; the view stays where it
+    // was.
+    void rebuild(const std::function<void()>& build);
 };
 
 // Scrolls the page on which this window stands until all of it can be seen. For what appears without having
