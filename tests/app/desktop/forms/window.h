@@ -10,6 +10,7 @@
 #include <wx/frame.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
+#include <wx/stattext.h>
 #include <wx/textctrl.h>
 #include <wx/uiaction.h>
 
@@ -38,6 +39,19 @@ inline wxWindow* named(wxWindow& where, const wxString& name)
             return found;
     }
     return nullptr;
+}
+
+// Whether a label below `where` with this text in it is on the screen.
+inline bool says(wxWindow& where, const wxString& text)
+{
+    for (auto* child : where.GetChildren()) {
+        const auto* label = dynamic_cast<wxStaticText*>(child);
+        if (label && label->IsShownOnScreen() && label->GetLabelText().Contains(text))
+            return true;
+        if (says(*child, text))
+            return true;
+    }
+    return false;
 }
 
 class WindowTest : public testing::Test {
@@ -97,13 +111,33 @@ protected:
         settleEvents();
     }
 
-    // As a screen reader presses a button.
-    void push(const wxString& name)
+    // Without the pointer and without the focus, as a screen reader does.
+    void push(const wxString& button) { send(control<wxButton>(button), wxEVT_BUTTON, 1); }
+    void tick(const wxString& box, bool ticked = true)
     {
-        auto& pushed = control<wxButton>(name);
-        wxCommandEvent event(wxEVT_BUTTON, pushed.GetId());
-        event.SetEventObject(&pushed);
-        pushed.ProcessWindowEvent(event);
+        auto& control = this->control<wxCheckBox>(box);
+        control.SetValue(ticked);
+        send(control, wxEVT_CHECKBOX, ticked);
+    }
+    void choose(const wxString& radio)
+    {
+        auto& control = this->control<wxRadioButton>(radio);
+        control.SetValue(true);
+        send(control, wxEVT_RADIOBUTTON, 1);
+    }
+    void choose(const wxString& list, const wxString& item)
+    {
+        auto& control = this->control<wxChoice>(list);
+        control.SetStringSelection(item);
+        send(control, wxEVT_CHOICE, control.GetSelection());
+    }
+    // What a control tells when somebody used it.
+    void send(wxWindow& used, wxEventType type, int value)
+    {
+        wxCommandEvent event(type, used.GetId());
+        event.SetEventObject(&used);
+        event.SetInt(value);
+        used.ProcessWindowEvent(event);
         settleEvents();
     }
 

@@ -1,7 +1,5 @@
 #include "app/desktop/meeting/meeting_screen.h"
 
-#include <wx/stattext.h>
-
 #include "app/desktop/widgets/label.h"
 #include "tests/app/desktop/entry/entry_workspace.h"
 #include "tests/app/desktop/forms/window.h"
@@ -27,17 +25,6 @@ protected:
         tests::settleEvents();
         typed.SetValue(text);
         press(control<wxButton>("Onderdeel erbij"), WXK_SHIFT);  // somewhere else
-    }
-    bool says(wxWindow& where, const wxString& text)
-    {
-        for (auto* child : where.GetChildren()) {
-            const auto* label = dynamic_cast<wxStaticText*>(child);
-            if (label && label->IsShownOnScreen() && label->GetLabelText().Contains(text))
-                return true;
-            if (says(*child, text))
-                return true;
-        }
-        return false;
     }
 
     tests::EntryWorkspace world;
@@ -68,9 +55,9 @@ TEST_F(MeetingScreenTest, TellsWhetherItFits)
 {
     fill("Begint om", "13.30");
     fill("Klaar om", "14.30");
-    EXPECT_TRUE(says(frame, "Er blijven er 9 over."));
+    EXPECT_TRUE(tests::says(frame, "Er blijven er 9 over."));
     fill("Minuten: Doorgeven", "30");
-    EXPECT_TRUE(says(frame, "dat is 6 te veel"));
+    EXPECT_TRUE(tests::says(frame, "dat is 6 te veel"));
     EXPECT_EQ(kept().activities[4].planned, std::chrono::minutes{30});
     fill("Minuten: Doorgeven", "veel");
     EXPECT_EQ(control<wxTextCtrl>("Minuten: Doorgeven").GetValue(), "30");
@@ -79,10 +66,10 @@ TEST_F(MeetingScreenTest, TellsWhetherItFits)
 TEST_F(MeetingScreenTest, SaysWhenItsTimesCannotBe)
 {
     fill("Klaar om", "half drie");
-    EXPECT_TRUE(says(frame, "Hoe laat?"));
+    EXPECT_TRUE(tests::says(frame, "Hoe laat?"));
     fill("Begint om", "15.00");
     fill("Klaar om", "14.00");
-    EXPECT_TRUE(says(frame, "klaar voordat ze begint"));
+    EXPECT_TRUE(tests::says(frame, "klaar voordat ze begint"));
 }
 
 TEST_F(MeetingScreenTest, CountsWhoIsThereGuestsToo)
@@ -90,16 +77,16 @@ TEST_F(MeetingScreenTest, CountsWhoIsThereGuestsToo)
     auto& aisha = control<wxCheckBox>("Aisha Bakker");
     aisha.SetFocus();
     keyboard(WXK_SPACE);
-    EXPECT_TRUE(says(frame, "Jullie zijn met 2."));
+    EXPECT_TRUE(tests::says(frame, "Jullie zijn met 2."));
     type("Naam van een gast", "Wies Kramer");
     push("Gast erbij");
-    EXPECT_TRUE(says(frame, "Jullie zijn met 3."));
+    EXPECT_TRUE(tests::says(frame, "Jullie zijn met 3."));
     EXPECT_TRUE(control<wxCheckBox>("Wies Kramer").IsChecked());
     for (int guest = 0; guest < 8; ++guest) {
         type("Naam van een gast", wxString::Format("Gast %d", guest));
         push("Gast erbij");
     }
-    EXPECT_TRUE(says(frame, "splits in twee groepen"));
+    EXPECT_TRUE(tests::says(frame, "splits in twee groepen"));
 }
 
 }  // namespace

@@ -44,17 +44,6 @@ protected:
         }
     }
 
-    // Chooses whose names may be seen as the keyboard does.
-    void showInitials()
-    {
-        auto& names = control<wxChoice>("Wie is te herkennen?");
-        names.SetSelection(1);
-        wxCommandEvent chosen(wxEVT_CHOICE, names.GetId());
-        chosen.SetEventObject(&names);
-        names.HandleWindowEvent(chosen);
-        tests::settleEvents();
-    }
-
     // What a question shows that opens now, answered by this button. Empty when none opened.
     wxString asked(const wxString& opener, const wxString& answer)
     {
@@ -148,7 +137,7 @@ TEST_F(PrintScreenTest, AddsASheetThatIsTicked)
 TEST_F(PrintScreenTest, TellsOnWhichSheetsPeopleCanBeRecognisedBeforeItPrints)
 {
     open();
-    showInitials();
+    choose("Wie is te herkennen?", "Initialen");
 
     // While the pages with initials are still being made there is nothing to print.
     wxString question;

@@ -44,34 +44,7 @@ protected:
                 return true;
         return false;
     }
-    void choose(const wxString& list, const wxString& item)
-    {
-        auto& choice = control<wxChoice>(list);
-        choice.SetStringSelection(item);
-        wxCommandEvent event(wxEVT_CHOICE, choice.GetId());
-        event.SetInt(choice.GetSelection());
-        event.SetEventObject(&choice);
-        choice.ProcessWindowEvent(event);
-        tests::settleEvents();
-    }
-    void chooseRows()
-    {
-        auto& radio = control<wxRadioButton>("Gepseudonimiseerd onderzoeksbestand");
-        radio.SetValue(true);
-        wxCommandEvent event(wxEVT_RADIOBUTTON, radio.GetId());
-        event.SetEventObject(&radio);
-        radio.ProcessWindowEvent(event);
-        tests::settleEvents();
-    }
-    void tick(const wxString& name, bool ticked)
-    {
-        auto& box = control<wxCheckBox>(name);
-        box.SetValue(ticked);
-        wxCommandEvent event(wxEVT_CHECKBOX, box.GetId());
-        event.SetInt(ticked);
-        event.SetEventObject(&box);
-        box.ProcessWindowEvent(event);
-    }
+    void chooseRows() { choose("Gepseudonimiseerd onderzoeksbestand"); }
     void preview()
     {
         type("Waarvoor is het? Een doel of de naam van het onderzoek", "Leren van elkaar");

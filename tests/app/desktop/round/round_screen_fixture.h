@@ -1,7 +1,6 @@
 // A casusronde in a window, led as a leercoach does: by the names on the buttons.
 #pragma once
 
-#include <wx/stattext.h>
 #include <wx/stopwatch.h>
 #include <wx/tglbtn.h>
 
@@ -30,22 +29,11 @@ protected:
         return *screen;
     }
 
-    void push(const wxString& name) { send<wxButton>(name, wxEVT_BUTTON); }
-    void tick(const wxString& name)
-    {
-        control<wxCheckBox>(name).SetValue(true);
-        send<wxCheckBox>(name, wxEVT_CHECKBOX);
-    }
-    void choose(const wxString& name)
-    {
-        control<wxRadioButton>(name).SetValue(true);
-        send<wxRadioButton>(name, wxEVT_RADIOBUTTON);
-    }
     void toggle(const wxString& name)
     {
         auto& button = control<wxToggleButton>(name);
         button.SetValue(!button.GetValue());
-        send<wxToggleButton>(name, wxEVT_TOGGLEBUTTON, button.GetValue());
+        send(button, wxEVT_TOGGLEBUTTON, button.GetValue());
     }
 
     // On to the step of this number, counted from 1.
@@ -86,36 +74,13 @@ protected:
 
     forms::RoundState now() { return LiveRound(world.workspace, round).state(); }
     // A label with this text in it is on the screen.
-    bool says(const std::string& text) { return says(frame, toWx(text)); }
+    bool says(const std::string& text) { return tests::says(frame, toWx(text)); }
 
     RoundWorkspace world;
     forms::Id round = 0;
     int stopped = 0;
     wxString question = "Hoe krijg ik de buren erbij?";
     wxString idea = "Samen koffie drinken";
-
-private:
-    template <class Control>
-    void send(const wxString& name, wxEventType type, int value = 1)
-    {
-        auto& used = control<Control>(name);
-        wxCommandEvent event(type, used.GetId());
-        event.SetEventObject(&used);
-        event.SetInt(value);
-        used.ProcessWindowEvent(event);
-        settleEvents();
-    }
-    bool says(wxWindow& where, const wxString& text)
-    {
-        for (auto* child : where.GetChildren()) {
-            const auto* label = dynamic_cast<wxStaticText*>(child);
-            if (label && label->IsShownOnScreen() && label->GetLabelText().Contains(text))
-                return true;
-            if (says(*child, text))
-                return true;
-        }
-        return false;
-    }
 };
 
 }  // namespace app::desktop::tests
