@@ -61,7 +61,8 @@ sheets::Sheet codebookSheet(const research::Codebook& codebook)
 {
     sheets::Sheet sheet;
     sheet.title = wording::codebookTitle;
-    sheet.occasion = {codebook.title(), wording::instrumentLine(codebook)};
+    sheet.occasion = {codebook.title(),
+                      wording::instrumentLine(codebook.instrumentId(), codebook.instrumentVersion())};
     sheet.documentTitle = std::string(wording::codebookTitle) + " · " + codebook.title();
     sheet.footer = research::wording::microdata;
     sheet.blocks = {sheets::Paragraph{{codebook.credit(), Emphasis::Quiet}},

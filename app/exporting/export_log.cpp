@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "app/research/disclosure/differencing.h"
 #include "db/error.h"
 
 namespace app::exporting {
@@ -10,7 +9,7 @@ namespace {
 
 research::LoggedExport asLogged(const db::ExportRecord& record)
 {
-    research::LoggedExport logged{std::to_string(record.id), {record.instrumentId}, {}};
+    research::LoggedExport logged{forms::toIso(record.at).substr(0, 10), {record.instrumentId}, {}};
     for (const auto member : record.members)
         logged.people.insert({0, member});
     return logged;
@@ -18,19 +17,12 @@ research::LoggedExport asLogged(const db::ExportRecord& record)
 
 }  // namespace
 
-std::vector<db::ExportRecord> tooNear(const std::vector<db::ExportRecord>& log,
-                                      const db::ExportRecord& planned, int threshold)
+std::vector<research::Difference> tooNear(const std::vector<db::ExportRecord>& log,
+                                          const db::ExportRecord& planned, int threshold)
 {
     std::vector<research::LoggedExport> earlier;
     std::transform(log.begin(), log.end(), std::back_inserter(earlier), asLogged);
-    const auto differences = research::tooNear(asLogged(planned), earlier, threshold);
-    std::vector<db::ExportRecord> near;
-    std::copy_if(log.begin(), log.end(), std::back_inserter(near), [&](const auto& record) {
-        return std::any_of(differences.begin(), differences.end(), [&](const auto& difference) {
-            return difference.earlier == std::to_string(record.id);
-        });
-    });
-    return near;
+    return research::tooNear(asLogged(planned), earlier, threshold);
 }
 
 void keepInLog(db::Dossier& dossier, const db::ExportRecord& record)

@@ -49,7 +49,9 @@ sheets::Facts whatItIs(const research::ReleasedMicrodata& data, const ReportFact
     const auto& codebook = data.codebook();
     sheets::Facts lines;
     lines.lines = {fact(wording::whatItIs, research::wording::microdata),
-                   fact(wording::instrument, codebook.title() + ", " + wording::instrumentLine(codebook)),
+                   fact(wording::instrument,
+                        codebook.title() + ", " +
+                            wording::instrumentLine(codebook.instrumentId(), codebook.instrumentVersion())),
                    fact(wording::madeFor, facts.study),
                    fact(wording::policy, research::wording::policyLine(data.policy())),
                    fact(wording::size, wording::sizeOf(data.rows().size(), codebook.variables().size()))};

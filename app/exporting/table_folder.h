@@ -1,14 +1,14 @@
-// The folder of an anonieme tabel: every file of it, or nothing.
+// The folder of an anonieme tabel.
 #pragma once
 
-#include "app/exporting/research_folder.h"
+#include "app/exporting/export_folder.h"
 #include "app/research/dataset/tables.h"
 #include "forms/model/instrument.h"
 
 namespace app::exporting {
 
-// The tables, what explains them, and at last the manifest, which names all other files. Throws db::Error and
-// what `before` throws; then nothing is there.
+// The tables, what explains them, and at last the manifest. Throws db::Error and what `before` throws; then
+// nothing is there.
 void writeTableFolder(const std::filesystem::path& folder, const research::ReleasedTables& tables,
                       const forms::Instrument& instrument, const FolderFacts& facts,
                       const BeforePublishing& before);

@@ -7,9 +7,9 @@ const char* const conclusion =
     "gebruikt "
     "worden waarvoor het is vrijgegeven.";
 
-std::string instrumentLine(const research::Codebook& codebook)
+std::string instrumentLine(const std::string& instrumentId, int version)
 {
-    return codebook.instrumentId() + ", versie " + std::to_string(codebook.instrumentVersion());
+    return instrumentId + ", versie " + std::to_string(version);
 }
 
 std::string sizeOf(std::size_t rows, std::size_t columns)

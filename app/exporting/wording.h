@@ -57,7 +57,7 @@ inline constexpr const char* classes = "zulke groepen";
 inline constexpr const char* suppressedValues = "weggelaten waarden";
 
 // "reflector-bakens, versie 1"
-std::string instrumentLine(const research::Codebook& codebook);
+std::string instrumentLine(const std::string& instrumentId, int version);
 // "190 rijen, 19 kolommen"
 std::string sizeOf(std::size_t rows, std::size_t columns);
 // "5 tot en met 9", "50 of meer"

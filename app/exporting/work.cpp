@@ -2,6 +2,7 @@
 
 #include "app/exporting/export_log.h"
 #include "app/exporting/gathering.h"
+#include "app/exporting/research_folder.h"
 #include "app/exporting/table_folder.h"
 #include "app/research/disclosure/differencing.h"
 #include "db/seal/crypto.h"

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/exporting/offer.h"
+#include "app/research/disclosure/differencing.h"
 #include "db/dossier.h"
 
 namespace app::exporting {
@@ -38,9 +39,9 @@ struct ExportWork {
 
 struct Judged {
     Offer offer;
-    std::vector<db::ExportRecord> records;  // for the log of each dossier, still without a manifest
-    std::vector<db::ExportRecord> near;     // earlier exports that this one differs from by too few people
-    std::size_t otherVersions = 0;          // entries of another version, which were left out
+    std::vector<db::ExportRecord> records;   // for the log of each dossier, still without a manifest
+    std::vector<research::Difference> near;  // earlier exports that this one differs from by too few people
+    std::size_t otherVersions = 0;           // entries of another version, which were left out
 };
 
 // Throws db::Error and Stopped.

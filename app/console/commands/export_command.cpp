@@ -9,12 +9,11 @@
 #include "app/console/share_folder.h"
 #include "app/console/templates.h"
 #include "app/console/wording.h"
+#include "app/exporting/export_log.h"
 #include "app/exporting/gathering.h"
 #include "app/exporting/research_folder.h"
-#include "app/research/disclosure/differencing.h"
 #include "app/research/disclosure/release_rows.h"
 #include "db/seal/crypto.h"
-#include "db/store/export_store.h"
 #include "db/store/instrument_store.h"
 
 namespace app::console {
@@ -27,7 +26,8 @@ struct Part {
     fs::path file;
     std::optional<db::Passphrase> passphrase = {};  // of who prepares, and then of who releases
     std::uint64_t generation = 0;
-    exporting::Gathered gathered = {};
+    std::size_t otherVersions = 0;
+    db::ExportRecord record = {};  // for its log, still without a manifest
 };
 
 // The version that is asked for, or the newest that somebody filled in.
@@ -97,27 +97,33 @@ private:
             choose(dossier->database());
         refuseOtherColumns(dossier->database());
         progress_.tell(numbered("De formulieren worden gelezen …", part));
-        part.gathered = gathering_->add(dossier->database());
+        auto gathered = gathering_->add(dossier->database());
+        part.otherVersions = gathered.otherVersions;
+        part.record = recordOf(std::move(gathered.members));
         compareWithLog(part, dossier->database());
         progress_.done();
+    }
+
+    db::ExportRecord recordOf(std::set<forms::Id> members) const
+    {
+        const auto& instrument = gathering_->source().instrument;
+        return {0,
+                forms::systemNow(),
+                db::ExportProduct::Microdata,
+                instrument.id,
+                instrument.version,
+                policy_.id,
+                policy_.version,
+                arguments_.options.at("--studie"),
+                {},
+                std::move(members)};
     }
 
     // Two exports that differ by a few people give those people away to who has both.
     void compareWithLog(const Part& part, db::Database& database)
     {
-        const auto exported = [](const std::string& id, const std::string& instrument,
-                                 const std::set<forms::Id>& members) {
-            research::LoggedExport made{id, {instrument}, {}};
-            for (const auto member : members)
-                made.people.insert({0, member});
-            return made;
-        };
-        std::vector<research::LoggedExport> log;
-        for (const auto& record : db::ExportStore(database).all())
-            log.push_back(
-                exported(forms::toIso(record.at).substr(0, 10), record.instrumentId, record.members));
-        const auto planned = exported({}, gathering_->source().instrument.id, part.gathered.members);
-        for (const auto& difference : research::tooNear(planned, log, policy_.rows.k))
+        const auto log = db::ExportStore(database).all();
+        for (const auto& difference : exporting::tooNear(log, part.record, policy_.rows.k))
             warnings_ += warningOf(difference, part.file.filename().string());
     }
 
@@ -168,24 +174,17 @@ private:
         if (other.text == part.passphrase->text)
             throw Refused(
                 "Dit beleid vraagt om vier ogen: iemand anders geeft vrij, met een eigen wachtwoordzin. Er "
-                "is "
-                "niets geëxporteerd.");
+                "is niets geëxporteerd.");
         part.passphrase = std::move(other);
     }
 
     void log(const std::string& manifest)
     {
-        const auto& instrument = gathering_->source().instrument;
-        for (const auto& part : parts_) {
+        for (auto& part : parts_) {
             progress_.tell(numbered("De export komt in het logboek van het dossier …", part));
             const auto dossier = db::Dossier::open(part.file, *part.passphrase);
-            db::ExportStore(dossier->database())
-                .add({0, forms::systemNow(), db::ExportProduct::Microdata, instrument.id, instrument.version,
-                      policy_.id, policy_.version, arguments_.options.at("--studie"), manifest,
-                      part.gathered.members});
-            dossier->commit();
-            if (const auto sealed = dossier->waitUntilSealed(); !sealed.isSafe())
-                throw db::Error(*sealed.failure, "the log of exports could not be sealed");
+            part.record.manifestSha256 = manifest;
+            exporting::keepInLog(*dossier, part.record);
         }
     }
 
@@ -193,7 +192,7 @@ private:
     {
         std::size_t otherVersions = 0;
         for (const auto& part : parts_)
-            otherVersions += part.gathered.otherVersions;
+            otherVersions += part.otherVersions;
         std::cout << "Het onderzoeksbestand is klaar: " << countOf(data.rows().size(), "rij", "rijen") << ", "
                   << countOf(data.codebook().variables().size(), "kolom", "kolommen") << ".\n\n"
                   << "  map                     " << folder.string() << "\n"

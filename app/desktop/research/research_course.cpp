@@ -7,7 +7,7 @@
 #include "app/desktop/share.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/label.h"
-#include "app/exporting/research_folder.h"
+#include "app/exporting/export_folder.h"
 
 // What the room does: opening other dossiers, judging and releasing, each beside the window.
 namespace app::desktop {

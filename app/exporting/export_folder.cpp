@@ -1,0 +1,41 @@
+#include "app/exporting/export_folder.h"
+
+#include <algorithm>
+
+namespace app::exporting {
+
+const char* const program = "Leertafel " LEERTAFEL_VERSION;
+
+std::string folderNameFor(forms::Date day, const std::string& instrumentId)
+{
+    return "export-" + forms::toIso(day) + "-" + instrumentId;
+}
+
+void ExportFolder::add(const std::string& name, const std::function<void(std::ostream&)>& contents)
+{
+    const auto written = folder_.write(name, contents);
+    files_.push_back({name, written.size, written.sha256});
+}
+
+void ExportFolder::publish(const std::string& product, const std::string& instrumentId, int instrumentVersion,
+                           const forms::Policy& policy, const FolderFacts& facts,
+                           const BeforePublishing& before)
+{
+    auto generations = facts.generations;
+    std::sort(generations.begin(), generations.end());
+    const research::Manifest manifest{product,
+                                      program,
+                                      facts.day,
+                                      instrumentId,
+                                      instrumentVersion,
+                                      policy.id,
+                                      policy.version,
+                                      std::move(generations),
+                                      files_};
+    const auto written =
+        folder_.write("manifest.json", [&](auto& out) { research::writeManifest(out, manifest); });
+    before(written.sha256);
+    folder_.publish();
+}
+
+}  // namespace app::exporting

@@ -1,0 +1,50 @@
+// The folder that leaves: every file of it, or nothing.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "app/research/export/manifest.h"
+#include "db/new_folder.h"
+#include "forms/model/clock.h"
+#include "forms/model/policy.h"
+
+namespace app::exporting {
+
+struct FolderFacts {
+    forms::Date day{};
+    std::string study;                       // what the export is for
+    std::vector<std::uint64_t> generations;  // of the dossiers, in any order
+};
+
+// "export-2026-11-22-reflector-bakens"
+std::string folderNameFor(forms::Date day, const std::string& instrumentId);
+
+// Called when every file is written and the folder is not there yet, with the SHA-256 of the manifest: the
+// last moment to log the export, or to stop it by an exception.
+using BeforePublishing = std::function<void(const std::string& manifestSha256)>;
+
+// What made it, as its files say.
+extern const char* const program;
+
+class ExportFolder {
+public:
+    // Throws db::Error, as all of it does, when something stands there already. Without publish() nothing
+    // stays.
+    explicit ExportFolder(const std::filesystem::path& folder) : folder_(folder) {}
+
+    void add(const std::string& name, const std::function<void(std::ostream&)>& contents);
+
+    // Writes the manifest, which names all other files, and gives the folder its name. Throws what `before`
+    // throws.
+    void publish(const std::string& product, const std::string& instrumentId, int instrumentVersion,
+                 const forms::Policy& policy, const FolderFacts& facts, const BeforePublishing& before);
+
+private:
+    db::NewFolder folder_;
+    std::vector<research::WrittenFile> files_;
+};
+
+}  // namespace app::exporting
