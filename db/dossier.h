@@ -57,6 +57,7 @@ public:
     // inside a transaction, Error ReadOnly when the dossier was opened for reading.
     std::uint64_t commit();
 
+    // The four that follow may be called from any thread.
     SealState sealState() const;
     // Called on the worker after every attempt to seal; the window posts it to itself.
     void onSealed(std::function<void(const SealState&)> tell);

@@ -38,7 +38,7 @@ std::string whatInstead(research::Nearest nearest)
         case AnonymousTable:
             return "Tellingen kunnen wel: kies --product tabel.";
         case WithoutGroups:
-            return "Eén tabel van iedereen samen kan wel.";
+            return "Eén tabel van iedereen samen kan wel: laat --per weg.";
         case WithOtherTeams:
             return "Neem er dossiers van andere teams bij.";
         case OtherPolicy:
@@ -78,18 +78,31 @@ std::string sentenceFor(research::ExportError::Kind kind)
     throw std::logic_error("an unknown kind of export error");
 }
 
-std::string warningOf(const research::Difference& difference, const std::string& dossier)
+std::string warningOf(const research::Difference& difference)
 {
-    return "Let op, " + dossier + ": dit verschilt maar " + countOf(difference.people, "mens", "mensen") +
+    return "Let op: dit verschilt maar " + countOf(difference.people, "mens", "mensen") +
            " van de export van " + difference.earlier +
            ". Wie ze allebei heeft, kan zien wie dat is. Geef deze niet aan dezelfde ontvanger.\n";
 }
 
-std::string summaryOf(const research::ReleasedMicrodata& data)
+std::string readySentence(const exporting::Offer& offer)
 {
-    return lineOf("grover gemaakt          ", data, [](const auto& one) { return one.coarsened; }) +
-           lineOf("hier en daar weggelaten ", data, [](const auto& one) { return one.suppressed > 0; }) +
-           lineOf("helemaal weggelaten     ", data, [](const auto& one) { return one.dropped; });
+    if (const auto* data = std::get_if<research::ReleasedMicrodata>(&offer))
+        return "Het onderzoeksbestand is klaar: " + countOf(data->rows().size(), "rij", "rijen") + ", " +
+               countOf(data->codebook().variables().size(), "kolom", "kolommen") + ".";
+    return "De anonieme tabel is klaar: " +
+           countOf(std::get<research::ReleasedTables>(offer).tables().size(), "tabel", "tabellen") + ".";
+}
+
+std::string summaryOf(const exporting::Offer& offer)
+{
+    if (const auto* data = std::get_if<research::ReleasedMicrodata>(&offer))
+        return lineOf("grover gemaakt          ", *data, [](const auto& one) { return one.coarsened; }) +
+               lineOf("hier en daar weggelaten ", *data, [](const auto& one) { return one.suppressed > 0; }) +
+               lineOf("helemaal weggelaten     ", *data, [](const auto& one) { return one.dropped; });
+    const auto& did = std::get<research::ReleasedTables>(offer).treatment();
+    return "  te weinig antwoorden    " + std::to_string(did.tooSmall + did.sameAnswer + did.withThem) +
+           " van " + countOf(did.cells, "aantal", "aantallen") + " verborgen\n";
 }
 
 }  // namespace app::console

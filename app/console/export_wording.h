@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "app/research/dataset/microdata.h"
+#include "app/exporting/offer.h"
 #include "app/research/disclosure/differencing.h"
 #include "app/research/disclosure/refusal.h"
 #include "app/research/export/export_error.h"
@@ -14,9 +14,11 @@ std::string sentenceFor(const research::Refusal& refusal);
 std::string sentenceFor(research::ExportError::Kind kind);
 
 // A line about an earlier export that differs too little from this one.
-std::string warningOf(const research::Difference& difference, const std::string& dossier);
+std::string warningOf(const research::Difference& difference);
 
-// Which columns were made coarser, hidden here and there or left out, a line for each kind that occurs.
-std::string summaryOf(const research::ReleasedMicrodata& data);
+// What came out, and what the disclosure control did to it, a line for each kind that occurs. Precondition of
+// both: the offer is no refusal.
+std::string readySentence(const exporting::Offer& offer);
+std::string summaryOf(const exporting::Offer& offer);
 
 }  // namespace app::console

@@ -24,8 +24,9 @@ constexpr const char* usage =
     "leertafel-cli print BESTAND                              welke bladen er te maken zijn\n"
     "leertafel-cli print BESTAND BLAD [--id GETAL | --leeg] [--namen geen|initialen|rol] -o PDF\n"
     "leertafel-cli consent BESTAND [--ja NUMMERS] [--nee NUMMERS]  wie toestemming geeft voor onderzoek\n"
-    "leertafel-cli export BESTAND... --product onderzoeksbestand --instrument NAAM [--versie GETAL]\n"
-    "                     --policy BELEID --studie TEKST [-o MAP]   gegevens voor onderzoek\n"
+    "leertafel-cli export BESTAND... --product tabel|onderzoeksbestand --instrument NAAM [--versie GETAL]\n"
+    "                     --policy BELEID --studie TEKST [--per team,periode] [-o MAP]   gegevens voor "
+    "onderzoek\n"
     "leertafel-cli template SJABLOON...                       of sjablonen kloppen\n"
     "\n"
     "De wachtwoordzin wordt gevraagd, of staat in de omgevingsvariabele LEERTAFEL_PASSPHRASE.\n";

@@ -17,9 +17,8 @@ void ExportFolder::add(const std::string& name, const std::function<void(std::os
     files_.push_back({name, written.size, written.sha256});
 }
 
-void ExportFolder::publish(const std::string& product, const std::string& instrumentId, int instrumentVersion,
-                           const forms::Policy& policy, const FolderFacts& facts,
-                           const BeforePublishing& before)
+void ExportFolder::addManifest(const std::string& product, const std::string& instrumentId,
+                               int instrumentVersion, const forms::Policy& policy, const FolderFacts& facts)
 {
     auto generations = facts.generations;
     std::sort(generations.begin(), generations.end());
@@ -34,8 +33,7 @@ void ExportFolder::publish(const std::string& product, const std::string& instru
                                       files_};
     const auto written =
         folder_.write("manifest.json", [&](auto& out) { research::writeManifest(out, manifest); });
-    before(written.sha256);
-    folder_.publish();
+    manifestSha256_ = written.sha256;
 }
 
 }  // namespace app::exporting

@@ -22,10 +22,6 @@ struct FolderFacts {
 // "export-2026-11-22-reflector-bakens"
 std::string folderNameFor(forms::Date day, const std::string& instrumentId);
 
-// Called when every file is written and the folder is not there yet, with the SHA-256 of the manifest: the
-// last moment to log the export, or to stop it by an exception.
-using BeforePublishing = std::function<void(const std::string& manifestSha256)>;
-
 // What made it, as its files say.
 extern const char* const program;
 
@@ -37,14 +33,19 @@ public:
 
     void add(const std::string& name, const std::function<void(std::ostream&)>& contents);
 
-    // Writes the manifest, which names all other files, and gives the folder its name. Throws what `before`
-    // throws.
-    void publish(const std::string& product, const std::string& instrumentId, int instrumentVersion,
-                 const forms::Policy& policy, const FolderFacts& facts, const BeforePublishing& before);
+    // Writes the manifest, which names all other files.
+    void addManifest(const std::string& product, const std::string& instrumentId, int instrumentVersion,
+                     const forms::Policy& policy, const FolderFacts& facts);
+    // Empty before addManifest().
+    const std::string& manifestSha256() const { return manifestSha256_; }
+
+    // Gives the folder its name. Precondition: the export was logged under the hash of the manifest.
+    void publish() { folder_.publish(); }
 
 private:
     db::NewFolder folder_;
     std::vector<research::WrittenFile> files_;
+    std::string manifestSha256_;
 };
 
 }  // namespace app::exporting

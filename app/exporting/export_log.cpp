@@ -29,6 +29,10 @@ void keepInLog(db::Dossier& dossier, const db::ExportRecord& record)
 {
     db::ExportStore(dossier.database()).add(record);
     dossier.commit();
+}
+
+void waitForLog(db::Dossier& dossier)
+{
     if (const auto sealed = dossier.waitUntilSealed(); !sealed.isSafe())
         throw db::Error(*sealed.failure, "the log of exports could not be sealed");
 }

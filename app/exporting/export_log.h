@@ -12,7 +12,10 @@ namespace app::exporting {
 std::vector<research::Difference> tooNear(const std::vector<db::ExportRecord>& log,
                                           const db::ExportRecord& planned, int threshold);
 
-// Adds the record and returns when it is sealed on the disk. Throws db::Error.
+// Adds the record, on the thread that owns the dossier, and asks for it to be sealed. Throws db::Error.
 void keepInLog(db::Dossier& dossier, const db::ExportRecord& record);
+
+// Returns when what was added is on the disk; from any thread. Throws db::Error when it cannot come there.
+void waitForLog(db::Dossier& dossier);
 
 }  // namespace app::exporting

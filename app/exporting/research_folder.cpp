@@ -22,29 +22,28 @@ research::SavFacts savFacts(const research::ReleasedMicrodata& data, forms::Date
 
 }  // namespace
 
-void writeResearchFolder(const std::filesystem::path& folder, const research::ReleasedMicrodata& data,
-                         const FolderFacts& facts, const sheets::Fonts& fonts, const BeforePublishing& before)
+void fill(ExportFolder& folder, const research::ReleasedMicrodata& data, const FolderFacts& facts,
+          const sheets::Fonts& fonts)
 {
-    ExportFolder made(folder);
     const auto addSheet = [&](const std::string& name, const sheets::Sheet& sheet) {
-        made.add(name, [&](std::ostream& out) { out << sheets::render(sheet, fonts).pdf; });
+        folder.add(name, [&](std::ostream& out) { out << sheets::render(sheet, fonts).pdf; });
     };
     const auto& codebook = data.codebook();
     using research::CsvFlavour;
-    made.add("LEESMIJ.txt", [&](auto& out) { research::writeReadMe(out, data, facts.day); });
-    made.add("data-excel.csv", [&](auto& out) { research::writeData(out, CsvFlavour::Excel, data); });
-    made.add("data-analyse.csv", [&](auto& out) { research::writeData(out, CsvFlavour::Analysis, data); });
-    made.add("data.sav", [&](auto& out) { research::writeSav(out, data, savFacts(data, facts.day)); });
-    made.add("data.sps", [&](auto& out) { research::writeSpssSyntax(out, codebook, data.policy()); });
-    made.add("data.R", [&](auto& out) { research::writeRScript(out, codebook); });
-    made.add("codeboek.csv", [&](auto& out) { research::writeCodebook(out, codebook); });
+    folder.add("LEESMIJ.txt", [&](auto& out) { research::writeReadMe(out, data, facts.day); });
+    folder.add("data-excel.csv", [&](auto& out) { research::writeData(out, CsvFlavour::Excel, data); });
+    folder.add("data-analyse.csv", [&](auto& out) { research::writeData(out, CsvFlavour::Analysis, data); });
+    folder.add("data.sav", [&](auto& out) { research::writeSav(out, data, savFacts(data, facts.day)); });
+    folder.add("data.sps", [&](auto& out) { research::writeSpssSyntax(out, codebook, data.policy()); });
+    folder.add("data.R", [&](auto& out) { research::writeRScript(out, codebook); });
+    folder.add("codeboek.csv", [&](auto& out) { research::writeCodebook(out, codebook); });
     addSheet("codeboek.pdf", codebookSheet(codebook));
-    made.add("ddi.xml", [&](auto& out) { research::writeDdi(out, data, facts.day, program); });
+    folder.add("ddi.xml", [&](auto& out) { research::writeDdi(out, data, facts.day, program); });
     const ReportFacts report{facts.day, facts.study};
     addSheet("exportverslag.pdf", reportSheet(data, report, Reader::Outside));
     addSheet("exportverslag-intern.pdf", reportSheet(data, report, Reader::Inside));
-    made.publish(research::wording::microdata, codebook.instrumentId(), codebook.instrumentVersion(),
-                 data.policy(), facts, before);
+    folder.addManifest(research::wording::microdata, codebook.instrumentId(), codebook.instrumentVersion(),
+                       data.policy(), facts);
 }
 
 }  // namespace app::exporting

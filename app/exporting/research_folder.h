@@ -7,10 +7,9 @@
 
 namespace app::exporting {
 
-// The data, what describes them, and at last the manifest. Throws db::Error, research::ExportError,
-// sheets::SheetError and what `before` throws; then nothing is there.
-void writeResearchFolder(const std::filesystem::path& folder, const research::ReleasedMicrodata& data,
-                         const FolderFacts& facts, const sheets::Fonts& fonts,
-                         const BeforePublishing& before);
+// The data, what describes them, and at last the manifest. Throws db::Error, research::ExportError and
+// sheets::SheetError.
+void fill(ExportFolder& folder, const research::ReleasedMicrodata& data, const FolderFacts& facts,
+          const sheets::Fonts& fonts);
 
 }  // namespace app::exporting

@@ -15,19 +15,18 @@ research::Counted countedIn(const forms::Instrument& instrument)
 
 }  // namespace
 
-void writeTableFolder(const std::filesystem::path& folder, const research::ReleasedTables& tables,
-                      const forms::Instrument& instrument, const FolderFacts& facts,
-                      const BeforePublishing& before)
+void fill(ExportFolder& folder, const research::ReleasedTables& tables, const forms::Instrument& instrument,
+          const FolderFacts& facts)
 {
-    ExportFolder made(folder);
     using research::CsvFlavour;
-    made.add("LEESMIJ.txt",
-             [&](auto& out) { research::writeReadMe(out, tables, countedIn(instrument), facts.day); });
-    made.add("tabellen-excel.csv", [&](auto& out) { research::writeTables(out, CsvFlavour::Excel, tables); });
-    made.add("tabellen-analyse.csv",
-             [&](auto& out) { research::writeTables(out, CsvFlavour::Analysis, tables); });
-    made.publish(research::wording::anonymousTable, instrument.id, instrument.version, tables.policy(), facts,
-                 before);
+    folder.add("LEESMIJ.txt",
+               [&](auto& out) { research::writeReadMe(out, tables, countedIn(instrument), facts.day); });
+    folder.add("tabellen-excel.csv",
+               [&](auto& out) { research::writeTables(out, CsvFlavour::Excel, tables); });
+    folder.add("tabellen-analyse.csv",
+               [&](auto& out) { research::writeTables(out, CsvFlavour::Analysis, tables); });
+    folder.addManifest(research::wording::anonymousTable, instrument.id, instrument.version, tables.policy(),
+                       facts);
 }
 
 }  // namespace app::exporting

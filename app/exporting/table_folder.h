@@ -7,10 +7,8 @@
 
 namespace app::exporting {
 
-// The tables, what explains them, and at last the manifest. Throws db::Error and what `before` throws; then
-// nothing is there.
-void writeTableFolder(const std::filesystem::path& folder, const research::ReleasedTables& tables,
-                      const forms::Instrument& instrument, const FolderFacts& facts,
-                      const BeforePublishing& before);
+// The tables, what explains them, and at last the manifest. Throws db::Error.
+void fill(ExportFolder& folder, const research::ReleasedTables& tables, const forms::Instrument& instrument,
+          const FolderFacts& facts);
 
 }  // namespace app::exporting

@@ -1,11 +1,15 @@
 #include "app/exporting/work.h"
 
+#include <algorithm>
+#include <stdexcept>
+
 #include "app/exporting/export_log.h"
 #include "app/exporting/gathering.h"
 #include "app/exporting/research_folder.h"
 #include "app/exporting/table_folder.h"
 #include "app/research/disclosure/differencing.h"
 #include "db/seal/crypto.h"
+#include "db/store/instrument_store.h"
 #include "db/which_slot.h"
 
 namespace app::exporting {
@@ -42,63 +46,68 @@ int thresholdOf(const Wish& wish)
     return wish.product == db::ExportProduct::Table ? wish.policy.tables.threshold : wish.policy.rows.k;
 }
 
-void checkFourEyes(const std::filesystem::path& file, const FourEyes& eyes)
+bool hasOtherQuestions(db::Database& database, const ExportWork& work)
 {
-    if (db::slotThatOpens(file, eyes.prepared) == db::slotThatOpens(file, eyes.releases))
-        throw SamePerson();
-}
-
-FolderFacts factsOf(const ExportWork& work)
-{
-    FolderFacts facts{std::chrono::floor<std::chrono::days>(work.now), work.study, {}};
-    for (const auto* dossier : work.dossiers)
-        facts.generations.push_back(dossier->sealState().asked);
-    return facts;
+    const auto& [id, version] = std::tie(work.instrument.id, work.instrument.version);
+    const auto frozen = db::InstrumentStore(database).find(id, version);
+    return frozen && frozen->xml != work.templateXml;
 }
 
 }  // namespace
+
+DossierState stateOf(db::Dossier& dossier)
+{
+    return {dossier.database().image(), dossier.sealState().asked};
+}
 
 Judged judge(const ExportWork& work, const std::atomic<bool>& stop)
 {
     Gathering gathering(work.instrument);
     Judged judged;
-    for (auto* dossier : work.dossiers) {
+    std::vector<std::vector<db::ExportRecord>> logs;
+    for (std::size_t place = 0; place < work.dossiers.size(); ++place) {
         stopWhenAsked(stop);
-        work.reading(gathering.source().teams.size() + 1);
-        judged.otherVersions += gathering.add(dossier->database()).otherVersions;
+        work.reading(place + 1);
+        auto state = work.dossiers[place]();
+        auto database = db::Database::fromImage(std::move(state.image));
+        if (hasOtherQuestions(database, work))
+            throw OtherQuestions(place);
+        judged.otherVersions += gathering.add(database).otherVersions;
+        judged.generations.push_back(state.generation);
+        logs.push_back(db::ExportStore(database).all());
     }
     stopWhenAsked(stop);
     const auto source = withoutPeriods(gathering.source(), work.wish.without);
     judged.offer = offerOf(source, work.wish, db::randomBelow);
     judged.records = recordsFor(work, source);
     for (std::size_t place = 0; place < work.dossiers.size(); ++place) {
-        const auto log = db::ExportStore(work.dossiers[place]->database()).all();
-        const auto near = tooNear(log, judged.records[place], thresholdOf(work.wish));
+        const auto near = tooNear(logs[place], judged.records[place], thresholdOf(work.wish));
         judged.near.insert(judged.near.end(), near.begin(), near.end());
     }
     stopWhenAsked(stop);
     return judged;
 }
 
-void publish(const ExportWork& work, const Judged& judged, const Release& release,
-             const std::atomic<bool>& stop)
+void check(const FourEyes& eyes)
 {
-    if (release.eyes)
-        checkFourEyes(work.dossiers.front()->file(), *release.eyes);
-    const auto facts = factsOf(work);
-    const auto before = [&](const std::string& manifest) {
-        stopWhenAsked(stop);
-        for (std::size_t place = 0; place < work.dossiers.size(); ++place) {
-            auto record = judged.records[place];
-            record.manifestSha256 = manifest;
-            keepInLog(*work.dossiers[place], record);
-        }
-    };
+    if (db::slotThatOpens(eyes.dossier, eyes.prepared) == db::slotThatOpens(eyes.dossier, eyes.releases))
+        throw SamePerson();
+}
+
+std::unique_ptr<ExportFolder> prepare(const ExportWork& work, const Judged& judged, const Release& release,
+                                      const std::atomic<bool>& stop)
+{
+    if (work.wish.policy.fourEyes && release.eyes.empty())
+        throw std::logic_error("prepare() for two eyes where the policy asks for four");
+    std::for_each(release.eyes.begin(), release.eyes.end(), check);
+    const FolderFacts facts{std::chrono::floor<std::chrono::days>(work.now), work.study, judged.generations};
+    auto folder = std::make_unique<ExportFolder>(release.folder);
     if (const auto* rows = std::get_if<research::ReleasedMicrodata>(&judged.offer))
-        writeResearchFolder(release.folder, *rows, facts, sheets::Fonts(release.fonts), before);
+        fill(*folder, *rows, facts, sheets::Fonts(release.fonts));
     else
-        writeTableFolder(release.folder, std::get<research::ReleasedTables>(judged.offer), work.instrument,
-                         facts, before);
+        fill(*folder, std::get<research::ReleasedTables>(judged.offer), work.instrument, facts);
+    stopWhenAsked(stop);
+    return folder;
 }
 
 }  // namespace app::exporting

@@ -1,15 +1,18 @@
-// An export from beginning to end, in two steps: what may leave, and then that it leaves. Takes long; meant
-// for a thread of its own.
+// An export from beginning to end. judge() says what may leave and prepare() writes it; both take long, are
+// meant for a thread of their own, and touch no dossier that somebody works in. In between and afterwards the
+// thread that owns the dossiers has short work only: to say how they stand, and to note the export in their
+// logs (docs/decisions/0018-an-export-reads-a-copy.md).
 #pragma once
 
 #include <atomic>
 #include <filesystem>
 #include <functional>
-#include <optional>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
+#include "app/exporting/export_folder.h"
 #include "app/exporting/offer.h"
 #include "app/research/disclosure/differencing.h"
 #include "db/dossier.h"
@@ -19,17 +22,38 @@ namespace app::exporting {
 // Thrown by work that somebody stopped; nothing is left behind.
 class Stopped : public std::exception {};
 
-// The wachtwoordzinnen of two people, where the policy asks for four eyes.
+// The wachtwoordzinnen of two people for one dossier, where the policy asks for four eyes.
 struct FourEyes {
+    std::filesystem::path dossier;
     db::Passphrase prepared;
     db::Passphrase releases;
 };
 // Thrown when they are those of one person.
 class SamePerson : public std::exception {};
 
+// Thrown when the dossier at that place has the same version of the form with other questions.
+class OtherQuestions : public std::exception {
+public:
+    explicit OtherQuestions(std::size_t place) : place_(place) {}
+    std::size_t place() const { return place_; }
+
+private:
+    std::size_t place_;
+};
+
+// How a dossier stood at one moment, to be read on any thread.
+struct DossierState {
+    db::Image image;
+    std::uint64_t generation = 0;
+};
+// Takes no time to speak of. On the thread that owns the dossier, and in no transaction.
+DossierState stateOf(db::Dossier& dossier);
+
 struct ExportWork {
-    std::vector<db::Dossier*> dossiers;  // the first is the one of whoever exports
+    // Each is asked for once, in this order, and let go before the next.
+    std::vector<std::function<DossierState()>> dossiers;
     forms::Instrument instrument;
+    std::string templateXml;  // of the instrument, as each dossier that has it must have it
     Wish wish;
     std::string study;
     forms::Instant now{};
@@ -40,23 +64,29 @@ struct ExportWork {
 struct Judged {
     Offer offer;
     std::vector<db::ExportRecord> records;   // for the log of each dossier, still without a manifest
+    std::vector<std::uint64_t> generations;  // of each dossier, as it was read
     std::vector<research::Difference> near;  // earlier exports that this one differs from by too few people
     std::size_t otherVersions = 0;           // entries of another version, which were left out
 };
 
-// Throws db::Error and Stopped.
+// Throws db::Error, OtherQuestions, Stopped, and what one of the dossiers throws when it is asked for.
 Judged judge(const ExportWork& work, const std::atomic<bool>& stop);
 
 struct Release {
     std::filesystem::path folder;  // not there yet
     std::filesystem::path fonts;
-    std::optional<FourEyes> eyes;  // present when the policy asks for them
+    std::vector<FourEyes> eyes;  // present when the policy asks for them
 };
 
-// Writes the folder as a whole and notes it in the log of every dossier. Precondition: the offer is no
-// refusal. Throws SamePerson, Stopped, db::Error (WrongSecret for a wachtwoordzin that does not fit),
-// research::ExportError and sheets::SheetError; then there is no folder.
-void publish(const ExportWork& work, const Judged& judged, const Release& release,
-             const std::atomic<bool>& stop);
+// Throws SamePerson, and db::Error (WrongSecret for a wachtwoordzin that does not fit).
+void check(const FourEyes& eyes);
+
+// Writes the folder, which is not there before publish(). Preconditions: the offer is no refusal, and eyes
+// are there when the policy wants them. Throws as check() does, and Stopped, db::Error, research::ExportError
+// and sheets::SheetError; then nothing stays. Afterwards each record comes into the log of its dossier, under
+// the hash of the manifest, before the folder is published
+// (docs/decisions/0015-an-export-is-logged-before-it-is-there.md).
+std::unique_ptr<ExportFolder> prepare(const ExportWork& work, const Judged& judged, const Release& release,
+                                      const std::atomic<bool>& stop);
 
 }  // namespace app::exporting

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <iostream>
 #include <limits>
+#include <utility>
 
 #include "app/console/commands/commands.h"
 #include "app/console/export_wording.h"
@@ -10,10 +12,7 @@
 #include "app/console/templates.h"
 #include "app/console/wording.h"
 #include "app/exporting/export_log.h"
-#include "app/exporting/gathering.h"
-#include "app/exporting/research_folder.h"
-#include "app/research/disclosure/release_rows.h"
-#include "db/seal/crypto.h"
+#include "app/exporting/work.h"
 #include "db/store/instrument_store.h"
 
 namespace app::console {
@@ -21,14 +20,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// One of the dossiers that are exported together.
+// One of the dossiers that are exported together. None is held open longer than it takes to read it.
 struct Part {
     fs::path file;
-    std::optional<db::Passphrase> passphrase = {};  // of who prepares, and then of who releases
-    std::uint64_t generation = 0;
-    std::size_t otherVersions = 0;
-    db::ExportRecord record = {};  // for its log, still without a manifest
+    std::optional<db::Passphrase> passphrase = {};      // of who prepares, and then of who releases
+    std::optional<exporting::DossierState> state = {};  // of the first, which was read before the others
 };
+
+// What goes wrong with one dossier says with which.
+template <typename Work>
+auto withName(const Part& part, Work work)
+try {
+    return work();
+} catch (const db::Error& error) {
+    throw Refused(part.file.filename().string() + ": " + sentenceFor(error.kind()));
+}
 
 // The version that is asked for, or the newest that somebody filled in.
 const forms::Instrument& chosenInstrument(const forms::TemplateLibrary& templates, db::Database& database,
@@ -55,27 +61,53 @@ const forms::Policy& chosenPolicy(const forms::TemplateLibrary& templates, const
     throw Refused("Het beleid " + id + " is er niet. Kies uit: " + known + ".");
 }
 
+db::ExportProduct productOf(const Arguments& arguments)
+{
+    const auto name = arguments.option("--product").value_or("");
+    if (name == "tabel")
+        return db::ExportProduct::Table;
+    if (name == "onderzoeksbestand")
+        return db::ExportProduct::Microdata;
+    throw WrongUse("Geef --product tabel of --product onderzoeksbestand.");
+}
+
+research::SplitBy splitOf(const Arguments& arguments)
+{
+    const auto by = arguments.option("--per");
+    if (!by)
+        return {};
+    if (*by != "team" && *by != "periode" && *by != "team,periode")
+        throw WrongUse("Geef --per team, --per periode of --per team,periode.");
+    return {by->starts_with("team"), by->ends_with("periode")};
+}
+
 class Export {
 public:
     explicit Export(const Arguments& arguments) : arguments_(arguments)
     {
+        work_.wish.product = productOf(arguments);
+        work_.wish.by = splitOf(arguments);
+        work_.study = arguments.options.at("--studie");
+        work_.now = forms::systemNow();
         for (const auto& file : arguments.plain)
             parts_.push_back({file});
+        for (auto& part : parts_)
+            work_.dossiers.emplace_back([this, &part] { return stateOf(part); });
     }
 
     void run()
     {
         // Says what is wrong with a file before it asks for anything.
         for (const auto& part : parts_)
-            db::infoOf(part.file);
-        for (auto& part : parts_)
-            gather(part);
-        progress_.tell("Er wordt gezorgd dat niemand te herkennen is …");
-        auto released = research::releaseRows(gathering_->source(), policy_, db::randomBelow);
+            withName(part, [&] { return db::infoOf(part.file); });
+        choose();
+        const auto judged = judge();
         progress_.done();
-        if (const auto* refusal = std::get_if<research::Refusal>(&released))
+        if (const auto* refusal = std::get_if<research::Refusal>(&judged.offer))
             throw Refused(sentenceFor(*refusal));
-        write(std::get<research::ReleasedMicrodata>(released));
+        for (const auto& difference : judged.near)
+            std::cerr << warningOf(difference);
+        release(judged);
     }
 
 private:
@@ -87,128 +119,114 @@ private:
                std::to_string(parts_.size()) + ")";
     }
 
-    void gather(Part& part)
+    void choose()
+    {
+        auto& first = parts_.front();
+        first.state = read(first);
+        auto database = db::Database::fromImage(first.state->image);
+        const auto templates = templatesFor(database);
+        work_.wish.policy = chosenPolicy(templates, arguments_.options.at("--policy"));
+        work_.instrument = chosenInstrument(templates, database, arguments_.options.at("--instrument"),
+                                            arguments_.option("--versie"));
+        work_.templateXml = templates.xmlOf(work_.instrument.id, work_.instrument.version);
+    }
+
+    exporting::DossierState read(Part& part)
     {
         part.passphrase = passphraseFor("Wachtwoordzin van " + part.file.filename().string());
         progress_.tell(numbered("Het dossier gaat open …", part));
-        const auto dossier = db::Dossier::open(part.file, *part.passphrase, db::Access::ReadOnly);
-        part.generation = db::infoOf(part.file).generation;
-        if (!gathering_)
-            choose(dossier->database());
-        refuseOtherColumns(dossier->database());
-        progress_.tell(numbered("De formulieren worden gelezen …", part));
-        auto gathered = gathering_->add(dossier->database());
-        part.otherVersions = gathered.otherVersions;
-        part.record = recordOf(std::move(gathered.members));
-        compareWithLog(part, dossier->database());
-        progress_.done();
+        return withName(part, [&] {
+            const auto dossier = db::Dossier::open(part.file, *part.passphrase, db::Access::ReadOnly);
+            return exporting::stateOf(*dossier);
+        });
     }
 
-    db::ExportRecord recordOf(std::set<forms::Id> members) const
+    exporting::DossierState stateOf(Part& part)
     {
-        const auto& instrument = gathering_->source().instrument;
-        return {0,
-                forms::systemNow(),
-                db::ExportProduct::Microdata,
-                instrument.id,
-                instrument.version,
-                policy_.id,
-                policy_.version,
-                arguments_.options.at("--studie"),
-                {},
-                std::move(members)};
+        auto state = part.state ? *std::exchange(part.state, {}) : read(part);
+        const bool last = &part == &parts_.back();
+        progress_.tell(last ? "Er wordt gezorgd dat niemand te herkennen is …"
+                            : numbered("De formulieren worden gelezen …", part));
+        return state;
     }
 
-    // Two exports that differ by a few people give those people away to who has both.
-    void compareWithLog(const Part& part, db::Database& database)
-    {
-        const auto log = db::ExportStore(database).all();
-        for (const auto& difference : exporting::tooNear(log, part.record, policy_.rows.k))
-            warnings_ += warningOf(difference, part.file.filename().string());
+    exporting::Judged judge()
+    try {
+        return exporting::judge(work_, never_);
+    } catch (const exporting::OtherQuestions& other) {
+        throw Refused(parts_[other.place()].file.filename().string() + " heeft een ander formulier " +
+                      work_.instrument.id + ", versie " + std::to_string(work_.instrument.version) +
+                      ". Exporteer het apart.");
     }
 
-    void choose(db::Database& database)
+    void release(const exporting::Judged& judged)
     {
-        const auto templates = templatesFor(database);
-        const auto& instrument = chosenInstrument(templates, database, arguments_.options.at("--instrument"),
-                                                  arguments_.option("--versie"));
-        policy_ = chosenPolicy(templates, arguments_.options.at("--policy"));
-        xml_ = templates.xmlOf(instrument.id, instrument.version);
-        gathering_.emplace(instrument);
-    }
-
-    void refuseOtherColumns(db::Database& database) const
-    {
-        const auto& instrument = gathering_->source().instrument;
-        const auto frozen = db::InstrumentStore(database).find(instrument.id, instrument.version);
-        if (frozen && frozen->xml != xml_)
-            throw Refused("Niet elk dossier heeft hetzelfde formulier " + instrument.id + ", versie " +
-                          std::to_string(instrument.version) + ". Exporteer ze apart.");
-    }
-
-    void write(const research::ReleasedMicrodata& data)
-    {
-        exporting::FolderFacts facts{today(), arguments_.options.at("--studie"), {}};
-        for (const auto& part : parts_)
-            facts.generations.push_back(part.generation);
-        const fs::path folder = arguments_.option("-o").value_or(
-            exporting::folderNameFor(facts.day, data.codebook().instrumentId()));
-        std::cerr << warnings_;
+        const auto day = std::chrono::floor<std::chrono::days>(work_.now);
+        const fs::path folder =
+            arguments_.option("-o").value_or(exporting::folderNameFor(forms::Date{day}, work_.instrument.id));
+        exporting::Release release{folder, shareFolder() / "fonts", {}};
         for (auto& part : parts_)
-            if (policy_.fourEyes)
-                askWhoReleases(part);
-        progress_.tell("De bestanden worden geschreven …");
-        exporting::writeResearchFolder(folder, data, facts, sheets::Fonts(shareFolder() / "fonts"),
-                                       [&](const std::string& manifest) { log(manifest); });
+            if (work_.wish.policy.fourEyes)
+                release.eyes.push_back(eyesFor(part));
+        const auto made = write(judged, release);
+        log(judged, made->manifestSha256());
+        made->publish();
         progress_.done();
-        tell(folder, data);
+        tell(folder, judged);
     }
-
-    static forms::Date today() { return std::chrono::floor<std::chrono::days>(forms::systemNow()); }
 
     // Four eyes: another person, so another wachtwoordzin, which opens the same dossier.
-    static void askWhoReleases(Part& part)
+    static exporting::FourEyes eyesFor(Part& part)
     {
-        auto other =
+        auto prepared = *std::move(part.passphrase);
+        part.passphrase =
             releasingPassphraseFor("Wachtwoordzin van wie " + part.file.filename().string() + " vrijgeeft");
-        if (other.text == part.passphrase->text)
-            throw Refused(
-                "Dit beleid vraagt om vier ogen: iemand anders geeft vrij, met een eigen wachtwoordzin. Er "
-                "is niets geëxporteerd.");
-        part.passphrase = std::move(other);
+        return {part.file, std::move(prepared), *part.passphrase};
     }
 
-    void log(const std::string& manifest)
+    std::unique_ptr<exporting::ExportFolder> write(const exporting::Judged& judged,
+                                                   const exporting::Release& release)
+    try {
+        progress_.tell("De bestanden worden geschreven …");
+        return exporting::prepare(work_, judged, release, never_);
+    } catch (const exporting::SamePerson&) {
+        throw Refused(
+            "Dit beleid vraagt om vier ogen: iemand anders geeft vrij, met een eigen wachtwoordzin. Er "
+            "is niets geëxporteerd.");
+    }
+
+    void log(const exporting::Judged& judged, const std::string& manifest)
     {
-        for (auto& part : parts_) {
+        for (std::size_t place = 0; place < parts_.size(); ++place) {
+            const auto& part = parts_[place];
             progress_.tell(numbered("De export komt in het logboek van het dossier …", part));
-            const auto dossier = db::Dossier::open(part.file, *part.passphrase);
-            part.record.manifestSha256 = manifest;
-            exporting::keepInLog(*dossier, part.record);
+            auto record = judged.records[place];
+            record.manifestSha256 = manifest;
+            withName(part, [&] {
+                const auto dossier = db::Dossier::open(part.file, *part.passphrase);
+                exporting::keepInLog(*dossier, record);
+                exporting::waitForLog(*dossier);
+            });
         }
     }
 
-    void tell(const fs::path& folder, const research::ReleasedMicrodata& data) const
+    void tell(const fs::path& folder, const exporting::Judged& judged) const
     {
-        std::size_t otherVersions = 0;
-        for (const auto& part : parts_)
-            otherVersions += part.otherVersions;
-        std::cout << "Het onderzoeksbestand is klaar: " << countOf(data.rows().size(), "rij", "rijen") << ", "
-                  << countOf(data.codebook().variables().size(), "kolom", "kolommen") << ".\n\n"
-                  << "  map                     " << folder.string() << "\n"
-                  << summaryOf(data);
-        if (otherVersions > 0)
-            std::cout << "  andere versie           " << countOf(otherVersions, "formulier", "formulieren")
-                      << ", niet meegenomen: die versie heeft andere kolommen\n";
-        std::cout << "\nGeef exportverslag-intern.pdf niet mee: dat blijft binnen het team.\n";
+        std::cout << readySentence(judged.offer) << "\n\n  map                     " << folder.string()
+                  << "\n"
+                  << summaryOf(judged.offer);
+        if (judged.otherVersions > 0)
+            std::cout << "  andere versie           "
+                      << countOf(judged.otherVersions, "formulier", "formulieren")
+                      << ", niet meegenomen: die versie heeft andere vragen\n";
+        if (work_.wish.product == db::ExportProduct::Microdata)
+            std::cout << "\nGeef exportverslag-intern.pdf niet mee: dat blijft binnen het team.\n";
     }
 
     const Arguments& arguments_;
     std::vector<Part> parts_;
-    std::optional<exporting::Gathering> gathering_;
-    forms::Policy policy_;
-    std::string xml_;
-    std::string warnings_;
+    exporting::ExportWork work_;
+    const std::atomic<bool> never_ = false;
     Progress progress_;
 };
 
@@ -217,11 +235,9 @@ private:
 void exportCommand(const Words& words)
 {
     const auto arguments =
-        readArguments(words, {"--product", "--instrument", "--versie", "--policy", "--studie", "-o"}, 1,
-                      std::numeric_limits<std::size_t>::max());
-    if (arguments.option("--product").value_or("") != "onderzoeksbestand")
-        throw WrongUse("Geef --product onderzoeksbestand.");
-    for (const auto* needed : {"--instrument", "--policy", "--studie"})
+        readArguments(words, {"--product", "--instrument", "--versie", "--policy", "--studie", "--per", "-o"},
+                      1, std::numeric_limits<std::size_t>::max());
+    for (const auto* needed : {"--product", "--instrument", "--policy", "--studie"})
         if (!arguments.option(needed))
             throw WrongUse(std::string("Geef ook ") + needed + ".");
     Export(arguments).run();

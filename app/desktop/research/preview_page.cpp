@@ -168,9 +168,10 @@ void PreviewPage::choose()
 
 void PreviewPage::release()
 {
-    std::optional<exporting::FourEyes> eyes;
+    std::vector<exporting::FourEyes> eyes;
     if (prepared_)
-        eyes = {db::Passphrase(toUtf8(prepared_->GetValue())), db::Passphrase(toUtf8(releases_->GetValue()))};
+        eyes.push_back({facts_.dossier, db::Passphrase(toUtf8(prepared_->GetValue())),
+                        db::Passphrase(toUtf8(releases_->GetValue()))});
     problem_->Hide();
     later(*this, [this, eyes = std::move(eyes)] { ways_.release(facts_.folder, eyes); });
 }

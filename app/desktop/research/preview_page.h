@@ -23,14 +23,15 @@ public:
         std::function<void()> back;
         std::function<void(research::Nearest)> instead;
         std::function<std::optional<std::filesystem::path>(wxWindow*)> chooseFolder;
-        std::function<void(const std::filesystem::path&, std::optional<exporting::FourEyes>)> release;
+        std::function<void(const std::filesystem::path&, std::vector<exporting::FourEyes>)> release;
     };
     struct Facts {
         db::ExportProduct product{};
         std::size_t withoutPeriods = 0;
         bool fourEyes = false;
-        bool readOnly = false;         // the log cannot be kept, so nothing leaves
-        std::filesystem::path folder;  // proposed
+        bool readOnly = false;          // the log cannot be kept, so nothing leaves
+        std::filesystem::path dossier;  // that four eyes have a wachtwoordzin of
+        std::filesystem::path folder;   // proposed
     };
     PreviewPage(wxWindow* parent, const exporting::Judged& judged, Facts facts, Ways ways);
 

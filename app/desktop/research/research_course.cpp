@@ -7,7 +7,7 @@
 #include "app/desktop/share.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/label.h"
-#include "app/exporting/export_folder.h"
+#include "app/exporting/export_log.h"
 
 // What the room does: opening other dossiers, judging and releasing, each beside the window.
 namespace app::desktop {
@@ -111,15 +111,38 @@ try {
     showProblem(*problem_, describeExportFailure());
 }
 
-void ResearchScreen::release(const fs::path& folder, const std::optional<exporting::FourEyes>& eyes)
+void ResearchScreen::release(const fs::path& folder, const std::vector<exporting::FourEyes>& eyes)
 {
     if (isBusy())
         return;
     begin(_("De bestanden worden geschreven …"));
     const exporting::Release release{folder, shareFolder() / "fonts", eyes};
+    writing_.run(
+        [this, planned = work(), release] { return exporting::prepare(planned, judged_, release, stop_); },
+        [this, folder](auto written) { takeWritten(std::move(written), folder); });
+}
+
+void ResearchScreen::takeWritten(std::future<Written> written, const fs::path& folder)
+try {
+    auto made = written.get();
+    if (stop_)
+        throw exporting::Stopped();
+    const auto all = dossiers();
+    for (std::size_t place = 0; place < all.size(); ++place) {
+        auto record = judged_.records.at(place);
+        record.manifestSha256 = made->manifestSha256();
+        exporting::keepInLog(*all[place], record);
+    }
     releasing_.run(
-        [this, planned = work(), release] { exporting::publish(planned, judged_, release, stop_); },
+        [all, made = std::shared_ptr(std::move(made))] {
+            for (auto* dossier : all)
+                exporting::waitForLog(*dossier);
+            made->publish();
+        },
         [this, folder](auto result) { takeReleased(std::move(result), folder); });
+} catch (const std::exception&) {
+    end();
+    previewPage_->say(describeExportFailure());
 }
 
 void ResearchScreen::takeReleased(std::future<void> result, const fs::path& folder)
@@ -131,13 +154,21 @@ try {
     previewPage_->say(describeExportFailure());
 }
 
+std::vector<db::Dossier*> ResearchScreen::dossiers()
+{
+    std::vector<db::Dossier*> all = {workspace_.dossier.get()};
+    for (const auto& added : added_)
+        all.push_back(added.dossier.get());
+    return all;
+}
+
 exporting::ExportWork ResearchScreen::work()
 {
     exporting::ExportWork planned;
-    planned.dossiers.push_back(workspace_.dossier.get());
-    for (const auto& added : added_)
-        planned.dossiers.push_back(added.dossier.get());
+    for (auto* dossier : dossiers())
+        planned.dossiers.emplace_back([state = exporting::stateOf(*dossier)] { return state; });
     planned.instrument = *templates_.instrument(choice_.form, choice_.version);
+    planned.templateXml = templates_.xmlOf(choice_.form, choice_.version);
     planned.wish = wish_;
     planned.study = choice_.study;
     planned.now = workspace_.clock();

@@ -124,8 +124,12 @@ void ResearchScreen::showPreview()
     const PreviewPage::Ways ways{
         [this] { showChoice(); }, [this](auto nearest) { judge(exporting::nearestTo(wish_, nearest)); },
         ways_.chooseFolder, [this](const auto& folder, const auto& eyes) { release(folder, eyes); }};
-    const PreviewPage::Facts facts{wish_.product, wish_.without.size(), wish_.policy.fourEyes,
-                                   workspace_.dossier->isReadOnly(), freeFolder()};
+    const PreviewPage::Facts facts{wish_.product,
+                                   wish_.without.size(),
+                                   wish_.policy.fourEyes,
+                                   workspace_.dossier->isReadOnly(),
+                                   workspace_.dossier->file(),
+                                   freeFolder()};
     show([&](wxWindow* page, wxBoxSizer* rows) {
         previewPage_ = new PreviewPage(page, judged_, facts, ways);
         rows->Add(previewPage_, wxSizerFlags().Expand());

@@ -57,15 +57,21 @@ private:
     void preview();
     void judge(const exporting::Wish& wish);
     void takeJudged(std::future<exporting::Judged> judged);
-    void release(const std::filesystem::path& folder, const std::optional<exporting::FourEyes>& eyes);
+    using Written = std::unique_ptr<exporting::ExportFolder>;
+    void release(const std::filesystem::path& folder, const std::vector<exporting::FourEyes>& eyes);
+    void takeWritten(std::future<Written> written, const std::filesystem::path& folder);
     void takeReleased(std::future<void> result, const std::filesystem::path& folder);
+    std::vector<db::Dossier*> dossiers();
     exporting::ExportWork work();
     std::filesystem::path freeFolder() const;
 
     void begin(const wxString& what);
     void end();
     void stop();
-    bool isBusy() const { return opening_.isBusy() || judging_.isBusy() || releasing_.isBusy(); }
+    bool isBusy() const
+    {
+        return opening_.isBusy() || judging_.isBusy() || writing_.isBusy() || releasing_.isBusy();
+    }
 
     Workspace& workspace_;
     Ways ways_;
@@ -87,6 +93,7 @@ private:
     std::atomic<bool> stop_ = false;
     Background<Added> opening_;
     Background<exporting::Judged> judging_;
+    Background<Written> writing_;
     Background<void> releasing_;
 };
 

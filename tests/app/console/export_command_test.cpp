@@ -41,6 +41,14 @@ protected:
         return words;
     }
 
+    std::vector<std::string> table(const std::vector<fs::path>& files) const
+    {
+        auto changed = words(files);
+        std::replace(changed.begin(), changed.end(), std::string("onderzoeksbestand"), std::string("tabel"));
+        std::replace(changed.begin(), changed.end(), std::string("onderzoek"), std::string("team-intern"));
+        return changed;
+    }
+
     static std::vector<tests::Prompted> fourEyes(const std::string& releasing)
     {
         return {{"Wachtwoordzin van linde.leertafel: ", passphrase},
@@ -90,6 +98,41 @@ TEST_F(OnExport, WritesTheFolderWhenASecondPersonReleasesItAndLogsIt)
     EXPECT_GE(records[0].members.size(), 5U);
 }
 
+TEST_F(OnExport, WritesATableWithTheSameCourseAndNamesTheCellsThatAreHidden)
+{
+    const auto ended = run(table({file}), passphrase);
+
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_NE(ended.out.find("De anonieme tabel is klaar: "), std::string::npos) << ended.out;
+    EXPECT_NE(ended.out.find("aantallen verborgen"), std::string::npos) << ended.out;
+    EXPECT_TRUE(fs::exists(out / "tabellen-excel.csv"));
+    ASSERT_EQ(log().size(), 1U);
+    EXPECT_EQ(log()[0].product, db::ExportProduct::Table);
+}
+
+TEST_F(OnExport, TakesSeveralDossiersTogetherAndLogsInEach)
+{
+    const auto other = folder / "iep.leertafel";
+    fs::copy_file(file, other);
+
+    const auto ended = run(table({file, other}), passphrase);
+
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    const auto dossier = db::Dossier::open(other, db::Passphrase(passphrase), db::Access::ReadOnly);
+    const auto elsewhere = db::ExportStore(dossier->database()).all();
+    ASSERT_EQ(elsewhere.size(), 1U);
+    EXPECT_EQ(elsewhere[0].manifestSha256, log().at(0).manifestSha256);
+}
+
+TEST_F(OnExport, SaysHowATableCanBeSplit)
+{
+    auto wrong = table({file});
+    wrong.insert(wrong.end(), {"--per", "leeftijd"});
+
+    EXPECT_NE(run(wrong, passphrase).err.find("Geef --per team, --per periode of --per team,periode."),
+              std::string::npos);
+}
+
 TEST_F(OnExport, WarnsBeforeReleasingWhatDiffersByAFewPeopleFromAnEarlierExport)
 {
     ASSERT_EQ(runOnTerminal(words({file}), fourEyes(second)).status, 0);
@@ -103,8 +146,7 @@ TEST_F(OnExport, WarnsBeforeReleasingWhatDiffersByAFewPeopleFromAnEarlierExport)
 
     const auto ended = runOnTerminal(words({file}), fourEyes(second));
 
-    EXPECT_NE(ended.out.find("Let op, linde.leertafel: dit verschilt maar 1 mens van de export van "),
-              std::string::npos)
+    EXPECT_NE(ended.out.find("Let op: dit verschilt maar 1 mens van de export van "), std::string::npos)
         << ended.out;
 }
 
@@ -170,7 +212,7 @@ TEST_F(OnExport, WritesNothingWhenOneOfTheDossiersIsDamaged)
     const auto ended = run(words({file, damaged}), passphrase);
 
     EXPECT_EQ(ended.status, 1);
-    EXPECT_NE(ended.err.find("Dit dossier is beschadigd"), std::string::npos) << ended.err;
+    EXPECT_NE(ended.err.find("stuk.leertafel: Dit dossier is beschadigd"), std::string::npos) << ended.err;
     EXPECT_FALSE(fs::exists(out));
 }
 

@@ -173,8 +173,9 @@ int main()
     gathering.reset();
     const app::sheets::Fonts fonts(SHARE_DIR "/fonts");
     const auto write = secondsOf([&] {
-        app::exporting::writeResearchFolder(folder / "export", *data, {day, "bench", {}}, fonts,
-                                            [](const std::string&) {});
+        app::exporting::ExportFolder made(folder / "export");
+        fill(made, *data, {day, "bench", {}}, fonts);
+        made.publish();
     });
     line("the whole folder, on the disk", write, "s");
     line("rows", static_cast<double>(data->rows().size()), "");

@@ -31,10 +31,10 @@ class ResearchFolder : public testing::Test {
 protected:
     std::string write(const std::string& name, const app::research::ReleasedMicrodata& data) const
     {
-        std::string hash;
-        writeResearchFolder(at(name), data, facts, fonts,
-                            [&](const std::string& manifest) { hash = manifest; });
-        return hash;
+        ExportFolder made(at(name));
+        fill(made, data, facts, fonts);
+        made.publish();
+        return made.manifestSha256();
     }
     fs::path at(const std::string& name) const { return folder.path / name; }
 
@@ -201,13 +201,13 @@ TEST_F(ResearchFolder, IsNotThereAtAllWhenTheDiskIsFull)
     }
 }
 
-TEST_F(ResearchFolder, IsNotThereAtAllWhenItCouldNotBeLogged)
+TEST_F(ResearchFolder, IsNotThereAtAllUntilItIsPublished)
 {
-    const auto refuse = [](const std::string&) {
-        throw db::Error(db::Error::Kind::InUse, "the log is locked");
-    };
-
-    EXPECT_THROW(writeResearchFolder(at("export"), tests::sampleRelease(), facts, fonts, refuse), db::Error);
+    {
+        ExportFolder made(at("export"));
+        fill(made, tests::sampleRelease(), facts, fonts);
+        EXPECT_FALSE(fs::exists(at("export")));
+    }
     EXPECT_TRUE(fs::is_empty(folder.path));
 }
 

@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "app/exporting/export_log.h"
 #include "app/exporting/stock.h"
 #include "app/research/disclosure/recognition.h"
 #include "db/error.h"
@@ -28,10 +29,12 @@ protected:
     ExportWorkTest()
     {
         work.instrument = tests::sampleInstrument();
+        work.templateXml = "<xml/>";
         work.study = "Proefonderzoek";
         work.now = november;
         work.wish.policy = tests::samplePolicy();
         work.wish.policy.tables = {5, false};
+        work.wish.policy.fourEyes = false;
         addDossier("linde");
     }
 
@@ -47,7 +50,7 @@ protected:
             send(dossier, person, person % 2 == 0 ? "1" : "3");
         dossier.addSlot(db::SlotRole::Leercoach, "tweede", db::Passphrase(secondPhrase), db::minKeyCost);
         dossier.waitUntilSealed();
-        work.dossiers.push_back(&dossier);
+        work.dossiers.emplace_back([&dossier] { return stateOf(dossier); });
         return dossier;
     }
 
@@ -68,7 +71,19 @@ protected:
 
     Release release(const std::string& name) const
     {
-        return {folder.path / name, fs::path(SHARE_DIR) / "fonts", std::nullopt};
+        return {folder.path / name, fs::path(SHARE_DIR) / "fonts", {}};
+    }
+    void publish(const Release& release)
+    {
+        const auto judged = judge(work, stop);
+        const auto made = prepare(work, judged, release, stop);
+        for (std::size_t place = 0; place < dossiers.size(); ++place) {
+            auto record = judged.records[place];
+            record.manifestSha256 = made->manifestSha256();
+            keepInLog(*dossiers[place], record);
+            waitForLog(*dossiers[place]);
+        }
+        made->publish();
     }
     static std::vector<db::ExportRecord> logOf(db::Dossier& dossier)
     {
@@ -94,7 +109,7 @@ TEST_F(ExportWorkTest, WritesATableAndNotesItInEveryLog)
 {
     auto& other = addDossier("iep", 6);
 
-    publish(work, judge(work, stop), release("uit"), stop);
+    publish(release("uit"));
 
     EXPECT_TRUE(fs::exists(folder.path / "uit" / "tabellen-analyse.csv"));
     ASSERT_EQ(logOf(*dossiers[0]).size(), 1u);
@@ -107,7 +122,7 @@ TEST_F(ExportWorkTest, SaysInATableWhatIsHidden)
 {
     send(*dossiers[0], 12, "2");
 
-    publish(work, judge(work, stop), release("uit"), stop);
+    publish(release("uit"));
 
     const auto csv = contents("uit/tabellen-analyse.csv");
     EXPECT_NE(csv.find("tabel,omschrijving,antwoord,aantal,n,gemiddelde\r\n"), std::string::npos) << csv;
@@ -120,7 +135,7 @@ TEST_F(ExportWorkTest, WritesRowsToo)
 {
     work.wish.product = db::ExportProduct::Microdata;
 
-    publish(work, judge(work, stop), release("uit"), stop);
+    publish(release("uit"));
 
     EXPECT_TRUE(fs::exists(folder.path / "uit" / "data.sav"));
 }
@@ -141,6 +156,25 @@ TEST_F(ExportWorkTest, KnowsWhichRowsAColleagueFinds)
     EXPECT_EQ(unique(), 1u);
 }
 
+TEST_F(ExportWorkTest, ReadsTheDossierAsItStoodWhenItWasAskedFor)
+{
+    work.dossiers = {[state = stateOf(*dossiers[0])] { return state; }};
+    send(*dossiers[0], 12, "2");
+    dossiers[0]->commit();
+
+    const auto judged = judge(work, stop);
+
+    EXPECT_EQ(judged.records.at(0).members.size(), 12u);
+    EXPECT_LT(judged.generations.at(0), dossiers[0]->sealState().asked);
+}
+
+TEST_F(ExportWorkTest, RefusesADossierWithOtherQuestionsUnderTheSameVersion)
+{
+    work.templateXml = "<changed/>";
+
+    EXPECT_THROW(judge(work, stop), OtherQuestions);
+}
+
 TEST_F(ExportWorkTest, TellsWhichDossierIsRead)
 {
     addDossier("iep");
@@ -158,20 +192,21 @@ TEST_F(ExportWorkTest, LeavesNothingWhenItIsStopped)
     stop = true;
 
     EXPECT_THROW(judge(work, stop), Stopped);
-    EXPECT_THROW(publish(work, judged, release("uit"), stop), Stopped);
+    EXPECT_THROW(prepare(work, judged, release("uit"), stop), Stopped);
     EXPECT_TRUE(nothingAt("uit"));
     EXPECT_TRUE(logOf(*dossiers[0]).empty());
 }
 
 TEST_F(ExportWorkTest, WantsFourEyesOfTwoPeople)
 {
-    const auto judged = judge(work, stop);
+    work.wish.policy.fourEyes = true;
     const auto tryWith = [&](const char* one, const char* other) {
         auto asked = release("uit");
-        asked.eyes = {db::Passphrase(one), db::Passphrase(other)};
-        publish(work, judged, asked, stop);
+        asked.eyes.push_back({dossiers[0]->file(), db::Passphrase(one), db::Passphrase(other)});
+        publish(asked);
     };
 
+    EXPECT_THROW(publish(release("uit")), std::logic_error);
     EXPECT_THROW(tryWith(coachPhrase, coachPhrase), SamePerson);
     EXPECT_THROW(tryWith(coachPhrase, "zomaar een andere zin"), db::Error);
     EXPECT_THROW(tryWith("zomaar een andere zin", secondPhrase), db::Error);
@@ -182,7 +217,7 @@ TEST_F(ExportWorkTest, WantsFourEyesOfTwoPeople)
 
 TEST_F(ExportWorkTest, WarnsOfAnExportThatDiffersByOnePerson)
 {
-    publish(work, judge(work, stop), release("een"), stop);
+    publish(release("een"));
     EXPECT_TRUE(judge(work, stop).near.empty()) << "the same people again tell nothing new";
 
     send(*dossiers[0], 12, "1");
