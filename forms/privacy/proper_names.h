@@ -1,0 +1,13 @@
+// Names that nobody told the check: words with a capital that the language does not explain.
+#pragma once
+
+#include "forms/privacy/found.h"
+#include "forms/privacy/reading.h"
+#include "forms/privacy/word_list.h"
+
+namespace forms {
+
+// Without a list of words only what stands behind a title ("mevrouw") or initials counts.
+void findProperNames(const Reading& text, const WordList& words, AllFound& found);
+
+}  // namespace forms

@@ -1,0 +1,52 @@
+// What in a text can lead to a person, and what may stand there instead. Facts; the words are the window's.
+#pragma once
+
+#include <cstddef>
+
+namespace forms {
+
+enum class TraceKind {
+    ServiceNumber,  // a burgerservicenummer
+    BankAccount,
+    Email,
+    Phone,
+    Postcode,
+    BirthDate,
+    FullDate,        // day, month and year
+    Address,         // street and house number
+    MemberName,      // of the team, whole or in part
+    MemberInitials,  // of the team
+    Organisation,    // of the team
+    ProperName       // a name that is none of the team: a person, a street, a place, an institution
+};
+
+// What can stand in place of a trace without changing what the sentence is about.
+enum class StandIn {
+    Nothing,  // the sentence reads well without it: "haar zoon Daan" says enough as "haar zoon"
+    Number,
+    Account,
+    Email,
+    Phone,
+    Area,
+    BirthDate,
+    Date,
+    Address,
+    Street,
+    Place,
+    Colleague,
+    Organisation,
+    Somebody,
+    Woman,
+    Man,
+    Family
+};
+
+struct Trace {
+    TraceKind kind;
+    std::size_t begin;  // bytes of the text; both stand between characters
+    std::size_t end;
+    StandIn standIn;
+    bool operator==(const Trace&) const = default;
+};
+
+}  // namespace forms
