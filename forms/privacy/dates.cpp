@@ -67,7 +67,10 @@ std::optional<std::size_t> numericEnd(const Reading& text, const Digits& first)
     const char mark = text.at(first.end);
     if (mark != '-' && mark != '/' && mark != '.')
         return std::nullopt;
-    const auto behind = [&](std::size_t end) { return digitsAt(text, behindSpaces(text, end + 1)); };
+    const auto behind = [&](std::size_t end) {
+        const auto place = behindSpaces(text, end + 1);
+        return digitsAt(text, text.at(place) == '\'' ? place + 1 : place);
+    };
     const auto second = behind(first.end);
     if (!second || !isMonth(*second) || text.at(second->end) != mark)
         return std::nullopt;

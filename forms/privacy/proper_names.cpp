@@ -30,8 +30,7 @@ public:
             if (!isName(index, lead))
                 continue;
             const auto last = lastOf(index);
-            found.push_back(
-                {TraceKind::ProperName, beginOf(index, lead), endOf(last), standInFor(last, lead)});
+            found.push_back({TraceKind::ProperName, beginOf(lead), endOf(last), standInFor(last, lead)});
             index = last;
         }
     }
@@ -52,7 +51,7 @@ private:
         const bool inCode = isDigit(text_.at(word.end)) || isDigit(text_.at(word.begin - 1)) ||
                             (text_.at(word.end) == '-' && isDigit(text_.at(word.end + 1)));
         return word.capital && word.end - word.begin > 1 && !inCode && !isParticle(plain(index)) &&
-               !isPublic(index);
+               !isPublic(index) && !text_.isAbbreviation(index) && announces(plain(index)) == Before::Nothing;
     }
 
     // Also "Wmo-consulent" and "Marokkaans-Nederlandse": all parts lead to nobody.
@@ -86,10 +85,9 @@ private:
         auto first = index;
         while (text_.leansOn(first) && (isInitial(first - 1) || isParticle(plain(first - 1)))) {
             --first;
-            if (isInitial(first)) {
-                lead.initials = true;
+            lead.initials = lead.initials || isInitial(first);
+            if (all_[first].capital)
                 lead.first = first;
-            }
         }
         if (text_.leansOn(first))
             lead.kind = announces(plain(first - 1));
@@ -100,7 +98,7 @@ private:
             // "de heer Bakker" as a whole is a man.
             if (text_.leansOn(lead.first) && plain(lead.first - 1) == "de")
                 --lead.first;
-        } else if (lead.kind == Before::Kin && first != index) {
+        } else if (lead.kind == Before::Kin && first != lead.first) {
             // "vriendin van": nothing is no stand-in here.
             lead.kind = Before::Nothing;
         }
@@ -136,14 +134,14 @@ private:
         return index;
     }
 
-    std::size_t beginOf(std::size_t index, const Lead& lead) const
+    std::size_t beginOf(const Lead& lead) const
     {
         auto first = lead.first;
         // "Jan de Vries": a first name that is a word too, at the front of a sentence.
         auto before = first;
         while (text_.leansOn(before) && isParticle(plain(before - 1)))
             --before;
-        if (lead.first == index && text_.leansOn(before) && isCapitalised(before - 1) &&
+        if (!lead.initials && text_.leansOn(before) && isCapitalised(before - 1) &&
             words_.hasName(plain(before - 1)) && !isPublic(before - 1))
             first = before - 1;
         return all_[first].begin;

@@ -181,7 +181,14 @@ bool Reading::endsSentenceBefore(const Word& word) const
     if (gap[mark] != '.' || mark != 0)
         return true;
     const bool initial = last.capital && last.end - last.begin == 1;
-    return !initial && std::find(abbreviations.begin(), abbreviations.end(), of(last)) == abbreviations.end();
+    return !initial && !isAbbreviation(words_.size() - 1);
+}
+
+bool Reading::isAbbreviation(std::size_t word) const
+{
+    const auto& one = words_[word];
+    return at(one.end) == '.' &&
+           std::find(abbreviations.begin(), abbreviations.end(), of(one)) != abbreviations.end();
 }
 
 std::string plainLetters(std::string_view text)

@@ -40,6 +40,8 @@ public:
     // The word before this one stands directly before it, with nothing but spaces or the point of an
     // abbreviation between them.
     bool leansOn(std::size_t word) const;
+    // Written short, with its point: "mw.", "evt."
+    bool isAbbreviation(std::size_t word) const;
     std::string_view of(const Word& word) const { return between(word.begin, word.end); }
     std::string_view between(std::size_t begin, std::size_t end) const
     {
