@@ -79,20 +79,28 @@ const Words womanTitles("mevrouw mevr mw mvr juffrouw juf zuster tante");
 const Words manTitles("meneer mijnheer dhr heer mnr meester broeder oom");
 const Words familyTitles("familie fam gezin echtpaar");
 const Words kin(
-    "oma opa moeder mama vader papa dochter dochters zoon zoons zonen zoontje dochtertje kind kinderen "
-    "kleinkind broer "
-    "broertje broers zus zusje zussen zusters vriend vriendin vriendje vriendinnetje buurman buurvrouw "
-    "buurjongen "
-    "buurmeisje echtgenoot echtgenote partner ex ex-man ex-vrouw ex-partner man vrouw neef nicht neefje "
-    "nichtje "
-    "schoonmoeder schoonvader schoonzoon schoondochter schoonzus stiefvader stiefmoeder stiefzoon kleinzoon "
-    "kleindochter pleegzoon pleegdochter pleegmoeder pleegvader peuter kleuter baby puber jongen meisje "
-    "client "
-    "clienten bewoner bewoonster inwoner inwoonster deelnemer vrijwilliger vrijwilligster mantelzorger "
-    "huisarts "
-    "dokter arts dr drs psycholoog psychiater wijkverpleegkundige ouderconsulent leerkracht mentor coach "
-    "trainer imam "
-    "dominee pastoor advocaat bewindvoerder gezinsvoogd voogd collega stagiair stagiaire heet heten genaamd");
+    "oma opa moeder mama vader papa dochter dochters zoon zoons zonen zoontje dochtertje kleinkind broer "
+    "broertje broers "
+    "zus zusje zussen vriend vriendin vriendje vriendinnetje buurman buurvrouw buurjongen buurmeisje "
+    "echtgenoot "
+    "echtgenote ex ex-man ex-vrouw ex-partner neef nicht neefje nichtje schoonmoeder schoonvader schoonzoon "
+    "schoondochter schoonzus stiefvader stiefmoeder stiefzoon kleinzoon kleindochter pleegzoon pleegdochter "
+    "pleegmoeder "
+    "pleegvader heet heten genaamd");
+const Words roles(
+    "kind kinderen partner man vrouw peuter kleuter baby puber jongen meisje client clienten bewoner "
+    "bewoonster inwoner "
+    "inwoonster deelnemer vrijwilliger vrijwilligster mantelzorger huisarts dokter arts dr drs psycholoog "
+    "psychiater "
+    "wijkverpleegkundige ouderconsulent leerkracht mentor coach trainer imam dominee pastoor advocaat "
+    "bewindvoerder "
+    "gezinsvoogd voogd collega stagiair stagiaire");
+const Words doneByOne(
+    "zei zegt vroeg vraagt vond vindt had heeft wil wilde kan kon kwam komt ging gaat belt belde denkt dacht "
+    "neemt nam "
+    "doet deed werkt werkte zag ziet gaf geeft legde legt pakt pakte vertelde vertelt stelde stelt bleef "
+    "blijft zorgt "
+    "zorgde helpt hielp");
 const Words places(
     "in te uit naar nabij richting rond rondom omgeving dorp stad gemeente wijk buurt provincie");
 const Words organisations(
@@ -147,9 +155,16 @@ Before announces(std::string_view plain)
         return Before::Family;
     if (kin.has(plain))
         return Before::Kin;
+    if (roles.has(plain))
+        return Before::Role;
     if (places.has(plain))
         return Before::Place;
     return organisations.has(plain) ? Before::Organisation : Before::Nothing;
+}
+
+bool isDoneByOne(std::string_view plain)
+{
+    return doneByOne.has(plain);
 }
 
 bool endsAsInstitution(std::string_view plain)

@@ -12,9 +12,13 @@ bool isPublicWord(std::string_view plain);
 // Stands inside names: "van der", "el", "ten".
 bool isParticle(std::string_view plain);
 
-enum class Before { Nothing, Woman, Man, Family, Kin, Place, Organisation };
-// What a word says of the name behind it: "mevrouw", "meneer", "familie"; "zoon"; "uit"; "stichting".
+enum class Before { Nothing, Woman, Man, Family, Kin, Role, Place, Organisation };
+// What a word says of the name behind it: "mevrouw", "meneer", "familie"; "zoon"; "huisarts"; "uit";
+// "stichting".
 Before announces(std::string_view plain);
+
+// Behind the name of one person: "zei", "had", "wil".
+bool isDoneByOne(std::string_view plain);
 
 // "Buurtzorg", "Regenboogschool" by their ends.
 bool endsAsInstitution(std::string_view plain);

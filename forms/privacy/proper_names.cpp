@@ -98,7 +98,7 @@ private:
             // "de heer Bakker" as a whole is a man.
             if (text_.leansOn(lead.first) && plain(lead.first - 1) == "de")
                 --lead.first;
-        } else if (lead.kind == Before::Kin && first != lead.first) {
+        } else if ((lead.kind == Before::Kin || lead.kind == Before::Role) && first != lead.first) {
             // "vriendin van": nothing is no stand-in here.
             lead.kind = Before::Nothing;
         }
@@ -113,11 +113,19 @@ private:
             return true;
         if (words_.empty() || word.shouted)
             return false;
+        if (lead.kind == Before::Kin)
+            return true;
         const auto name = plain(index);
         const bool listed = words_.hasName(name) || words_.hasName(withoutPossessive(name));
         if (listed && !word.opens)
             return true;
-        return listed ? !words_.hasWord(name) : !words_.explains(name);
+        return listed ? !words_.hasWord(name) || actsAlone(index) : !words_.explains(name);
+    }
+
+    // "Roos zei"
+    bool actsAlone(std::size_t index) const
+    {
+        return index + 1 < all_.size() && text_.leansOn(index + 1) && isDoneByOne(plain(index + 1));
     }
 
     // Over the words with a capital that follow: "Fatima el Amrani".
@@ -167,6 +175,7 @@ private:
             case Before::Family:
                 return StandIn::Family;
             case Before::Kin:
+            case Before::Role:
                 return StandIn::Nothing;
             case Before::Place:
                 return StandIn::Place;

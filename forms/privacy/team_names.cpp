@@ -79,15 +79,18 @@ void TeamNameRules::addMember(const std::string& name)
     std::string all;
     std::string large;
     bool given = true;
+    bool particle = false;
     for (auto& word : wordsOf(name)) {
         all += word.front();
-        if (isParticle(word))
+        if (isParticle(word)) {
+            particle = true;
             continue;
+        }
         large += word.front();
         const bool common = words_.hasWord(word);
         if (word.size() > 1)
-            parts_.push_back({std::move(word), given, common});
-        given = false;
+            parts_.push_back({std::move(word), given, common, particle});
+        given = particle = false;
     }
     for (auto& initials : {all, large})
         if (initials.size() > 1 && !isPublicWord(initials))
@@ -113,21 +116,24 @@ void TeamNameRules::addPhrase(std::vector<std::string> phrase)
     organisations_.push_back({std::move(phrase), common});
 }
 
-bool TeamNameRules::accepts(const Part& part, const Word& word) const
+bool TeamNameRules::accepts(const Part& part, const Reading& text, std::size_t word) const
 {
-    if (word.capital)
-        return part.given || !word.opens || !part.common;
+    const auto& all = text.words();
+    const bool acts = word + 1 < all.size() && text.leansOn(word + 1) && isDoneByOne(text.of(all[word + 1]));
+    if (all[word].capital)
+        return part.given || !all[word].opens || !part.common || acts;
     // Without a list nobody knows whether a small word is one.
     return words_.empty() ? part.given : !part.common;
 }
 
-std::size_t TeamNameRules::nameEnd(const Reading& text, const Word& word) const
+std::optional<TeamNameRules::Seen> TeamNameRules::nameIn(const Reading& text, std::size_t word) const
 {
-    std::size_t longest = 0;
+    std::optional<Seen> longest;
+    const auto begin = text.words()[word].begin;
     for (const auto& part : parts_) {
-        const auto length = lengthIn(text.of(word), part.plain);
-        if (length && accepts(part, word))
-            longest = std::max(longest, word.begin + *length);
+        const auto length = lengthIn(text.of(text.words()[word]), part.plain);
+        if (length && accepts(part, text, word) && (!longest || longest->end < begin + *length))
+            longest = Seen{begin + *length, part.particle};
     }
     return longest;
 }
@@ -137,16 +143,18 @@ void TeamNameRules::findMembers(const Reading& text, AllFound& found) const
     findInitials(text, found);
     const auto& all = text.words();
     for (std::size_t index = 0; index < all.size(); ++index) {
-        auto end = nameEnd(text, all[index]);
-        if (end == 0)
+        const auto seen = nameIn(text, index);
+        if (!seen)
             continue;
+        auto end = seen->end;
         auto first = index;
-        while (text.leansOn(first) && isInitial(text, all[first - 1]))
+        while (text.leansOn(first) &&
+               (isInitial(text, all[first - 1]) || (seen->particle && isParticle(text.of(all[first - 1])))))
             --first;
         // First name, small words and last name are one.
         for (auto next = index + 1; next < all.size() && text.leansOn(next); ++next) {
-            if (const auto further = nameEnd(text, all[next])) {
-                end = further;
+            if (const auto further = nameIn(text, next)) {
+                end = further->end;
                 index = next;
             } else if (!isParticle(text.of(all[next]))) {
                 break;

@@ -1,6 +1,7 @@
 // The people of the team and its organisations, recognised in a text whichever way they are written.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,8 +32,9 @@ public:
 private:
     struct Part {
         std::string plain;
-        bool given;   // the first word of the name
-        bool common;  // a word of the language too
+        bool given;     // the first word of the name
+        bool common;    // a word of the language too
+        bool particle;  // a small word stands before it: "van der"
     };
     struct Organisation {
         std::vector<std::string> words;
@@ -41,9 +43,13 @@ private:
     void addMember(const std::string& name);
     void addOrganisation(const std::string& name);
     void addPhrase(std::vector<std::string> phrase);
-    // The end of the name in the word, without the s of a possessive; 0 when it is no name of a member.
-    std::size_t nameEnd(const Reading& text, const Word& word) const;
-    bool accepts(const Part& part, const Word& word) const;
+    struct Seen {
+        std::size_t end;  // without the s of a possessive
+        bool particle;
+    };
+    // The name of a member in a word.
+    std::optional<Seen> nameIn(const Reading& text, std::size_t word) const;
+    bool accepts(const Part& part, const Reading& text, std::size_t word) const;
     void findInitials(const Reading& text, AllFound& found) const;
 
     const WordList& words_;
