@@ -78,12 +78,15 @@ inline forms::TeamNames teamIn(const std::filesystem::path& file)
     return team;
 }
 
-// The list that stands beside the program.
-inline forms::WordList dutchWords()
+// The list that stands beside the program, read once.
+inline const forms::WordList& dutchWords()
 {
-    std::ifstream in(std::filesystem::path(SHARE_DIR) / "words/dutch.txt", std::ios::binary);
-    const std::string lines{std::istreambuf_iterator<char>(in), {}};
-    return forms::WordList(lines);
+    static const forms::WordList words = [] {
+        std::ifstream in(std::filesystem::path(SHARE_DIR) / "words/dutch.txt", std::ios::binary);
+        const std::string lines{std::istreambuf_iterator<char>(in), {}};
+        return forms::WordList(lines);
+    }();
+    return words;
 }
 
 }  // namespace tests
