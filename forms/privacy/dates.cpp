@@ -135,7 +135,7 @@ std::optional<Found> dateAt(const Reading& text, std::size_t place)
         return std::nullopt;
     const bool birth = isSaidOfBirth(text, place);
     const auto kind = birth ? TraceKind::BirthDate : TraceKind::FullDate;
-    const auto standIn = birth ? StandIn::BirthDate : StandIn::Date;
+    const auto standIn = birth ? StandIn::BirthDate : StandIn::Day;
     if (const auto end = numericEnd(text, *first))
         return Found{kind, place, *end, standIn};
     const auto named = namedDay(text, *first);

@@ -29,7 +29,7 @@ enum class StandIn {
     Phone,
     Area,
     BirthDate,
-    Date,
+    Day,
     Address,
     Street,
     Place,
