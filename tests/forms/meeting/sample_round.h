@@ -16,6 +16,8 @@ inline std::vector<forms::Step> rtmSteps()
     const auto step = [](const char* id, int planned, StepRule rule) {
         forms::Step made;
         made.id = id;
+        made.title = std::string("Stap ") + id;
+        made.guard = std::string("De regel van ") + id;
         made.planned = seconds{planned};
         made.rule = rule;
         return made;
