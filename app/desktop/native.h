@@ -3,13 +3,17 @@
 
 #include <wx/string.h>
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <string>
 
 class wxChoice;
 class wxControl;
 class wxFileDialog;
 class wxTextCtrl;
+class wxTopLevelWindow;
 class wxWindow;
 
 namespace app::desktop::native {
@@ -45,6 +49,12 @@ bool typeInto(wxTextCtrl& field);
 // wxWidgets does not see that a list to choose from has the focus, because a button inside it has; then keys
 // would go to something else.
 void noticeFocus(wxChoice& list);
+
+// Lets the window fill the display of this number, as wxDisplay counts them; nothing: it fills none any more.
+void fillDisplay(wxTopLevelWindow& window, std::optional<std::size_t> display);
+// Calls `changed` when a display comes or goes, for as long as the window lives. wxWidgets does not tell on
+// GTK.
+void onDisplaysChanged(wxWindow& window, std::function<void()> changed);
 
 // Lets a label, also that of a button to choose with, break its lines at the width it is given.
 void wrap(wxControl& labelled);

@@ -5,6 +5,7 @@
 #include <wx/control.h>
 #include <wx/filedlg.h>
 #include <wx/textctrl.h>
+#include <wx/toplevel.h>
 #include <wx/utils.h>
 
 #include <algorithm>
@@ -192,6 +193,29 @@ void noticeFocus(wxChoice& list)
     };
     g_signal_connect(button, "focus-in-event", G_CALLBACK(came), &list);
     g_signal_connect(button, "focus-out-event", G_CALLBACK(went), &list);
+}
+
+void fillDisplay(wxTopLevelWindow& window, std::optional<std::size_t> display)
+{
+    auto* shown = GTK_WINDOW(outer(window));
+    if (display)
+        gtk_window_fullscreen_on_monitor(shown, gtk_window_get_screen(shown), static_cast<int>(*display));
+    else
+        gtk_window_unfullscreen(shown);
+}
+
+void onDisplaysChanged(wxWindow& window, std::function<void()> changed)
+{
+    using Work = std::function<void()>;
+    constexpr const char* place = "displays-changed";
+    GtkWidget* widget = outer(window);
+    g_object_set_data_full(G_OBJECT(widget), place, new Work(std::move(changed)),
+                           [](gpointer work) { delete static_cast<Work*>(work); });
+    const auto tell = +[](GdkDisplay*, GdkMonitor*, GtkWidget* told) {
+        (*static_cast<Work*>(g_object_get_data(G_OBJECT(told), place)))();
+    };
+    for (const char* signal : {"monitor-added", "monitor-removed"})
+        g_signal_connect_object(gtk_widget_get_display(widget), signal, G_CALLBACK(tell), widget, {});
 }
 
 void wrap(wxControl& labelled)

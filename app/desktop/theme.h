@@ -37,6 +37,14 @@ inline constexpr Colour petrolSoft{0x4E, 0xA1, 0xA9};  // the part that is going
 inline constexpr Colour track{0xE1, 0xDF, 0xDA};       // of the ring
 inline constexpr Colour amberBright{0xB4, 0x5F, 0x06};
 
+// The zaalscherm: dark, so that it does not light up the room.
+inline constexpr Colour hallGround{0x11, 0x28, 0x2B};
+inline constexpr Colour hallInk{0xFF, 0xFF, 0xFF};
+inline constexpr Colour hallQuiet{0x9F, 0xC9, 0xCC};
+inline constexpr Colour hallRing{0x72, 0xD0, 0xD9};
+inline constexpr Colour hallAmber{0xF2, 0xA6, 0x4C};
+inline constexpr Colour hallTrack{0x26, 0x45, 0x4A};  // of the ring
+
 // Distances in DIP: multiples of four.
 inline constexpr int tight = 4;
 inline constexpr int small = 8;

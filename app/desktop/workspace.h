@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 
+#include "app/desktop/hall/hall.h"
 #include "app/desktop/sound/chime.h"
 #include "db/dossier.h"
 #include "forms/meeting/steady_clock.h"
@@ -23,6 +24,7 @@ struct Workspace {
     forms::SteadyClock steady = forms::steadyNow;
     // The loudspeaker; absent where nothing is to be heard.
     std::function<void(Sound)> play = {};
+    Hall hall;
     // Keeps what was typed in the last second. Set by the screen that has it in hand; called before the
     // dossier is locked or closed.
     std::function<void()> keepTyped;

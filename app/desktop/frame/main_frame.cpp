@@ -25,9 +25,11 @@ MainFrame::MainFrame(Actions actions)
       saveTrouble_(new SaveTrouble(this, actions_.retrySaving, actions_.saveElsewhere)),
       navigation_(new Navigation(this)),
       saveState_(new SaveState(topBar_)),
+      hallButton_(button(topBar_, _("Zaalscherm"), ButtonLook::Quiet, actions_.hall)),
       lockButton_(button(topBar_, _("Vergrendelen (Ctrl L)"), ButtonLook::Quiet, actions_.lock)),
       middle_(new wxBoxSizer(wxHORIZONTAL))
 {
+    topBar_->addAtRight(hallButton_);
     topBar_->addAtRight(saveState_);
     topBar_->addAtRight(lockButton_);
     middle_->Add(navigation_, wxSizerFlags().Expand());
@@ -73,7 +75,7 @@ void MainFrame::showOpen(bool open)
     saveState_->Show(open);
     lockButton_->Show(open);
     saveTrouble_->Hide();
-    topBar_->Layout();
+    showHall({});
     showNavigation(open);
 }
 
@@ -83,10 +85,17 @@ void MainFrame::showNavigation(bool shown)
     settle(*this);
 }
 
+void MainFrame::showHall(const wxString& label)
+{
+    hallButton_->Show(!label.empty());
+    relabel(*hallButton_, label);
+    topBar_->fit();
+}
+
 void MainFrame::showSaving(const db::SealState& state)
 {
     saveState_->show(state);
-    topBar_->Layout();
+    topBar_->fit();
     if (saveTrouble_->show(state))
         settle(*this);
 }

@@ -8,6 +8,7 @@
 #include "db/seal/sealer.h"
 
 class wxBoxSizer;
+class wxButton;
 
 namespace app::desktop {
 
@@ -19,6 +20,7 @@ class TopBar;
 class MainFrame : public wxFrame {
 public:
     struct Actions {
+        std::function<void()> hall;
         std::function<void()> lock;
         std::function<void()> retrySaving;
         std::function<void()> saveElsewhere;
@@ -33,6 +35,8 @@ public:
     void showOpen(bool open);
     // Screens that need the whole width put the rooms aside for as long as they are shown.
     void showNavigation(bool shown);
+    // The way to the zaalscherm, where there is one: empty hides it.
+    void showHall(const wxString& label);
     void showSaving(const db::SealState& state);
 
     using MakeScreen = std::function<wxWindow*(wxWindow* parent)>;
@@ -48,6 +52,7 @@ private:
     SaveTrouble* saveTrouble_;
     Navigation* navigation_;
     SaveState* saveState_;
+    wxButton* hallButton_;
     wxWindow* lockButton_;
     wxWindow* screen_ = nullptr;
     wxBoxSizer* middle_;

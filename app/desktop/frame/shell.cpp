@@ -12,6 +12,7 @@
 #include "app/desktop/frame/main_frame.h"
 #include "app/desktop/frame/navigation.h"
 #include "app/desktop/frame/top_bar.h"
+#include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/later.h"
 #include "app/desktop/meeting/meeting_screen.h"
 #include "app/desktop/overview/overview_screen.h"
@@ -40,8 +41,9 @@ namespace app::desktop {
 
 Shell::Shell(std::optional<std::filesystem::path> file)
     : frame_(new MainFrame(
-          {[this] { later(*frame_, [this] { lock(); }); }, [this] { workspace_->dossier->retry(); },
-           [this] { later(*frame_, [this] { saveElsewhere(); }); }, [this] { return mayLeave(); }}))
+          {[this] { later(*frame_, [this] { popUpHallMenu(*frame_, workspace_->hall); }); },
+           [this] { later(*frame_, [this] { lock(); }); }, [this] { workspace_->dossier->retry(); },
+           [this] { later(*frame_, [this] { saveElsewhere(); }); }, [this] { return mayClose(); }}))
 {
     buildNavigation();
     pace_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { showPace(); });
@@ -90,6 +92,7 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     workspace_ = std::make_unique<Workspace>();
     workspace_->dossier = std::move(dossier);
     workspace_->openedBy = by;
+    workspace_->hall.changed = [this] { frame_->showHall(hallInBrief(workspace_->hall)); };
     workspace_->play = [this](Sound sound) { speaker_.play(std::move(sound)); };
     for (const auto& frozen : db::InstrumentStore(workspace_->database()).all())
         workspace_->templates.addFrozen(frozen.xml);
@@ -238,6 +241,7 @@ wxString Shell::teamName()
 void Shell::showPlace(const wxString& place, const wxString& more)
 {
     pace_.Stop();
+    frame_->showHall({});
     frame_->topBar().setPlace(place, more);
 }
 
@@ -245,6 +249,7 @@ void Shell::showMeetingPlace()
 {
     showPace();
     pace_.Start(1000);
+    frame_->showHall(hallInBrief(workspace_->hall));
 }
 
 void Shell::showPace()
@@ -319,6 +324,16 @@ void Shell::lock()
     showStart(file);
     // The screen that used it goes after this event.
     later(*frame_, [this] { workspace_.reset(); });
+}
+
+// The program ends with its last window, and the zaalscherm is one.
+bool Shell::mayClose()
+{
+    if (!mayLeave())
+        return false;
+    if (workspace_)
+        workspace_->hall.close();
+    return true;
 }
 
 bool Shell::mayLeave()

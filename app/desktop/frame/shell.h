@@ -59,6 +59,7 @@ private:
     void saveElsewhere();
     // Waits until everything is on the disk; when that fails the person decides.
     bool mayLeave();
+    bool mayClose();
 
     MainFrame* frame_;  // owned by wxWidgets, as every top-level window
     wxTimer pace_;

@@ -39,7 +39,7 @@ TopBar::TopBar(wxWindow* parent)
     SetSizer(row_);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
-        fitPlace();
+        fit();
     });
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc(this);
@@ -55,11 +55,11 @@ void TopBar::setPlace(const wxString& strong, const wxString& more)
         return;
     strong_->SetLabelText(strong);
     more_->SetLabelText(more);
-    fitPlace();
+    fit();
 }
 
 // What stands at the right keeps its room; where we are ends in dots when there is too little.
-void TopBar::fitPlace()
+void TopBar::fit()
 {
     strong_->SetMinSize({0, -1});
     more_->SetMinSize({0, -1});
@@ -75,7 +75,7 @@ void TopBar::addAtRight(wxWindow* window)
 {
     row_->Insert(row_->GetItemCount() - 1, window,
                  wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::inset)));
-    fitPlace();
+    fit();
 }
 
 }  // namespace app::desktop

@@ -16,10 +16,10 @@ public:
     void setPlace(const wxString& strong, const wxString& more = {});
     // Windows at the right side, in the order they are added; their parent is this bar.
     void addAtRight(wxWindow* window);
+    // To be called after one of them got another size.
+    void fit();
 
 private:
-    void fitPlace();
-
     wxBoxSizer* row_;
     wxStaticText* strong_;
     wxStaticText* more_;

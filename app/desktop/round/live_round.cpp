@@ -52,6 +52,11 @@ void LiveRound::setMeeting(forms::Meeting meeting)
     workspace_.dossier->commit();
 }
 
+const forms::Programme* LiveRound::programme() const
+{
+    return workspace_.templates.programme(round_.programmeId, round_.programmeVersion);
+}
+
 std::string LiveRound::nameOf(forms::Id member) const
 {
     const auto* found = forms::findMember(members_, member);

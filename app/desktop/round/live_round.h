@@ -25,6 +25,8 @@ public:
     // Keeps the meeting with another agenda, and commits.
     void setMeeting(forms::Meeting meeting);
     const std::vector<forms::Member>& members() const { return members_; }
+    // Null when its programme is not known any more.
+    const forms::Programme* programme() const;
     std::string nameOf(forms::Id member) const;
     // Those who are there and can be invited to tell or to summarise.
     std::vector<forms::Member> others() const;

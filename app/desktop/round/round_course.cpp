@@ -2,6 +2,7 @@
 #include <wx/menu.h>
 #include <wx/sizer.h>
 
+#include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/round/agenda_panel.h"
@@ -78,6 +79,8 @@ void RoundScreen::showTime()
     clock().show(state, round_.engine().steps()[state.step]);
     reasons().show(state);
     foot_->show(state);
+    auto& hall = workspace_.hall;
+    hall.show(forms::hallViewOf(round_.engine(), round_.programme(), hall.question()));
 }
 
 void RoundScreen::look()
@@ -209,6 +212,14 @@ void RoundScreen::setSound(const SoundChoice& choice)
         workspace_.play(chime(volumes.at(static_cast<std::size_t>(sound_.level))));
 }
 
+void RoundScreen::drawCurtain(Hall::Curtain curtain)
+{
+    if (!workspace_.hall.isOpen())
+        return foot_->say(_("Het zaalscherm is niet open."));
+    workspace_.hall.draw(curtain);
+    native::announce(*this, hallInBrief(workspace_.hall));
+}
+
 void RoundScreen::stopEarly()
 {
     later(*this, [this] {
@@ -242,6 +253,10 @@ void RoundScreen::onKey(wxKeyEvent& event)
             return extend(60s);
         case RoundKey::Mute:
             return setSound({!sound_.muted, sound_.level});
+        case RoundKey::Black:
+            return drawCurtain(Hall::Curtain::Black);
+        case RoundKey::Freeze:
+            return drawCurtain(Hall::Curtain::Frozen);
     }
 }
 

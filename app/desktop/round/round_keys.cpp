@@ -39,6 +39,10 @@ RoundKey roundKey(const wxKeyEvent& event, wxWindow* focused)
             return event.ShiftDown() ? RoundKey::HalfMinute : RoundKey::None;
         case 'M':
             return RoundKey::Mute;
+        case 'Z':
+            return RoundKey::Black;
+        case 'B':
+            return RoundKey::Freeze;
         default:
             return RoundKey::None;
     }

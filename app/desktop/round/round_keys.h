@@ -5,7 +5,7 @@
 
 namespace app::desktop {
 
-enum class RoundKey { None, StartOrPause, Next, Back, HalfMinute, Minute, Mute };
+enum class RoundKey { None, StartOrPause, Next, Back, HalfMinute, Minute, Mute, Black, Freeze };
 
 // What a key press means while this window has the focus. In a field to type in all keys are text, and a
 // control that uses a key itself keeps it.

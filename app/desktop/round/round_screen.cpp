@@ -79,6 +79,7 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
 RoundScreen::~RoundScreen()
 {
     workspace_.keepTyped = {};
+    workspace_.hall.show({});
 }
 
 void RoundScreen::buildHead(wxBoxSizer* rows)

@@ -59,6 +59,7 @@ private:
     void setSound(const SoundChoice& choice);
     void changeMeeting(forms::Meeting meeting);
     void answerTimeAway(bool counts);
+    void drawCurtain(Hall::Curtain curtain);
     void stopEarly();
     void tell(std::optional<forms::Refusal> refusal);
     void onKey(wxKeyEvent& event);

@@ -22,6 +22,12 @@ TEST(Theme, TextIsReadableOnEveryGround)
     EXPECT_GE(contrast(muted, rest), 4.5);
 }
 
+TEST(Theme, TextOnTheZaalschermIsReadableFromFar)
+{
+    for (const auto text : {hallInk, hallQuiet, hallRing, hallAmber})
+        EXPECT_GE(contrast(text, hallGround), 7.0) << hex(text);
+}
+
 TEST(Theme, EdgesOfControlsAreSeen)
 {
     for (const auto behind : {ground, card})
