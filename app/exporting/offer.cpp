@@ -18,12 +18,6 @@ Offer asOffer(std::variant<Released, research::Refusal> outcome)
 
 }  // namespace
 
-research::Source withoutPeriods(research::Source source, const std::set<research::Period>& without)
-{
-    std::erase_if(source.entries, [&](const auto& entry) { return without.contains(entry.period); });
-    return source;
-}
-
 Offer offerOf(const research::Source& source, const Wish& wish, const research::Random& random)
 {
     if (wish.product == db::ExportProduct::Microdata)

@@ -21,9 +21,6 @@ struct Wish {
 
 using Offer = std::variant<research::Refusal, research::ReleasedTables, research::ReleasedMicrodata>;
 
-// The entries of the periods that are wished for.
-research::Source withoutPeriods(research::Source source, const std::set<research::Period>& without);
-
 // Throws as releaseRows() and releaseTables() do.
 Offer offerOf(const research::Source& source, const Wish& wish, const research::Random& random);
 

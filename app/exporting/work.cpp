@@ -62,7 +62,7 @@ DossierState stateOf(db::Dossier& dossier)
 
 Judged judge(const ExportWork& work, const std::atomic<bool>& stop)
 {
-    Gathering gathering(work.instrument);
+    research::Source source(work.instrument);
     Judged judged;
     std::vector<std::vector<db::ExportRecord>> logs;
     for (std::size_t place = 0; place < work.dossiers.size(); ++place) {
@@ -72,12 +72,12 @@ Judged judge(const ExportWork& work, const std::atomic<bool>& stop)
         auto database = db::Database::fromImage(std::move(state.image));
         if (hasOtherQuestions(database, work))
             throw OtherQuestions(place);
-        judged.otherVersions += gathering.add(database).otherVersions;
+        judged.otherVersions += gather(database, source);
         judged.generations.push_back(state.generation);
         logs.push_back(db::ExportStore(database).all());
     }
     stopWhenAsked(stop);
-    const auto source = withoutPeriods(gathering.source(), work.wish.without);
+    source.leaveOut(work.wish.without);
     judged.offer = offerOf(source, work.wish, db::randomBelow);
     judged.records = recordsFor(work, source);
     for (std::size_t place = 0; place < work.dossiers.size(); ++place) {

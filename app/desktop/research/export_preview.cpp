@@ -140,7 +140,7 @@ std::vector<std::vector<std::string>> firstLines(const exporting::Offer& offer, 
         for (std::size_t row = 0; row < std::min(most, data->rows().size()); ++row) {
             auto& line = lines.emplace_back();
             for (std::size_t column = 0; column < variables.size(); ++column)
-                line.push_back(research::cellOf(variables[column], data->rows()[row][column]));
+                line.push_back(research::cellOf(variables[column], data->rows()[row][column], data->texts()));
         }
     } else if (const auto* tables = std::get_if<ReleasedTables>(&offer)) {
         for (const auto& fields : research::linesOf(*tables)) {

@@ -240,4 +240,12 @@ Codebook::Codebook(const forms::Instrument& instrument, const forms::Policy& pol
         }
 }
 
+std::vector<const forms::Question*> questionsOf(const Codebook& codebook, const forms::Instrument& instrument)
+{
+    std::vector<const forms::Question*> questions;
+    for (const auto& variable : codebook.variables())
+        questions.push_back(findQuestion(instrument, variable.questionId));
+    return questions;
+}
+
 }  // namespace app::research

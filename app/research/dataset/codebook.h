@@ -87,4 +87,8 @@ private:
     std::vector<Variable> variables_;
 };
 
+// The question of each variable, which the instrument keeps; null for the three that every file begins with.
+std::vector<const forms::Question*> questionsOf(const Codebook& codebook,
+                                                const forms::Instrument& instrument);
+
 }  // namespace app::research

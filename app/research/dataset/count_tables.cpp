@@ -36,9 +36,9 @@ std::vector<Category> categoriesOf(const Variable& variable, const forms::Questi
     return categories;
 }
 
-std::optional<std::size_t> placeOf(const std::vector<Category>& categories, const Value& value)
+std::optional<std::size_t> placeOf(const std::vector<Category>& categories, Value value)
 {
-    const auto* number = std::get_if<double>(&value);
+    const auto number = value.number();
     if (!number)
         return std::nullopt;
     const auto code = std::to_string(static_cast<int>(*number));
@@ -52,26 +52,25 @@ std::optional<std::size_t> placeOf(const std::vector<Category>& categories, cons
 class Counting {
 public:
     Counting(const Source& source, SplitBy by)
-        : source_(source), by_(by), codebook_(source.instrument, policy_)
+        : source_(source), by_(by), reader_(source, source.columns(), policy_)
     {
-        const RowReader reader(source.instrument, codebook_, policy_);
-        for (const auto& entry : source.entries) {
+        for (const auto& entry : source.entries()) {
             if (!entry.consent)
                 continue;
-            rows_.push_back({&entry, reader.read(entry)});
+            entries_.push_back(&entry);
             periods_.insert(entry.period);
         }
     }
 
     TableSet count() const
     {
-        TableSet set{{source_.instrument.id}, {}};
-        for (std::size_t index = 0; index < codebook_.variables().size(); ++index) {
-            const auto& variable = codebook_.variables()[index];
-            const auto* question = findQuestion(source_.instrument, variable.questionId);
+        TableSet set{{source_.instrument().id}, {}};
+        for (std::size_t index = 0; index < source_.columns().variables().size(); ++index) {
+            const auto& variable = source_.columns().variables()[index];
+            const auto* question = findQuestion(source_.instrument(), variable.questionId);
             const bool closed =
                 variable.role == forms::Role::Sensitive || variable.role == forms::Role::Plain;
-            if (!question || !closed)
+            if (!question || !closed || !reader_.leaves(index))
                 continue;
             if (auto categories = categoriesOf(variable, *question); !categories.empty())
                 set.tables.push_back(table(index, variable, std::move(categories)));
@@ -80,11 +79,6 @@ public:
     }
 
 private:
-    struct ReadEntry {
-        const SourceEntry* entry;
-        std::vector<Value> values;
-    };
-
     CountTable table(std::size_t index, const Variable& variable, std::vector<Category> categories) const
     {
         CountTable made;
@@ -92,14 +86,14 @@ private:
         made.title = variable.label;
         // Who ticked one option of a question answered the others too.
         const bool shared = variable.content == Content::Ticked;
-        made.population = source_.instrument.id + " " + (shared ? variable.questionId : variable.name);
+        made.population = source_.instrument().id + " " + (shared ? variable.questionId : variable.name);
         made.groups = groups();
         made.showsMean = categories.front().value.has_value();
         made.answers = {variable.name, variable.label, std::move(categories), true};
         std::vector<Observation> observations;
-        for (const auto& row : rows_)
-            if (const auto answer = placeOf(made.answers.categories, row.values[index]))
-                observations.push_back({row.entry->respondent, groupsOf(*row.entry), *answer});
+        for (const auto* entry : entries_)
+            if (const auto answer = placeOf(made.answers.categories, entry->cells[index]))
+                observations.push_back({entry->respondent, groupsOf(*entry), *answer});
         return tabulate(std::move(made), observations);
     }
 
@@ -108,7 +102,7 @@ private:
         std::vector<Dimension> groups;
         if (by_.team) {
             Dimension teams{"team", wording::team(), {}, true};
-            for (const auto& team : source_.teams)
+            for (const auto& team : source_.teams())
                 teams.categories.push_back({std::to_string(teams.categories.size()), team.name, {}});
             groups.push_back(std::move(teams));
         }
@@ -134,9 +128,9 @@ private:
 
     const Source& source_;
     SplitBy by_;
-    forms::Policy policy_;
-    Codebook codebook_;
-    std::vector<ReadEntry> rows_;
+    const forms::Policy policy_;  // of tables nothing is made coarse
+    RowReader reader_;
+    std::vector<const SourceEntry*> entries_;
     std::set<Period> periods_;
 };
 

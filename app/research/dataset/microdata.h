@@ -35,6 +35,8 @@ public:
     const Codebook& codebook() const { return codebook_; }
     // In random order; each as long as the codebook has variables.
     const std::vector<std::vector<Value>>& rows() const { return rows_; }
+    // Those that values of the rows stand for.
+    const ReviewedTexts& texts() const { return texts_; }
     const forms::Policy& policy() const { return policy_; }
     const Treatment& treatment() const { return treatment_; }
 
@@ -48,6 +50,7 @@ private:
     Codebook codebook_;
     forms::Policy policy_;
     std::vector<std::vector<Value>> rows_;
+    ReviewedTexts texts_;
     Treatment treatment_;
 };
 

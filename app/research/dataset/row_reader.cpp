@@ -3,35 +3,19 @@
 #include <algorithm>
 #include <cmath>
 
-#include "forms/model/overloaded.h"
-
 namespace app::research {
 namespace {
 
 using forms::Role;
 
-bool isOption(const forms::Answer& answer, const char* code)
-{
-    const auto* option = std::get_if<forms::Option>(&answer);
-    return option && option->code == code;
-}
-
-Value labelled(const Variable& variable, const std::string& code)
-{
-    for (const auto& label : variable.labels)
-        if (label.code == code)
-            return label.value;
-    return Missing::NotFilledIn;
-}
-
-Value inBand(const forms::Band& band, double number)
+double inBand(const forms::Band& band, double number)
 {
     if (number < band.from)
-        return 1.0;
+        return 1;
     return 2 + std::floor((std::min(number, band.to) - band.from) / band.width);
 }
 
-Value inClass(const forms::Grouping& grouping, const std::string& code)
+double inClass(const forms::Grouping& grouping, const std::string& code)
 {
     const auto found =
         std::find_if(grouping.classes.begin(), grouping.classes.end(), [&](const auto& together) {
@@ -40,69 +24,26 @@ Value inClass(const forms::Grouping& grouping, const std::string& code)
     return static_cast<double>(found - grouping.classes.begin() + 1);
 }
 
-Value inClasses(const forms::RowRules& rules, const std::string& variable, const forms::Answer& answer)
+const std::string& codeFor(const Variable& exact, double value)
 {
-    const auto* band = bandOf(rules, variable);
-    const auto* grouping = groupingOf(rules, variable);
-    return std::visit(
-        forms::Overloaded{
-            [&](double number) -> Value { return band ? inBand(*band, number) : Missing::Suppressed; },
-            [&](const forms::Option& option) -> Value {
-                return grouping ? inClass(*grouping, option.code) : Missing::Suppressed;
-            },
-            [](const auto&) -> Value { return Missing::Suppressed; },
-        },
-        answer);
-}
-
-Value ticked(const Variable& variable, const forms::Options& options)
-{
-    const auto& code = variable.labels.at(1).code;
-    return std::find(options.codes.begin(), options.codes.end(), code) == options.codes.end() ? 0.0 : 1.0;
-}
-
-Value mark(const Variable& variable, const forms::Question& question, const forms::Marks& marks)
-{
-    const bool wanted = variable.name == question.exportName + wantedSuffix;
-    const auto& given = wanted ? marks.wanted : marks.now;
-    if (!given)
-        return Missing::NotFilledIn;
-    return static_cast<double>(*given);
-}
-
-Value asItIs(const Variable& variable, const forms::Question& question, const forms::Answer& answer)
-{
-    return std::visit(
-        forms::Overloaded{
-            [&](double number) -> Value { return number; },
-            [&](forms::Money money) -> Value { return static_cast<double>(money.cents) / 100; },
-            [&](forms::Date day) -> Value { return static_cast<double>(quarterNumber(day)); },
-            [&](const forms::Option& option) -> Value { return labelled(variable, option.code); },
-            [&](const forms::Options& options) -> Value { return ticked(variable, options); },
-            [&](const forms::Marks& marks) -> Value { return mark(variable, question, marks); },
-            [&](const forms::Rows& rows) -> Value { return static_cast<double>(rows.rows.size()); },
-            [](const auto&) -> Value { return Missing::NotFilledIn; },
-        },
-        answer);
+    return std::find_if(exact.labels.begin(), exact.labels.end(),
+                        [&](const ValueLabel& label) { return label.value == value; })
+        ->code;
 }
 
 }  // namespace
 
-RowReader::RowReader(const forms::Instrument& instrument, const Codebook& codebook,
-                     const forms::Policy& policy)
-    : instrument_(instrument), codebook_(codebook), policy_(policy)
+RowReader::RowReader(const Source& source, const Codebook& codebook, const forms::Policy& policy)
+    : source_(source), policy_(policy), questions_(questionsOf(codebook, source.instrument()))
 {
-    const auto& variables = codebook.variables();
-    for (const auto& variable : variables) {
-        const auto* question = findQuestion(instrument, variable.questionId);
-        questions_.push_back(question);
+    for (const auto* question : questions_) {
         leaves_.push_back(question ? howLeaves(*question) : Leaves::Never);
         if (leaves_.back() == Leaves::InClasses)
-            identifying_.push_back(questions_.size() - 1);
+            identifying_.push_back(leaves_.size() - 1);
     }
-    for (const auto& variable : variables) {
+    for (const auto& variable : codebook.variables()) {
         auto& hanging = hanging_.emplace_back();
-        for (std::size_t other = 0; other < variables.size(); ++other)
+        for (std::size_t other = 0; other < questions_.size(); ++other)
             if (questions_[other] && isAskedBecauseOf(*questions_[other], variable.questionId))
                 hanging.push_back(other);
     }
@@ -130,7 +71,8 @@ RowReader::Leaves RowReader::howLeaves(const forms::Question& question) const
 
 bool RowReader::isAskedBecauseOf(const forms::Question& question, const std::string& other) const
 {
-    for (const auto* at = &question; at && at->when; at = findQuestion(instrument_, at->when->questionId))
+    for (const auto* at = &question; at && at->when;
+         at = findQuestion(source_.instrument(), at->when->questionId))
         if (at->when->questionId == other)
             return true;
     return false;
@@ -139,7 +81,7 @@ bool RowReader::isAskedBecauseOf(const forms::Question& question, const std::str
 // That a question was asked at all would give away what a person's direct or indirect answer is exactly.
 bool RowReader::askingTells(const forms::Question& question) const
 {
-    for (const auto& section : instrument_.sections)
+    for (const auto& section : source_.instrument().sections)
         for (const auto& other : section.questions)
             if ((other.role == Role::Direct || other.role == Role::Indirect) &&
                 isAskedBecauseOf(question, other.id))
@@ -147,42 +89,48 @@ bool RowReader::askingTells(const forms::Question& question) const
     return false;
 }
 
-std::vector<Value> RowReader::read(const SourceEntry& entry) const
+std::vector<Value> RowReader::read(const SourceEntry& entry, ReviewedTexts& texts) const
 {
     std::vector<Value> row;
     row.reserve(questions_.size());
     for (std::size_t variable = 0; variable < questions_.size(); ++variable)
-        row.push_back(questions_[variable] ? valueOf(variable, entry) : Missing::Suppressed);
+        row.push_back(valueOf(variable, entry, texts));
     row[2] = static_cast<double>(entry.period.number);
     return row;
 }
 
-Value RowReader::valueOf(std::size_t variable, const SourceEntry& entry) const
+Value RowReader::valueOf(std::size_t variable, const SourceEntry& entry, ReviewedTexts& texts) const
 {
-    const auto& question = *questions_[variable];
-    const auto leaves = leaves_[variable];
-    if (leaves == Leaves::Never)
-        return Missing::Suppressed;
-    if (leaves == Leaves::AsReviewed)
-        return reviewedOf(question, entry);
-    if (!isAsked(instrument_, question, entry.answers))
-        return Missing::NotApplicable;
-    const auto found = entry.answers.find(question.id);
-    if (found == entry.answers.end() || isEmpty(found->second))
-        return Missing::NotFilledIn;
-    if (isOption(found->second, forms::notApplicable))
-        return Missing::NotApplicable;
-    if (leaves == Leaves::InClasses)
-        return inClasses(policy_.rows, question.exportName, found->second);
-    return asItIs(codebook_.variables()[variable], question, found->second);
+    switch (leaves_[variable]) {
+        case Leaves::AsItIs:
+            return entry.cells[variable];
+        case Leaves::InClasses:
+            return coarse(variable, entry.cells[variable]);
+        case Leaves::AsReviewed:
+            if (const auto passed = entry.reviewed.find(questions_[variable]->id);
+                policy_.freeText && passed != entry.reviewed.end())
+                return texts.add(passed->second);
+            break;
+        case Leaves::Never:
+            break;
+    }
+    return Missing::Suppressed;
 }
 
-Value RowReader::reviewedOf(const forms::Question& question, const SourceEntry& entry) const
+Value RowReader::coarse(std::size_t variable, Value exact) const
 {
-    const auto passed = entry.reviewed.find(question.id);
-    if (!policy_.freeText || passed == entry.reviewed.end())
-        return Missing::Suppressed;
-    return ReviewedText(passed->second);
+    const auto number = exact.number();
+    if (!number)
+        return exact;
+    const auto& question = *questions_[variable];
+    if (const auto* band = bandOf(policy_.rows, question.exportName);
+        band && std::holds_alternative<forms::NumberKind>(question.kind))
+        return inBand(*band, *number);
+    const auto& column = source_.columns().variables()[variable];
+    if (const auto* grouping = groupingOf(policy_.rows, question.exportName);
+        grouping && column.content == Content::Category)
+        return inClass(*grouping, codeFor(column, *number));
+    return Missing::Suppressed;
 }
 
 }  // namespace app::research

@@ -9,14 +9,18 @@
 
 namespace app::research {
 
-// Precondition of all: the codebook was made from this instrument and policy, and all outlive the reader.
+// Precondition of all: the codebook was made from the instrument of the source and this policy, and all
+// outlive the reader.
 class RowReader {
 public:
-    RowReader(const forms::Instrument& instrument, const Codebook& codebook, const forms::Policy& policy);
+    RowReader(const Source& source, const Codebook& codebook, const forms::Policy& policy);
 
     // One value for each variable. The person and the team are left suppressed: who may know them decides
     // that.
-    std::vector<Value> read(const SourceEntry& entry) const;
+    std::vector<Value> read(const SourceEntry& entry, ReviewedTexts& texts) const;
+
+    // Whether anything of the variable leaves.
+    bool leaves(std::size_t variable) const { return leaves_[variable] != Leaves::Never; }
 
     // The variables whose values say something about who filled in the row, in classes.
     const std::vector<std::size_t>& identifying() const { return identifying_; }
@@ -30,11 +34,10 @@ private:
     Leaves howLeaves(const forms::Question& question) const;
     bool isAskedBecauseOf(const forms::Question& question, const std::string& other) const;
     bool askingTells(const forms::Question& question) const;
-    Value valueOf(std::size_t variable, const SourceEntry& entry) const;
-    Value reviewedOf(const forms::Question& question, const SourceEntry& entry) const;
+    Value valueOf(std::size_t variable, const SourceEntry& entry, ReviewedTexts& texts) const;
+    Value coarse(std::size_t variable, Value exact) const;
 
-    const forms::Instrument& instrument_;
-    const Codebook& codebook_;
+    const Source& source_;
     const forms::Policy& policy_;
     std::vector<const forms::Question*> questions_;  // of each variable; null for the first three
     std::vector<Leaves> leaves_;

@@ -5,9 +5,12 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "app/research/dataset/codebook.h"
+#include "app/research/dataset/value.h"
 #include "forms/model/answer.h"
 #include "forms/model/instrument.h"
 #include "forms/model/team.h"
@@ -35,24 +38,50 @@ struct Period {
 int quarterNumber(forms::Date day);
 Period quarterOf(forms::Date day);
 
-struct SourceEntry {
-    Respondent respondent;
-    Period period;
-    bool consent = false;  // to research, at this moment
-    forms::Answers answers;
-    std::map<std::string, std::string> reviewed;  // question id to the text that the reviewer let pass
-};
-
 struct SourceTeam {
     std::string name;    // stands in tables only
     std::string region;  // empty: unknown
 };
 
+// Question id to the text that the reviewer let pass.
+using Reviewed = std::map<std::string, std::string>;
+
+struct SourceEntry {
+    Respondent respondent;
+    Period period;
+    bool consent = false;  // to research, at this moment
+    Reviewed reviewed;
+    // As exact as it was given, one for each column of Source::columns(). A text that nobody reviewed, and
+    // the answer to a direct question, have no place in it.
+    std::vector<Value> cells;
+};
+
 // All entries of one instrument version, out of one or more dossiers.
-struct Source {
-    forms::Instrument instrument;
-    std::vector<SourceTeam> teams;
-    std::vector<SourceEntry> entries;
+class Source {
+public:
+    explicit Source(forms::Instrument instrument, std::vector<SourceTeam> teams = {});
+    Source(Source&&) = default;
+    Source& operator=(Source&&) = default;
+
+    // The place of the team.
+    std::size_t add(SourceTeam team);
+    // Keeps figures only, whatever was answered. Precondition: the respondent's team is a place in teams().
+    void add(const Respondent& respondent, const Period& period, bool consent, const forms::Answers& answers,
+             Reviewed reviewed = {});
+    void leaveOut(const std::set<Period>& periods);
+
+    const forms::Instrument& instrument() const { return instrument_; }
+    // The columns of a microdata file in which nothing is made coarse.
+    const Codebook& columns() const { return columns_; }
+    const std::vector<SourceTeam>& teams() const { return teams_; }
+    const std::vector<SourceEntry>& entries() const { return entries_; }
+
+private:
+    forms::Instrument instrument_;
+    Codebook columns_;
+    std::vector<const forms::Question*> questions_;  // of each column
+    std::vector<SourceTeam> teams_;
+    std::vector<SourceEntry> entries_;
 };
 
 }  // namespace app::research

@@ -35,7 +35,7 @@ std::vector<Difference> tooNear(const LoggedExport& planned, const std::vector<L
 std::set<Respondent> peopleIn(const Source& source)
 {
     std::set<Respondent> people;
-    for (const auto& entry : source.entries)
+    for (const auto& entry : source.entries())
         if (entry.consent)
             people.insert(entry.respondent);
     return people;

@@ -25,13 +25,13 @@ public:
     }
 
 private:
-    std::uint16_t numberOf(const Value& value)
+    std::uint16_t numberOf(Value value)
     {
-        if (const auto* reason = std::get_if<Missing>(&value))
+        if (const auto reason = value.missing())
             return static_cast<std::uint16_t>(
                 suppressedBytes - (static_cast<int>(Missing::Suppressed) - static_cast<int>(*reason)));
         const auto next = static_cast<std::uint16_t>(numbers_.size());
-        return numbers_.emplace(std::get<double>(value), next).first->second;
+        return numbers_.emplace(value.number().value(), next).first->second;
     }
 
     std::map<double, std::uint16_t> numbers_;

@@ -18,7 +18,7 @@ std::size_t uniqueRows(const ReleasedMicrodata& data, Counts counts)
         std::string looks;
         for (std::size_t column = 0; column < variables.size(); ++column)
             if (counts(variables[column]))
-                looks += cellOf(variables[column], row[column]) + '\0';
+                looks += cellOf(variables[column], row[column], data.texts()) + '\0';
         ++rowsThatLookSo[looks];
     }
     return static_cast<std::size_t>(std::count_if(rowsThatLookSo.begin(), rowsThatLookSo.end(),

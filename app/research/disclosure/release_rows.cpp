@@ -22,7 +22,7 @@ constexpr std::size_t respondentColumn = 0, teamColumn = 1, periodColumn = 2;
 std::vector<const SourceEntry*> agreed(const Source& source)
 {
     std::vector<const SourceEntry*> entries;
-    for (const auto& entry : source.entries)
+    for (const auto& entry : source.entries())
         if (entry.consent)
             entries.push_back(&entry);
     return entries;
@@ -56,12 +56,12 @@ public:
           random_(random),
           entries_(agreed(source)),
           people_(peopleOf(entries_)),
-          teams_(teamCodesOf(source, peopleByTeam(people_, source.teams.size()), policy.rows, random)),
-          codebook_(source.instrument, policy, teams_.regions),
-          reader_(source.instrument, codebook_, policy)
+          teams_(teamCodesOf(source, peopleByTeam(people_, source.teams().size()), policy.rows, random)),
+          codebook_(source.instrument(), policy, teams_.regions),
+          reader_(source, codebook_, policy)
     {
         for (const auto* entry : entries_) {
-            rows_.push_back(reader_.read(*entry));
+            rows_.push_back(reader_.read(*entry, texts_));
             rows_.back()[teamColumn] = teams_.ofTeam[entry->respondent.team];
         }
         identify();
@@ -88,6 +88,7 @@ public:
         giveIds();
         shuffle(rows_, random_);
         released.rows_ = std::move(rows_);
+        released.texts_ = std::move(texts_);
         return released;
     }
 
@@ -168,10 +169,11 @@ private:
         std::set<double> numbers;
         std::set<std::string> texts;
         for (const auto row : layer) {
-            if (const auto* number = std::get_if<double>(&rows_[row][column]))
+            const auto value = rows_[row][column];
+            if (const auto number = value.number())
                 numbers.insert(*number);
-            if (const auto* text = std::get_if<ReviewedText>(&rows_[row][column]))
-                texts.insert(text->text());
+            if (value.isText())
+                texts.insert(texts_.at(value));
         }
         return numbers.size() + texts.size();
     }
@@ -242,6 +244,7 @@ private:
     Codebook codebook_;
     RowReader reader_;
     std::vector<std::vector<Value>> rows_;
+    ReviewedTexts texts_;
     std::vector<std::size_t> identifying_;
     Looks looks_;
     std::vector<Unit> units_;
@@ -254,7 +257,7 @@ namespace {
 std::size_t withoutConsent(const Source& source)
 {
     std::vector<const SourceEntry*> refused;
-    for (const auto& entry : source.entries)
+    for (const auto& entry : source.entries())
         if (!entry.consent)
             refused.push_back(&entry);
     return peopleOf(refused).size();
@@ -278,7 +281,7 @@ std::optional<RefusalReason> refused(const Source& source, const forms::Policy& 
 {
     if (!policy.allowsRows)
         return RefusalReason::ProductNotAllowed;
-    if (!allows(policy, source.instrument.id))
+    if (!allows(policy, source.instrument().id))
         return RefusalReason::InstrumentNotAllowed;
     return std::nullopt;
 }
@@ -292,7 +295,7 @@ std::variant<ReleasedMicrodata, Refusal> releaseRows(const Source& source, const
     const auto needed = forms::Threshold(policy.rows.k).people();
     if (const auto reason = refused(source, policy))
         return Refusal{*reason, Nearest::OtherPolicy, people, needed};
-    if (source.entries.empty())
+    if (source.entries().empty())
         return Refusal{RefusalReason::NothingFilledIn, Nearest::WithOtherTeams, people, needed};
     if (people == 0)
         return Refusal{RefusalReason::NobodyAgreed, Nearest::WithOtherTeams, people, needed};

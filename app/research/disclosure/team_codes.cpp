@@ -21,10 +21,10 @@ std::vector<Cluster> clustersOf(const Source& source, const std::vector<std::siz
 {
     std::map<std::pair<std::string, std::size_t>, Cluster> clusters;
     const bool byRegion = rules.team == forms::TeamAs::Region;
-    for (std::size_t team = 0; team < source.teams.size(); ++team) {
+    for (std::size_t team = 0; team < source.teams().size(); ++team) {
         if (people[team] == 0)
             continue;
-        const auto& region = source.teams[team].region;
+        const auto& region = source.teams()[team].region;
         auto& cluster = byRegion ? clusters[{region, 0}] : clusters[{"", team}];
         cluster.teams.push_back(team);
         cluster.people += people[team];
@@ -57,7 +57,7 @@ TeamCodes teamCodesOf(const Source& source, const std::vector<std::size_t>& peop
                       const forms::RowRules& rules, const Random& random)
 {
     TeamCodes codes;
-    codes.ofTeam.assign(source.teams.size(), Missing::Suppressed);
+    codes.ofTeam.assign(source.teams().size(), Missing::Suppressed);
     if (rules.team == forms::TeamAs::Nothing)
         return codes;
     auto clusters = clustersOf(source, people, rules);

@@ -4,13 +4,11 @@
 #include <charconv>
 #include <stdexcept>
 
-#include "forms/model/overloaded.h"
-
 namespace app::research {
 
 std::string numeral(double value)
 {
-    std::array<char, 400> figures{};
+    std::array<char, 400> figures;
     const auto [end, fault] =
         std::to_chars(figures.data(), figures.data() + figures.size(), value, std::chars_format::fixed);
     if (fault != std::errc{})
@@ -40,14 +38,13 @@ std::string neutralised(std::string text)
     return text;
 }
 
-std::string cellOf(const Variable& variable, const Value& value)
+std::string cellOf(const Variable& variable, Value value, const ReviewedTexts& texts)
 {
-    return std::visit(forms::Overloaded{
-                          [&](Missing reason) { return std::to_string(codeOf(variable, reason)); },
-                          [](double number) { return numeral(number); },
-                          [](const ReviewedText& text) { return neutralised(onOneLine(text.text())); },
-                      },
-                      value);
+    if (const auto number = value.number())
+        return numeral(*number);
+    if (const auto reason = value.missing())
+        return std::to_string(codeOf(variable, *reason));
+    return neutralised(onOneLine(texts.at(value)));
 }
 
 }  // namespace app::research

@@ -21,6 +21,6 @@ std::string neutralised(std::string text);
 
 // What the value is in a file of text: figures, a missing code, or a text on one line that no spreadsheet
 // runs.
-std::string cellOf(const Variable& variable, const Value& value);
+std::string cellOf(const Variable& variable, Value value, const ReviewedTexts& texts);
 
 }  // namespace app::research

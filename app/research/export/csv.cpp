@@ -12,13 +12,13 @@ namespace {
 constexpr const char* byteOrderMark = "\xEF\xBB\xBF";
 constexpr const char* lineEnd = "\r\n";
 
-void writeCell(Csv& csv, const Variable& variable, const Value& value)
+void writeCell(Csv& csv, const Variable& variable, Value value, const ReviewedTexts& texts)
 {
-    const auto text = cellOf(variable, value);
-    if (std::holds_alternative<double>(value))
-        csv.number(text);
-    else
+    const auto text = cellOf(variable, value, texts);
+    if (value.isText())
         csv.cell(text);
+    else
+        csv.number(text);
 }
 
 }  // namespace
@@ -33,7 +33,7 @@ Csv::Csv(std::ostream& out, CsvFlavour flavour)
 void Csv::separate()
 {
     if (!first_)
-        out_ << separator_;
+        line_ += separator_;
     first_ = false;
 }
 
@@ -41,33 +41,32 @@ void Csv::cell(const std::string& text)
 {
     separate();
     if (text.find_first_of(";,\"\r\n") == std::string::npos) {
-        out_ << text;
+        line_ += text;
         return;
     }
-    out_ << '"';
+    line_ += '"';
     for (const char character : text) {
         if (character == '"')
-            out_ << '"';
-        out_ << character;
+            line_ += '"';
+        line_ += character;
     }
-    out_ << '"';
+    line_ += '"';
 }
 
 void Csv::number(const std::string& numeral)
 {
     separate();
-    if (flavour_ == CsvFlavour::Analysis) {
-        out_ << numeral;
-        return;
-    }
-    auto withComma = numeral;
-    std::replace(withComma.begin(), withComma.end(), '.', ',');
-    out_ << withComma;
+    const auto begin = static_cast<std::ptrdiff_t>(line_.size());
+    line_ += numeral;
+    if (flavour_ == CsvFlavour::Excel)
+        std::replace(line_.begin() + begin, line_.end(), '.', ',');
 }
 
 void Csv::endRow()
 {
-    out_ << lineEnd;
+    line_ += lineEnd;
+    out_.write(line_.data(), static_cast<std::streamsize>(line_.size()));
+    line_.clear();
     first_ = true;
 }
 
@@ -87,7 +86,7 @@ void writeData(std::ostream& out, CsvFlavour flavour, const ReleasedMicrodata& d
     csv.endRow();
     for (const auto& row : data.rows()) {
         for (std::size_t column = 0; column < variables.size(); ++column)
-            writeCell(csv, variables[column], row[column]);
+            writeCell(csv, variables[column], row[column], data.texts());
         csv.endRow();
     }
 }

@@ -30,6 +30,7 @@ private:
     std::ostream& out_;
     CsvFlavour flavour_;
     char separator_;
+    std::string line_;
     bool first_ = true;
 };
 

@@ -10,7 +10,6 @@
 #include "app/research/export/cell.h"
 #include "app/research/export/export_error.h"
 #include "app/research/export/variable_format.h"
-#include "forms/model/overloaded.h"
 
 namespace app::research {
 namespace {
@@ -160,24 +159,17 @@ private:
         check(readstat_end_row(writer_.get()));
     }
 
-    void add(const readstat_variable_t& column, const Variable& variable, const Value& value)
+    void add(const readstat_variable_t& column, const Variable& variable, Value value)
     {
-        const bool isText = variable.content == Content::Text;
-        check(std::visit(
-            forms::Overloaded{
-                [&](Missing reason) {
-                    const auto code = codeOf(variable, reason);
-                    return isText ? readstat_insert_string_value(writer_.get(), &column,
-                                                                 std::to_string(code).c_str())
-                                  : readstat_insert_double_value(writer_.get(), &column, code);
-                },
-                [&](double number) { return readstat_insert_double_value(writer_.get(), &column, number); },
-                [&](const ReviewedText& text) {
-                    const auto line = cutTo(column.user_width, onOneLine(text.text()));
-                    return readstat_insert_string_value(writer_.get(), &column, line.c_str());
-                },
-            },
-            value));
+        if (value.isText()) {
+            const auto line = cutTo(column.user_width, onOneLine(data_.texts().at(value)));
+            return check(readstat_insert_string_value(writer_.get(), &column, line.c_str()));
+        }
+        const auto reason = value.missing();
+        const auto number = reason ? codeOf(variable, *reason) : value.number().value();
+        check(variable.content == Content::Text
+                  ? readstat_insert_string_value(writer_.get(), &column, numeral(number).c_str())
+                  : readstat_insert_double_value(writer_.get(), &column, number));
     }
 
     std::ostream& out_;

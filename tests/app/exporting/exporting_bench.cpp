@@ -8,9 +8,7 @@
 #include <iostream>
 #include <random>
 
-#include "app/exporting/gathering.h"
-#include "app/exporting/research_folder.h"
-#include "app/research/disclosure/release_rows.h"
+#include "app/exporting/work.h"
 #include "app/research/export/csv.h"
 #include "app/research/export/sav.h"
 #include "db/store/consent_store.h"
@@ -94,14 +92,6 @@ void makeDossier(const fs::path& file, const forms::Instrument& instrument, cons
     dossier->waitUntilSealed();
 }
 
-ReleasedMicrodata release(const app::research::Source& source, const forms::Policy& policy)
-{
-    std::mt19937 lot(1);
-    auto released = app::research::releaseRows(
-        source, policy, [&](std::uint32_t below) { return static_cast<std::uint32_t>(lot() % below); });
-    return std::get<ReleasedMicrodata>(std::move(released));
-}
-
 void line(const std::string& what, double figure, const std::string& unit)
 {
     std::cout << "  " << std::left << std::setw(44) << what << std::right << std::fixed
@@ -144,6 +134,20 @@ void compareWriters(const ReleasedMicrodata& data, const fs::path& folder)
             "sqlite3 -csv -header " + quoted("data.db") + " 'SELECT * FROM data' > " + quoted("again.csv"));
 }
 
+app::exporting::Judged exportAll(const app::exporting::ExportWork& work, const std::string& product,
+                                 const fs::path& folder)
+{
+    const std::atomic<bool> stop = false;
+    app::exporting::Judged judged;
+    line(product + ": opened, read and judged",
+         secondsOf([&] { judged = app::exporting::judge(work, stop); }), "s");
+    line(product + ": the whole folder, on the disk", secondsOf([&] {
+             app::exporting::prepare(work, judged, {folder, SHARE_DIR "/fonts", {}}, stop)->publish();
+         }),
+         "s");
+    return judged;
+}
+
 }  // namespace
 
 int main()
@@ -152,7 +156,6 @@ int main()
     forms::TemplateLibrary templates;
     templates.addFolder(SHARE_DIR "/templates");
     const auto& instrument = *templates.instrument(instrumentId);
-    const auto& policy = *templates.policy("onderzoek");
     const auto fileOf = [&](int number) {
         return folder / (std::to_string(number % differentDossiers) + ".leertafel");
     };
@@ -160,26 +163,25 @@ int main()
         makeDossier(fileOf(number), instrument, templates.xmlOf(instrument.id, instrument.version),
                     static_cast<unsigned>(number));
 
-    std::cout << dossiers << " dossiers of " << members * entriesOfEach << " entries in one export\n";
-    std::optional<app::exporting::Gathering> gathering(instrument);
-    const auto gather = secondsOf([&] {
-        for (int number = 0; number < dossiers; ++number)
-            gathering->add(
-                db::Dossier::open(fileOf(number), tests::coach(), db::Access::ReadOnly)->database());
-    });
-    line("opened and gathered, keys apart", gather, "s");
-    std::optional<ReleasedMicrodata> data;
-    line("disclosure control", secondsOf([&] { data = release(gathering->source(), policy); }), "s");
-    gathering.reset();
-    const app::sheets::Fonts fonts(SHARE_DIR "/fonts");
-    const auto write = secondsOf([&] {
-        app::exporting::ExportFolder made(folder / "export");
-        fill(made, *data, {day, "bench", {}}, fonts);
-        made.publish();
-    });
-    line("the whole folder, on the disk", write, "s");
-    line("rows", static_cast<double>(data->rows().size()), "");
-    line("peak memory", static_cast<double>(peakMegabytes()), "MB");
+    app::exporting::ExportWork work;
+    for (int number = 0; number < dossiers; ++number)
+        work.dossiers.emplace_back([file = fileOf(number)] {
+            return app::exporting::stateOf(*db::Dossier::open(file, tests::coach(), db::Access::ReadOnly));
+        });
+    work.instrument = instrument;
+    work.templateXml = templates.xmlOf(instrument.id, instrument.version);
+    work.wish.policy = *templates.policy("onderzoek");
+    work.wish.policy.fourEyes = false;
+    work.study = "bench";
+    work.now = tests::minute(0);
+
+    std::cout << dossiers << " dossiers of " << members * entriesOfEach
+              << " entries in one export; keys that cost nothing\n";
+    work.wish.by.period = true;
+    exportAll(work, "table", folder / "tables");
+    work.wish.product = db::ExportProduct::Microdata;
+    const auto judged = exportAll(work, "rows", folder / "rows");
+    line("peak memory", static_cast<double>(peakMegabytes()), "MB (goal 200)");
     std::cout << "\nwriting those rows\n";
-    compareWriters(*data, folder.path());
+    compareWriters(std::get<ReleasedMicrodata>(judged.offer), folder.path());
 }

@@ -11,7 +11,7 @@
 
 namespace {
 
-using app::exporting::Gathering;
+using app::exporting::gather;
 
 constexpr std::chrono::sys_days november = std::chrono::November / 22 / 2026;
 
@@ -36,14 +36,14 @@ protected:
         entry.member = member;
         entry.subject = forms::Subject::Team;
         entry.answers = {
-            {"naam", std::string("Noor")}, {"verhaal", std::string("over Bram")}, {"saldo", 3.0}};
+            {"naam", std::string("Noor")}, {"verhaal", std::string("over Bram")}, {"leeftijd", 41.0}};
         entry.sentAt = entry.changedAt = november;
         db::EntryStore(database).save(entry);
     }
 
     db::Database database = db::Database::inMemory();
     std::vector<forms::Id> members;
-    Gathering gathering{tests::sampleInstrument()};
+    app::research::Source source{tests::sampleInstrument()};
 };
 
 TEST_F(GatheringTest, TakesWhatWasSentWithItsQuarterAndConsent)
@@ -52,13 +52,12 @@ TEST_F(GatheringTest, TakesWhatWasSentWithItsQuarterAndConsent)
     send(members[1]);
     db::ConsentStore(database).decide(members[0], true, november);
 
-    const auto gathered = gathering.add(database);
+    gather(database, source);
 
-    EXPECT_EQ(gathered.entries, 2u);
-    EXPECT_EQ(gathered.members, (std::set<forms::Id>{members[0]}));
-    const auto& entries = gathering.source().entries;
+    const auto& entries = source.entries();
     ASSERT_EQ(entries.size(), 2u);
     EXPECT_EQ(entries[0].period, (app::research::Period{app::research::Period::Kind::Quarter, 20264}));
+    EXPECT_EQ(entries[0].respondent.member, members[0]);
     EXPECT_TRUE(entries[0].consent);
     EXPECT_FALSE(entries[1].consent);
 }
@@ -67,9 +66,16 @@ TEST_F(GatheringTest, LeavesNamesAndTextsWhereTheyAre)
 {
     send(members[0]);
 
-    gathering.add(database);
+    gather(database, source);
 
-    EXPECT_EQ(gathering.source().entries.at(0).answers, (forms::Answers{{"saldo", 3.0}}));
+    const auto& entry = source.entries().at(0);
+    EXPECT_TRUE(entry.reviewed.empty());
+    ASSERT_EQ(entry.cells.size(), source.columns().variables().size());
+    EXPECT_TRUE(
+        std::none_of(entry.cells.begin(), entry.cells.end(), [](auto cell) { return cell.isText(); }));
+    for (std::size_t column = 0; column < entry.cells.size(); ++column)
+        EXPECT_EQ(entry.cells[column].number().has_value(),
+                  source.columns().variables()[column].name == "v_leeftijd");
 }
 
 TEST_F(GatheringTest, CountsEntriesOfAnotherVersionAndLeavesThem)
@@ -77,20 +83,19 @@ TEST_F(GatheringTest, CountsEntriesOfAnotherVersionAndLeavesThem)
     send(members[0]);
     send(members[1], 2);
 
-    const auto gathered = gathering.add(database);
+    EXPECT_EQ(gather(database, source), 1u);
 
-    EXPECT_EQ(gathered.entries, 1u);
-    EXPECT_EQ(gathered.otherVersions, 1u);
+    EXPECT_EQ(source.entries().size(), 1u);
 }
 
 TEST_F(GatheringTest, TellsPeopleOfTwoDossiersApart)
 {
     send(members[0]);
 
-    gathering.add(database);
-    gathering.add(database);
+    gather(database, source);
+    gather(database, source);
 
-    const auto& entries = gathering.source().entries;
+    const auto& entries = source.entries();
     ASSERT_EQ(entries.size(), 2u);
     EXPECT_NE(entries[0].respondent, entries[1].respondent);
 }

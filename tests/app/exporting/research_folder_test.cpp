@@ -133,8 +133,8 @@ TEST_F(ResearchFolder, HoldsNoCanaryInAnyByte)
             entry.answers["herkomst"] = 4711.25;
         auto policy = tests::samplePolicy();
         policy.freeText = true;
-        write("kanarie-export",
-              std::get<app::research::ReleasedMicrodata>(releaseRows(source, policy, tests::seeded(3))));
+        write("kanarie-export", std::get<app::research::ReleasedMicrodata>(
+                                    app::research::releaseRows(source, policy, tests::seeded(3))));
         return 0;
     };
     ASSERT_EQ(tests::endOf(tests::startChild(writeElsewhere)), 0);

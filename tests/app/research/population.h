@@ -16,6 +16,28 @@ inline app::research::Random seeded(std::uint32_t seed)
     return [generator](std::uint32_t below) { return static_cast<std::uint32_t>((*generator)() % below); };
 }
 
+// Entries with their answers, which a test can still change; as a source of data they are figures.
+struct FilledIn {
+    app::research::Respondent respondent;
+    app::research::Period period;
+    bool consent = false;
+    forms::Answers answers;
+    app::research::Reviewed reviewed;
+};
+struct Filled {
+    forms::Instrument instrument;
+    std::vector<app::research::SourceTeam> teams;
+    std::vector<FilledIn> entries;
+
+    operator app::research::Source() const
+    {
+        app::research::Source source(instrument, teams);
+        for (const auto& entry : entries)
+            source.add(entry.respondent, entry.period, entry.consent, entry.answers, entry.reviewed);
+        return source;
+    }
+};
+
 // The place of the person among all people, which nothing coarsens: a test can tell by it whose row it sees.
 inline constexpr const char* markQuestion = "saldo";
 
@@ -31,9 +53,9 @@ public:
     std::uint32_t between(std::uint32_t low, std::uint32_t high) { return low + random_(high - low + 1); }
 
     // `people` spread over the teams, each filling in one or more of the waves.
-    app::research::Source source(std::uint32_t people, std::uint32_t teams, std::uint32_t waves)
+    Filled source(std::uint32_t people, std::uint32_t teams, std::uint32_t waves)
     {
-        app::research::Source made;
+        Filled made;
         made.instrument = instrument_;
         for (std::uint32_t team = 0; team < teams; ++team)
             made.teams.push_back({"Team " + std::to_string(team), chance(50) ? "noord" : "zuid"});
@@ -43,7 +65,7 @@ public:
     }
 
 private:
-    void addPerson(app::research::Source& source, std::uint32_t person, std::uint32_t waves)
+    void addPerson(Filled& source, std::uint32_t person, std::uint32_t waves)
     {
         const auto team = random_(static_cast<std::uint32_t>(source.teams.size()));
         const auto age = between(18, 67);
@@ -52,7 +74,7 @@ private:
         for (std::uint32_t wave = 0; wave < waves; ++wave) {
             if (wave > 0 && chance(30))
                 continue;
-            app::research::SourceEntry entry;
+            FilledIn entry;
             entry.respondent = {team, static_cast<forms::Id>(person + 1)};
             entry.period = {app::research::Period::Kind::Wave, static_cast<int>(wave)};
             entry.consent = consent;

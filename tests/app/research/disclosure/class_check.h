@@ -19,14 +19,12 @@ inline std::size_t columnOf(const app::research::Codebook& codebook, const std::
     throw std::logic_error("no such column: " + name);
 }
 
-inline std::string textOf(const app::research::Value& value)
+// What an identifying column shows; a text never is one.
+inline std::string textOf(app::research::Value value)
 {
-    using namespace app::research;
-    if (const auto* number = std::get_if<double>(&value))
+    if (const auto number = value.number())
         return std::to_string(*number);
-    if (const auto* text = std::get_if<ReviewedText>(&value))
-        return text->text();
-    return "missing " + std::to_string(static_cast<int>(std::get<Missing>(value)));
+    return "missing " + std::to_string(static_cast<int>(value.missing().value()));
 }
 
 // What an intruder sees of one id: what its rows say about who it is, side by side.
@@ -47,9 +45,9 @@ inline std::map<double, Seen> seenIn(const app::research::ReleasedMicrodata& rel
         for (std::size_t column = 1; column < variables.size(); ++column)
             if (variables[column].role == forms::Role::Indirect)
                 looks += textOf(row[column]) + "|";
-        auto& one = seen[std::get<double>(row[0])];
+        auto& one = seen[row[0].number().value()];
         one.rows.push_back(looks);
-        one.people.insert(std::get<double>(row[columnOf(released.codebook(), "v_saldo")]));
+        one.people.insert(row[columnOf(released.codebook(), "v_saldo")].number().value());
         one.places.push_back(place);
     }
     for (auto& [id, one] : seen)
@@ -99,7 +97,7 @@ inline std::size_t leastDiversity(const app::research::ReleasedMicrodata& releas
         for (const auto& [layer, places] : together.layers) {
             std::set<double> answers;
             for (const auto place : places)
-                if (const auto* answer = std::get_if<double>(&released.rows()[place][column]))
+                if (const auto answer = released.rows()[place][column].number())
                     answers.insert(*answer);
             if (!answers.empty())
                 least = std::min(least, answers.size());

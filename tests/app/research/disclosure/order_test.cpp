@@ -52,9 +52,9 @@ protected:
             const auto person = tests::columnOf(file.codebook(), "v_saldo");
             std::vector<double> entered, placed, ids;
             for (const auto& row : file.rows()) {
-                entered.push_back(std::get<double>(row[person]));
+                entered.push_back(row[person].number().value());
                 placed.push_back(static_cast<double>(placed.size()));
-                ids.push_back(std::get<double>(row[0]));
+                ids.push_back(row[0].number().value());
             }
             byPlace += correlation(entered, placed) / exports;
             byId += correlation(entered, ranksOf(ids)) / exports;

@@ -76,7 +76,7 @@ TEST_P(RandomRows, NeverLeaveAnyoneInAClassThatIsTooSmall)
         tests::Population draw(seed, instrument);
         const auto people = draw.between(3, 40);
         const auto teams = draw.between(1, 4);
-        const auto source = draw.source(people, teams, draw.between(1, 3));
+        const Source source = draw.source(people, teams, draw.between(1, 3));
         const auto policy = randomPolicy(draw);
         const auto result = releaseRows(source, policy, tests::seeded(seed));
         if (const auto* file = std::get_if<ReleasedMicrodata>(&result)) {

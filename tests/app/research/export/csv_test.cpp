@@ -41,11 +41,12 @@ TEST(Csv, WritesADecimalCommaForExcelOnly)
         return tests::written([&](std::ostream& out) {
             Csv csv(out, flavour);
             csv.number("-97.5");
+            csv.endRow();
         });
     };
 
-    EXPECT_EQ(number(CsvFlavour::Excel), "\xEF\xBB\xBF-97,5");
-    EXPECT_EQ(number(CsvFlavour::Analysis), "-97.5");
+    EXPECT_EQ(number(CsvFlavour::Excel), "\xEF\xBB\xBF-97,5\r\n");
+    EXPECT_EQ(number(CsvFlavour::Analysis), "-97.5\r\n");
 }
 
 TEST(Numeral, IsShortAndHasNoExponent)
@@ -76,8 +77,8 @@ TEST(Data, KeepsNegativeNumbersNumbers)
     const auto saldo = std::find_if(variables.begin(), variables.end(),
                                     [](const Variable& variable) { return variable.name == "v_saldo"; });
 
-    EXPECT_EQ(cellOf(*saldo, -12.5), "-12.5");
-    EXPECT_EQ(cellOf(*saldo, Missing::Suppressed), "-99");
+    EXPECT_EQ(cellOf(*saldo, -12.5, {}), "-12.5");
+    EXPECT_EQ(cellOf(*saldo, Missing::Suppressed, {}), "-99");
 }
 
 TEST(Data, HasNoCellThatASpreadsheetRuns)
@@ -85,8 +86,8 @@ TEST(Data, HasNoCellThatASpreadsheetRuns)
     const auto data = tests::sampleRelease();
     std::size_t texts = 0;
     for (const auto& row : data.rows())
-        if (std::holds_alternative<ReviewedText>(row.back())) {
-            const auto cell = cellOf(data.codebook().variables().back(), row.back());
+        if (row.back().isText()) {
+            const auto cell = cellOf(data.codebook().variables().back(), row.back(), data.texts());
             EXPECT_EQ(cell.find_first_of("=+-@\t\r"), cell.find_first_of("=+-@\t\r", cell.empty() ? 0 : 1))
                 << cell;
             ++texts;
