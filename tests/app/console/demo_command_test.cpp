@@ -120,7 +120,8 @@ TEST_F(PrintCommand, TellsWhichNameIsMeantWhenSeveralFit)
     EXPECT_EQ(ended.status, 1);
     EXPECT_EQ(ended.err,
               "Welk blad bedoel je: noodpakket-casusbijeenkomst, noodpakket-eerste-bijeenkomst, "
-              "noodpakket-terugkoppelbijeenkomst?\n");
+              "noodpakket-korte-bijeenkomst, noodpakket-leercoachkring, noodpakket-partnerschapskaart-krap, "
+              "noodpakket-partnerschapskaart-ruim, noodpakket-terugkoppelbijeenkomst?\n");
 }
 
 TEST_F(PrintCommand, TellsThatThereIsNoBlankOne)

@@ -1,6 +1,7 @@
 // The programmes that come with the program, as a coach will use them.
 #include <gtest/gtest.h>
 
+#include <array>
 #include <filesystem>
 
 #include "forms/meeting/agenda.h"
@@ -32,6 +33,17 @@ const Programme& programme(const std::string& id)
     return *found;
 }
 
+constexpr std::array rounds{"rtm-kort", "rtm-oefenversie", "rtm-verhelderend", "terugkoppelronde",
+                            "wijkronde"};
+
+std::chrono::minutes lengthOf(const std::string& id)
+{
+    std::chrono::minutes length{0};
+    for (const auto& item : programme(id).agenda)
+        length += item.planned;
+    return length;
+}
+
 TEST(ShippedProgrammes, NameOnlyWhatIsThere)
 {
     for (const auto& fault : shipped().faults())
@@ -52,7 +64,7 @@ TEST(ShippedProgrammes, PlanTheMethodInEightMinutes)
 
 TEST(ShippedProgrammes, CallOnlyTheMinuteOfWritingVerified)
 {
-    for (const auto* id : {"rtm-kort", "rtm-oefenversie"})
+    for (const auto* id : rounds)
         for (const auto& step : programme(id).steps)
             EXPECT_EQ(step.timeVerified, step.rule == StepRule::SilentWriting && step.planned == 60s)
                 << id << " " << step.id;
@@ -95,7 +107,7 @@ TEST(ShippedProgrammes, TellTheCoachWhatToSayAndWhatToWatch)
 
 TEST(ShippedProgrammes, AreLedToTheirEnd)
 {
-    for (const auto* id : {"rtm-kort", "rtm-oefenversie"}) {
+    for (const auto* id : rounds) {
         tests::FakeClock clock;
         Casusronde round(programme(id).steps, tests::inbrenger, {}, clock.steady(), clock.wall());
         EXPECT_EQ(round.start(), std::nullopt);
@@ -119,6 +131,37 @@ TEST(ShippedProgrammes, GiveARoundTheTimeItsStepsTake)
             if (item.kind == ActivityKind::Casusronde) {
                 EXPECT_EQ(item.planned, plannedTime(programme(item.rounds).steps)) << id << " " << item.id;
             }
+}
+
+TEST(ShippedProgrammes, SayWhereTheyLeaveTheMethod)
+{
+    const auto& asking = programme("rtm-verhelderend");
+    EXPECT_NE(asking.credit.find("afwijking van de methode"), std::string::npos);
+    ASSERT_EQ(asking.steps.size(), programme("rtm-kort").steps.size() + 1);
+    EXPECT_EQ(asking.steps[2].planned, 2min);
+    EXPECT_EQ(plannedTime(asking.steps), 10min);
+}
+
+TEST(ShippedProgrammes, FitInTheTimeTheirTitlesPromise)
+{
+    EXPECT_EQ(lengthOf("korte-bijeenkomst"), 45min);
+    EXPECT_EQ(plannedTime(programme("terugkoppelronde").steps), 11min);
+    EXPECT_EQ(plannedTime(programme("wijkronde").steps), 12min);
+}
+
+// method.md 2.2: thirty minutes for the values and twenty for each other column, or twenty and thirty for the
+// rest together.
+TEST(ShippedProgrammes, GiveThePartnerschapskaartTheTimeOfItsMode)
+{
+    const auto minutesOf = [](const std::string& id) {
+        std::vector<int> minutes;
+        for (const auto& item : programme(id).agenda)
+            if (item.kind == ActivityKind::PartnershipCard)
+                minutes.push_back(static_cast<int>(item.planned.count()));
+        return minutes;
+    };
+    EXPECT_EQ(minutesOf("partnerschapskaart-ruim"), (std::vector<int>{30, 20, 20, 20, 20}));
+    EXPECT_EQ(minutesOf("partnerschapskaart-krap"), (std::vector<int>{20, 30}));
 }
 
 TEST(ShippedProgrammes, LookBackBeforeTheFirstRound)
