@@ -8,7 +8,6 @@
 #include "app/research/export/sav.h"
 #include "app/research/export/syntax.h"
 #include "app/research/export/wording.h"
-#include "app/sheets/render.h"
 
 namespace app::exporting {
 namespace {
@@ -25,9 +24,6 @@ research::SavFacts savFacts(const research::ReleasedMicrodata& data, forms::Date
 void fill(ExportFolder& folder, const research::ReleasedMicrodata& data, const FolderFacts& facts,
           const sheets::Fonts& fonts)
 {
-    const auto addSheet = [&](const std::string& name, const sheets::Sheet& sheet) {
-        folder.add(name, [&](std::ostream& out) { out << sheets::render(sheet, fonts).pdf; });
-    };
     const auto& codebook = data.codebook();
     using research::CsvFlavour;
     folder.add("LEESMIJ.txt", [&](auto& out) { research::writeReadMe(out, data, facts.day); });
@@ -37,11 +33,9 @@ void fill(ExportFolder& folder, const research::ReleasedMicrodata& data, const F
     folder.add("data.sps", [&](auto& out) { research::writeSpssSyntax(out, codebook, data.policy()); });
     folder.add("data.R", [&](auto& out) { research::writeRScript(out, codebook); });
     folder.add("codeboek.csv", [&](auto& out) { research::writeCodebook(out, codebook); });
-    addSheet("codeboek.pdf", codebookSheet(codebook));
+    addSheet(folder, "codeboek.pdf", codebookSheet(codebook), fonts);
     folder.add("ddi.xml", [&](auto& out) { research::writeDdi(out, data, facts.day, program); });
-    const ReportFacts report{facts.day, facts.study};
-    addSheet("exportverslag.pdf", reportSheet(data, report, Reader::Outside));
-    addSheet("exportverslag-intern.pdf", reportSheet(data, report, Reader::Inside));
+    addReports(folder, reportOf(data), facts, fonts);
     folder.addManifest(research::wording::microdata, codebook.instrumentId(), codebook.instrumentVersion(),
                        data.policy(), facts);
 }

@@ -1,5 +1,6 @@
 #include "app/exporting/table_folder.h"
 
+#include "app/exporting/report_sheet.h"
 #include "app/exporting/wording.h"
 #include "app/research/export/read_me.h"
 #include "app/research/export/table_csv.h"
@@ -16,7 +17,7 @@ research::Counted countedIn(const forms::Instrument& instrument)
 }  // namespace
 
 void fill(ExportFolder& folder, const research::ReleasedTables& tables, const forms::Instrument& instrument,
-          const FolderFacts& facts)
+          const FolderFacts& facts, const sheets::Fonts& fonts)
 {
     using research::CsvFlavour;
     folder.add("LEESMIJ.txt",
@@ -25,6 +26,7 @@ void fill(ExportFolder& folder, const research::ReleasedTables& tables, const fo
                [&](auto& out) { research::writeTables(out, CsvFlavour::Excel, tables); });
     folder.add("tabellen-analyse.csv",
                [&](auto& out) { research::writeTables(out, CsvFlavour::Analysis, tables); });
+    addReports(folder, reportOf(tables, instrument), facts, fonts);
     folder.addManifest(research::wording::anonymousTable, instrument.id, instrument.version, tables.policy(),
                        facts);
 }

@@ -7,6 +7,53 @@ const char* const conclusion =
     "gebruikt "
     "worden waarvoor het is vrijgegeven.";
 
+const char* const allAlikeHidden =
+    "Gaf iedereen in een groep hetzelfde antwoord, dan is dat verborgen: het zou van ieder van hen het "
+    "antwoord zijn.";
+const char* const allAlikeShown =
+    "Gaf iedereen in een groep hetzelfde antwoord, dan staat er eensgezind. Dat mag alleen binnen het team.";
+const char* const meansRule =
+    "Als laatste afgerond, op twee decimalen. Er staat geen laagste, geen hoogste en geen kwartiel in.";
+const char* const nobodyLinked =
+    "Nee. Geen regel gaat over één persoon, en er staat geen nummer of tijdstip van iemand in. Twee tabellen "
+    "van bijna dezelfde mensen kunnen wel van elkaar afgetrokken worden; daarvoor waarschuwt het logboek wie "
+    "vrijgeeft.";
+const char* const nothingInferred =
+    "Nee. Nergens is te zien dat een hele groep hetzelfde antwoordde, en geen verborgen aantal is uit te "
+    "rekenen.";
+const char* const inferredWithinTheTeam =
+    "Ja, binnen het team. Waar eensgezind staat, is van ieder in die groep bekend wat hij antwoordde. Een "
+    "verborgen aantal is niet uit te rekenen.";
+const char* const tableConclusion =
+    "Drie keer nee: deze tabel is anoniem. Hij gaat over groepen, en zegt niets over een persoon.";
+const char* const tableConclusionWithinTheTeam =
+    "Deze tabel is voor het team zelf. Geef hem niet verder; kies daarvoor een ander beleid.";
+
+std::string tooSmallRule(int threshold)
+{
+    return "Een aantal van minder dan " + std::to_string(threshold) +
+           " mensen is verborgen, en nul ook: wie de groep kent, weet anders wat niemand antwoordde.";
+}
+
+std::string withThemRule(int threshold)
+{
+    return "Ook wat een verborgen aantal zou verraden, is verborgen. Over alle tabellen samen is nagerekend "
+           "dat er voor elk minstens " +
+           std::to_string(threshold) + " waarden mogelijk blijven.";
+}
+
+std::string nobodySingledOut(int threshold)
+{
+    return "Nee. Er staan alleen aantallen en gemiddelden van groepen in, van minstens " +
+           std::to_string(threshold) + " mensen.";
+}
+
+std::string tablesOf(std::size_t tables, std::size_t cells)
+{
+    return std::to_string(tables) + (tables == 1 ? " tabel, met " : " tabellen, samen met ") +
+           std::to_string(cells) + " aantallen";
+}
+
 std::string instrumentLine(const std::string& instrumentId, int version)
 {
     return instrumentId + ", versie " + std::to_string(version);

@@ -49,12 +49,34 @@ extern const char* const conclusion;
 inline constexpr const char* inside = "Voor het team";
 inline constexpr const char* insideRemark =
     "Deze cijfers staan niet in het verslag dat met de bestanden meegaat.";
-inline constexpr const char* peopleIn = "Mensen in dit bestand";
+inline constexpr const char* peopleIn = "Mensen die erin zitten";
 inline constexpr const char* withoutConsent = "Weggelaten zonder toestemming";
 inline constexpr const char* teamsTogether = "Teams onder één code";
 inline constexpr const char* peopleInClass = "mensen die op elkaar lijken";
 inline constexpr const char* classes = "zulke groepen";
 inline constexpr const char* suppressedValues = "weggelaten waarden";
+
+inline constexpr const char* tooSmall = "Te weinig antwoorden";
+inline constexpr const char* allAlike = "Allemaal hetzelfde";
+extern const char* const allAlikeHidden;
+extern const char* const allAlikeShown;
+inline constexpr const char* withThem = "Meer verborgen";
+inline constexpr const char* means = "Gemiddelden";
+extern const char* const meansRule;
+extern const char* const nobodyLinked;
+extern const char* const nothingInferred;
+extern const char* const inferredWithinTheTeam;
+extern const char* const tableConclusion;
+extern const char* const tableConclusionWithinTheTeam;
+inline constexpr const char* hiddenTooSmall = "Verborgen, te weinig antwoorden";
+inline constexpr const char* hiddenAllAlike = "Verborgen, allemaal hetzelfde";
+inline constexpr const char* hiddenWithThem = "Verborgen met een ander mee";
+inline constexpr const char* hiddenMeans = "Verborgen gemiddelden";
+std::string tooSmallRule(int threshold);
+std::string withThemRule(int threshold);
+std::string nobodySingledOut(int threshold);
+// "12 tabellen, samen 240 aantallen"
+std::string tablesOf(std::size_t tables, std::size_t cells);
 
 // "reflector-bakens, versie 1"
 std::string instrumentLine(const std::string& instrumentId, int version);

@@ -36,7 +36,7 @@ std::vector<db::ExportRecord> recordsFor(const ExportWork& work, const research:
                                 {},
                                 {}};
     std::vector<db::ExportRecord> records(work.dossiers.size(), same);
-    for (const auto& person : research::peopleIn(source))
+    for (const auto& person : source.people(true))
         records[person.team].members.insert(person.member);
     return records;
 }
@@ -102,10 +102,11 @@ std::unique_ptr<ExportFolder> prepare(const ExportWork& work, const Judged& judg
     std::for_each(release.eyes.begin(), release.eyes.end(), check);
     const FolderFacts facts{std::chrono::floor<std::chrono::days>(work.now), work.study, judged.generations};
     auto folder = std::make_unique<ExportFolder>(release.folder);
+    const sheets::Fonts fonts(release.fonts);
     if (const auto* rows = std::get_if<research::ReleasedMicrodata>(&judged.offer))
-        fill(*folder, *rows, facts, sheets::Fonts(release.fonts));
+        fill(*folder, *rows, facts, fonts);
     else
-        fill(*folder, std::get<research::ReleasedTables>(judged.offer), work.instrument, facts);
+        fill(*folder, std::get<research::ReleasedTables>(judged.offer), work.instrument, facts, fonts);
     stopWhenAsked(stop);
     return folder;
 }

@@ -210,7 +210,7 @@ private:
         }
     }
 
-    void tell(const fs::path& folder, const exporting::Judged& judged) const
+    static void tell(const fs::path& folder, const exporting::Judged& judged)
     {
         std::cout << readySentence(judged.offer) << "\n\n  map                     " << folder.string()
                   << "\n"
@@ -219,8 +219,7 @@ private:
             std::cout << "  andere versie           "
                       << countOf(judged.otherVersions, "formulier", "formulieren")
                       << ", niet meegenomen: die versie heeft andere vragen\n";
-        if (work_.wish.product == db::ExportProduct::Microdata)
-            std::cout << "\nGeef exportverslag-intern.pdf niet mee: dat blijft binnen het team.\n";
+        std::cout << "\nGeef exportverslag-intern.pdf niet mee: dat blijft binnen het team.\n";
     }
 
     const Arguments& arguments_;

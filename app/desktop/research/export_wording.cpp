@@ -129,15 +129,18 @@ try {
 std::vector<wxString> filesOf(db::ExportProduct product)
 {
     const auto readMe = _("LEESMIJ.txt: wat dit is en hoe je het opent");
+    const auto report = _("exportverslag.pdf: voor de functionaris gegevensbescherming");
+    const auto inside = _("exportverslag-intern.pdf: met de groottes van groepen; blijft binnen het team");
     const auto manifest = _("manifest.json: waaraan je ziet of een bestand later is veranderd");
     if (product == db::ExportProduct::Table)
-        return {readMe, _("tabellen-excel.csv en tabellen-analyse.csv: de tabellen"), manifest};
+        return {readMe, _("tabellen-excel.csv en tabellen-analyse.csv: de tabellen"), report, inside,
+                manifest};
     return {readMe,
             _("data-excel.csv, data-analyse.csv en data.sav: de rijen, voor Excel, R en SPSS"),
             _("data.sps en data.R: lezen de rijen in, met alle labels"),
             _("codeboek.csv, codeboek.pdf en ddi.xml: wat elke kolom betekent"),
-            _("exportverslag.pdf: voor de functionaris gegevensbescherming"),
-            _("exportverslag-intern.pdf: met de groottes van groepen; blijft binnen het team"),
+            report,
+            inside,
             manifest};
 }
 

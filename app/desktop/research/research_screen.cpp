@@ -145,10 +145,8 @@ void ResearchScreen::showDone(const fs::path& folder)
         card->body().Add(new Label(card, _("Vrijgegeven"), {"heading"}), wxSizerFlags().Expand());
         card->body().Add(new Label(card, _("De map staat hier:")), flags);
         card->body().Add(new Label(card, pathToWx(folder), {"strong"}), flags);
-        if (wish_.product == db::ExportProduct::Microdata)
-            card->body().Add(
-                new Label(card, _("Geef exportverslag-intern.pdf niet mee: dat blijft binnen het team.")),
-                flags);
+        card->body().Add(
+            new Label(card, _("Geef exportverslag-intern.pdf niet mee: dat blijft binnen het team.")), flags);
         card->body().Add(new Label(card, _("De map is niet versleuteld. In het dossier staat dat je dit hebt "
                                            "vrijgegeven.")),
                          flags);

@@ -64,7 +64,7 @@ public:
 
     TableSet count() const
     {
-        TableSet set{{source_.instrument().id}, {}};
+        TableSet set{{source_.instrument().id}, {}, source_.people(false).size()};
         for (std::size_t index = 0; index < source_.columns().variables().size(); ++index) {
             const auto& variable = source_.columns().variables()[index];
             const auto* question = findQuestion(source_.instrument(), variable.questionId);

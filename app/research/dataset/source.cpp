@@ -103,4 +103,13 @@ void Source::leaveOut(const std::set<Period>& periods)
     std::erase_if(entries_, [&](const auto& entry) { return periods.contains(entry.period); });
 }
 
+std::set<Respondent> Source::people(bool consent) const
+{
+    std::set<Respondent> people;
+    for (const auto& entry : entries_)
+        if (entry.consent == consent)
+            people.insert(entry.respondent);
+    return people;
+}
+
 }  // namespace app::research

@@ -75,6 +75,8 @@ public:
     const Codebook& columns() const { return columns_; }
     const std::vector<SourceTeam>& teams() const { return teams_; }
     const std::vector<SourceEntry>& entries() const { return entries_; }
+    // Who agreed, and is in an export, or who did not.
+    std::set<Respondent> people(bool consent) const;
 
 private:
     forms::Instrument instrument_;

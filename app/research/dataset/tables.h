@@ -70,6 +70,7 @@ CountTable withoutDimension(CountTable table, std::size_t dimension);
 struct TableSet {
     std::vector<std::string> instruments;  // the ids of those that were counted
     std::vector<CountTable> tables;
+    std::size_t withoutConsent = 0;  // people left out
 };
 
 struct Hidden {  // te weinig antwoorden
@@ -118,10 +119,12 @@ private:
 
 // What the disclosure control did; for the internal report only.
 struct TableTreatment {
-    std::size_t cells = 0;       // counts and n, each once, however many tables show it
-    std::size_t tooSmall = 0;    // hidden by themselves
-    std::size_t sameAnswer = 0;  // hidden because all answered alike
-    std::size_t withThem = 0;    // hidden so that others cannot be computed
+    std::size_t people = 0;          // who are in the largest figure
+    std::size_t withoutConsent = 0;  // people left out
+    std::size_t cells = 0;           // counts and n, each once, however many tables show it
+    std::size_t tooSmall = 0;        // hidden by themselves
+    std::size_t sameAnswer = 0;      // hidden because all answered alike
+    std::size_t withThem = 0;        // hidden so that others cannot be computed
     std::size_t means = 0;
     std::size_t meansHidden = 0;
 };

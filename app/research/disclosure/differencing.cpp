@@ -32,13 +32,4 @@ std::vector<Difference> tooNear(const LoggedExport& planned, const std::vector<L
     return differences;
 }
 
-std::set<Respondent> peopleIn(const Source& source)
-{
-    std::set<Respondent> people;
-    for (const auto& entry : source.entries())
-        if (entry.consent)
-            people.insert(entry.respondent);
-    return people;
-}
-
 }  // namespace app::research

@@ -28,7 +28,4 @@ struct Difference {
 std::vector<Difference> tooNear(const LoggedExport& planned, const std::vector<LoggedExport>& log,
                                 int threshold);
 
-// The people who are in an export of this source.
-std::set<Respondent> peopleIn(const Source& source);
-
 }  // namespace app::research

@@ -28,15 +28,6 @@ std::vector<const SourceEntry*> agreed(const Source& source)
     return entries;
 }
 
-template <typename Entries>
-std::set<Respondent> peopleOf(const Entries& entries)
-{
-    std::set<Respondent> people;
-    for (const auto* entry : entries)
-        people.insert(entry->respondent);
-    return people;
-}
-
 // People by team, in the order of the teams.
 std::vector<std::size_t> peopleByTeam(const std::set<Respondent>& people, std::size_t teams)
 {
@@ -52,10 +43,11 @@ std::vector<std::size_t> peopleByTeam(const std::set<Respondent>& people, std::s
 class RowControl {
 public:
     RowControl(const Source& source, const forms::Policy& policy, const Random& random)
-        : policy_(policy),
+        : source_(source),
+          policy_(policy),
           random_(random),
           entries_(agreed(source)),
-          people_(peopleOf(entries_)),
+          people_(source.people(true)),
           teams_(teamCodesOf(source, peopleByTeam(people_, source.teams().size()), policy.rows, random)),
           codebook_(source.instrument(), policy, teams_.regions),
           reader_(source, codebook_, policy)
@@ -69,7 +61,7 @@ public:
     }
 
     // Nothing when the classes cannot be made large enough.
-    std::optional<ReleasedMicrodata> release(std::size_t withoutConsent)
+    std::optional<ReleasedMicrodata> release()
     {
         ReleasedMicrodata released(codebook_, policy_);
         auto& treatment = released.treatment_;
@@ -77,7 +69,7 @@ public:
                          static_cast<std::size_t>(policy_.rows.mostSuppressed)))
             return std::nullopt;
         treatment.people = people_.size();
-        treatment.withoutConsent = withoutConsent;
+        treatment.withoutConsent = source_.people(false).size();
         treatment.teamsTogether = teams_.together;
         applySuppression();
         diversify();
@@ -236,6 +228,7 @@ private:
         }
     }
 
+    const Source& source_;
     const forms::Policy& policy_;
     const Random& random_;
     std::vector<const SourceEntry*> entries_;
@@ -254,22 +247,13 @@ private:
 
 namespace {
 
-std::size_t withoutConsent(const Source& source)
-{
-    std::vector<const SourceEntry*> refused;
-    for (const auto& entry : source.entries())
-        if (!entry.consent)
-            refused.push_back(&entry);
-    return peopleOf(refused).size();
-}
-
 // Found by trying: what is offered can be had.
 Nearest nearestTo(const Source& source, const forms::Policy& policy, const Random& random)
 {
     if (policy.rows.linksWaves) {
         auto loose = policy;
         loose.rows.linksWaves = false;
-        if (RowControl(source, loose, random).release(0))
+        if (RowControl(source, loose, random).release())
             return Nearest::WithoutLink;
     }
     if (std::holds_alternative<ReleasedTables>(releaseTables(countTables(source, {}), policy)))
@@ -291,7 +275,7 @@ std::optional<RefusalReason> refused(const Source& source, const forms::Policy& 
 std::variant<ReleasedMicrodata, Refusal> releaseRows(const Source& source, const forms::Policy& policy,
                                                      const Random& random)
 {
-    const auto people = peopleOf(agreed(source)).size();
+    const auto people = source.people(true).size();
     const auto needed = forms::Threshold(policy.rows.k).people();
     if (const auto reason = refused(source, policy))
         return Refusal{*reason, Nearest::OtherPolicy, people, needed};
@@ -300,7 +284,7 @@ std::variant<ReleasedMicrodata, Refusal> releaseRows(const Source& source, const
     if (people == 0)
         return Refusal{RefusalReason::NobodyAgreed, Nearest::WithOtherTeams, people, needed};
     if (people >= needed)
-        if (auto released = RowControl(source, policy, random).release(withoutConsent(source)))
+        if (auto released = RowControl(source, policy, random).release())
             return std::move(*released);
     return Refusal{RefusalReason::TooFewPeople, nearestTo(source, policy, random), people, needed};
 }

@@ -10,6 +10,19 @@ namespace app::research {
 
 using State = SystemCell::State;
 
+namespace {
+
+std::size_t peopleIn(const TableSet& set)
+{
+    std::int64_t most = 0;
+    for (const auto& table : set.tables)
+        for (const auto& count : table.counts)
+            most = std::max(most, count.people);
+    return static_cast<std::size_t>(most);
+}
+
+}  // namespace
+
 class TableControl {
 public:
     TableControl(const TableSet& set, const forms::Policy& policy)
@@ -20,6 +33,8 @@ public:
     ReleasedTables release()
     {
         released_.policy_ = policy_;
+        released_.treatment_.people = peopleIn(set_);
+        released_.treatment_.withoutConsent = set_.withoutConsent;
         released_.treatment_.cells = system_.cells.size();
         released_.treatment_.means = system_.means.size();
         hideSmall();
@@ -197,19 +212,10 @@ bool saysAnything(const ReleasedTables& released, const TableSet& set)
     return false;
 }
 
-std::size_t peopleIn(const TableSet& set)
-{
-    std::int64_t most = 0;
-    for (const auto& table : set.tables)
-        for (const auto& count : table.counts)
-            most = std::max(most, count.people);
-    return static_cast<std::size_t>(most);
-}
-
 // The same tables without the groups that have a total.
 TableSet takenTogether(const TableSet& set)
 {
-    TableSet together{set.instruments, {}};
+    TableSet together{set.instruments, {}, set.withoutConsent};
     for (auto table : set.tables) {
         for (auto index = table.groups.size(); index-- > 0;)
             if (table.groups[index].adds)

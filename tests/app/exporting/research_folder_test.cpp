@@ -1,18 +1,10 @@
 #include "app/exporting/research_folder.h"
 
-#include <gtest/gtest.h>
-#include <sched.h>
 #include <sys/resource.h>
-#include <unistd.h>
-
-#include <fstream>
-#include <set>
 
 #include "db/error.h"
+#include "tests/app/exporting/folder_test.h"
 #include "tests/app/research/export/sample_release.h"
-#include "tests/db/child.h"
-#include "tests/support/folder.h"
-#include "tests/support/run.h"
 
 namespace {
 
@@ -21,13 +13,7 @@ using namespace app::exporting;
 
 const FolderFacts facts{tests::exportDay, "Evaluatie van de casusronde", {12, 3}};
 
-std::string bytesOf(const fs::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-class ResearchFolder : public testing::Test {
+class ResearchFolder : public tests::FolderTest {
 protected:
     std::string write(const std::string& name, const app::research::ReleasedMicrodata& data) const
     {
@@ -36,49 +22,13 @@ protected:
         made.publish();
         return made.manifestSha256();
     }
-    fs::path at(const std::string& name) const { return folder.path / name; }
-
-    std::map<std::string, std::string> filesIn(const std::string& name) const
-    {
-        std::map<std::string, std::string> files;
-        for (const auto& entry : fs::directory_iterator(at(name)))
-            files[entry.path().filename().string()] = bytesOf(entry.path());
-        return files;
-    }
-
-    // As readable as it gets: what a PDF says and holds without compression, and the rows of the .sav.
-    std::string laidOpen(const std::string& name) const
-    {
-        std::string all;
-        for (const auto& [file, bytes] : filesIn(name)) {
-            const auto path = "'" + (at(name) / file).string() + "'";
-            all += bytes;
-            if (file.ends_with(".pdf"))
-                all += tests::run("qpdf --qdf --object-streams=disable " + path + " - ; pdftotext " + path +
-                                  " -")
-                           .output;
-        }
-        const auto csv = "'" + at("sav.csv").string() + "'";
-        const auto sav = "'" + (at(name) / "data.sav").string() + "'";
-        const auto converted = tests::run("LC_ALL=C.UTF-8 pspp-convert " + sav + " " + csv);
-        EXPECT_EQ(converted.status, 0) << converted.output << " (package pspp; ./dev test installs it)";
-        return all + bytesOf(at("sav.csv"));
-    }
-
-    const tests::Folder folder;
-    const app::sheets::Fonts fonts{SHARE_DIR "/fonts"};
 };
 
 TEST_F(ResearchFolder, HoldsEveryFileAndNothingElse)
 {
     write("export", tests::sampleRelease());
 
-    std::set<std::string> names;
-    for (const auto& [name, bytes] : filesIn("export")) {
-        names.insert(name);
-        EXPECT_FALSE(bytes.empty()) << name;
-    }
-    EXPECT_EQ(names,
+    EXPECT_EQ(namesIn("export"),
               (std::set<std::string>{"LEESMIJ.txt", "codeboek.csv", "codeboek.pdf", "data-analyse.csv",
                                      "data-excel.csv", "data.R", "data.sav", "data.sps", "ddi.xml",
                                      "exportverslag-intern.pdf", "exportverslag.pdf", "manifest.json"}));
@@ -117,13 +67,7 @@ TEST_F(ResearchFolder, IsTheSameBytesForTheSameSeed)
 // Names of people and teams, texts that nobody reviewed, whose computer it is and where it was written.
 TEST_F(ResearchFolder, HoldsNoCanaryInAnyByte)
 {
-    const auto writeElsewhere = [&] {
-        for (const auto* variable : {"USER", "LOGNAME", "HOME", "HOSTNAME", "PWD"})
-            ::setenv(variable, "/kanarie-omgeving", 1);
-        // A machine of that name, where the system lets a test have one.
-        constexpr std::string_view machine = "kanarie-machine";
-        if (::unshare(CLONE_NEWUTS) == 0 || ::unshare(CLONE_NEWUSER | CLONE_NEWUTS) == 0)
-            static_cast<void>(::sethostname(machine.data(), machine.size()));
+    tests::elsewhere([&] {
         auto source = tests::Population(3).source(150, 5, 2);
         for (auto& team : source.teams) {
             team.name = "Wijkteam Kanariepiet";
@@ -135,13 +79,9 @@ TEST_F(ResearchFolder, HoldsNoCanaryInAnyByte)
         policy.freeText = true;
         write("kanarie-export", std::get<app::research::ReleasedMicrodata>(
                                     app::research::releaseRows(source, policy, tests::seeded(3))));
-        return 0;
-    };
-    ASSERT_EQ(tests::endOf(tests::startChild(writeElsewhere)), 0);
+    });
 
-    auto all = laidOpen("kanarie-export");
-    for (auto& letter : all)
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    const auto all = laidOpen("kanarie-export");
 
     EXPECT_GT(all.size(), 100'000u);
     for (const auto* canary : {"kanarie", "4711", "zingt", "/tmp", "root@"})
@@ -152,9 +92,7 @@ TEST_F(ResearchFolder, NeverCallsItselfAnonymous)
 {
     write("export", tests::sampleRelease());
 
-    auto all = laidOpen("export");
-    for (auto& letter : all)
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    const auto all = laidOpen("export");
     EXPECT_EQ(all.find("anoniem"), std::string::npos);
     EXPECT_EQ(all.find("anonym"), std::string::npos);
     EXPECT_NE(all.find("gepseudonimiseerd"), std::string::npos);
@@ -164,16 +102,10 @@ TEST_F(ResearchFolder, ReportsOnAtMostTwoPagesAndTellsOutsideNothingThatNarrowsD
 {
     write("export", tests::sampleRelease());
 
-    for (const auto* name : {"exportverslag.pdf", "exportverslag-intern.pdf"}) {
-        const auto info = tests::run("pdfinfo '" + (at("export") / name).string() + "'").output;
-        const auto pages = info.substr(info.find("Pages:") + 6, 20);
-        EXPECT_LE(std::stoi(pages), 2) << name;
-    }
-    const auto outside =
-        tests::run("pdftotext -layout '" + (at("export") / "exportverslag.pdf").string() + "' -").output;
-    const auto inside =
-        tests::run("pdftotext -layout '" + (at("export") / "exportverslag-intern.pdf").string() + "' -")
-            .output;
+    for (const auto* name : {"exportverslag.pdf", "exportverslag-intern.pdf"})
+        EXPECT_LE(pagesOf("export", name), 2) << name;
+    const auto outside = textOf("export", "exportverslag.pdf");
+    const auto inside = textOf("export", "exportverslag-intern.pdf");
     EXPECT_EQ(outside.find("Voor het team"), std::string::npos);
     EXPECT_NE(inside.find("Voor het team"), std::string::npos);
     EXPECT_EQ(outside.find("zulke groepen"), std::string::npos);

@@ -46,11 +46,13 @@ TEST(Differencing, DoesNotCompareDifferentInstruments)
 
 TEST(Differencing, CountsOnlyWhoAgreed)
 {
-    auto source = tests::Population(1).source(10, 1, 1);
-    for (auto& entry : source.entries)
+    auto filled = tests::Population(1).source(10, 1, 1);
+    for (auto& entry : filled.entries)
         entry.consent = entry.respondent.member > 2;
+    const Source source = filled;
 
-    EXPECT_EQ(peopleIn(source).size(), 8u);
+    EXPECT_EQ(source.people(true).size(), 8u);
+    EXPECT_EQ(source.people(false).size(), 2u);
 }
 
 }  // namespace
