@@ -18,11 +18,12 @@ Offer asOffer(std::variant<Released, research::Refusal> outcome)
 
 }  // namespace
 
-Offer offerOf(const research::Source& source, const Wish& wish, const research::Random& random)
+Offer offerOf(const research::Source& source, const Wish& wish, const research::Random& random,
+              const research::Checkpoint& checkpoint)
 {
     if (wish.product == db::ExportProduct::Microdata)
-        return asOffer(research::releaseRows(source, wish.policy, random));
-    return asOffer(research::releaseTables(research::countTables(source, wish.by), wish.policy));
+        return asOffer(research::releaseRows(source, wish.policy, random, checkpoint));
+    return asOffer(research::releaseTables(research::countTables(source, wish.by), wish.policy, checkpoint));
 }
 
 Wish nearestTo(Wish wish, research::Nearest nearest)

@@ -4,6 +4,7 @@
 #include <set>
 #include <variant>
 
+#include "app/research/checkpoint.h"
 #include "app/research/dataset/count_tables.h"
 #include "app/research/dataset/microdata.h"
 #include "app/research/dataset/source.h"
@@ -21,8 +22,9 @@ struct Wish {
 
 using Offer = std::variant<research::Refusal, research::ReleasedTables, research::ReleasedMicrodata>;
 
-// Throws as releaseRows() and releaseTables() do.
-Offer offerOf(const research::Source& source, const Wish& wish, const research::Random& random);
+// Throws as releaseRows() and releaseTables() do, and what the checkpoint throws.
+Offer offerOf(const research::Source& source, const Wish& wish, const research::Random& random,
+              const research::Checkpoint& checkpoint);
 
 // The wish that a refusal names as possible. Precondition: not one of WithOtherTeams and OtherPolicy, which
 // somebody has to choose.

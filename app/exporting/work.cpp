@@ -76,9 +76,9 @@ Judged judge(const ExportWork& work, const std::atomic<bool>& stop)
         judged.generations.push_back(state.generation);
         logs.push_back(db::ExportStore(database).all());
     }
-    stopWhenAsked(stop);
+    work.judging();
     source.leaveOut(work.wish.without);
-    judged.offer = offerOf(source, work.wish, db::randomBelow);
+    judged.offer = offerOf(source, work.wish, db::randomBelow, [&] { stopWhenAsked(stop); });
     judged.records = recordsFor(work, source);
     for (std::size_t place = 0; place < work.dossiers.size(); ++place) {
         const auto near = tooNear(logs[place], judged.records[place], thresholdOf(work.wish));

@@ -59,6 +59,8 @@ struct ExportWork {
     forms::Instant now{};
     // Called with the number of the dossier that is being read, the first being 1.
     std::function<void(std::size_t)> reading = [](std::size_t) {};
+    // Called when all are read, before what may take longest.
+    std::function<void()> judging = [] {};
 };
 
 struct Judged {

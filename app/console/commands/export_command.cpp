@@ -89,6 +89,7 @@ public:
         work_.wish.by = splitOf(arguments);
         work_.study = arguments.options.at("--studie");
         work_.now = forms::systemNow();
+        work_.judging = [this] { progress_.tell("Er wordt gezorgd dat niemand te herkennen is …"); };
         for (const auto& file : arguments.plain)
             parts_.push_back({file});
         for (auto& part : parts_)
@@ -144,9 +145,7 @@ private:
     exporting::DossierState stateOf(Part& part)
     {
         auto state = part.state ? *std::exchange(part.state, {}) : read(part);
-        const bool last = &part == &parts_.back();
-        progress_.tell(last ? "Er wordt gezorgd dat niemand te herkennen is …"
-                            : numbered("De formulieren worden gelezen …", part));
+        progress_.tell(numbered("De formulieren worden gelezen …", part));
         return state;
     }
 

@@ -96,6 +96,12 @@ void ResearchScreen::judge(const exporting::Wish& wish)
                 doing_->say(wxString::Format(_("Dossier %zu van %zu wordt gelezen …"), place, all));
         });
     };
+    planned.judging = [this] {
+        later(*this, [this] {
+            if (isBusy() && !stop_)
+                doing_->say(_("Er wordt gezorgd dat niemand te herkennen is …"));
+        });
+    };
     judging_.run([this, planned] { return exporting::judge(planned, stop_); },
                  [this](auto judged) { takeJudged(std::move(judged)); });
 }

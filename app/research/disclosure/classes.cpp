@@ -107,12 +107,14 @@ private:
 };
 
 // The columns in `dropped` are suppressed everywhere, and others where that is needed.
-bool suppressLocally(std::vector<Unit>& units, std::size_t columns, std::uint32_t dropped, std::size_t k)
+bool suppressLocally(std::vector<Unit>& units, std::size_t columns, std::uint32_t dropped, std::size_t k,
+                     const Checkpoint& checkpoint)
 {
     Places left;
     for (std::size_t place = 0; place < units.size(); ++place)
         left.push_back(place);
     for (const auto pattern : patternsOver(columns, dropped)) {
+        checkpoint();
         Places still;
         for (const auto& [key, places] : groupsOf(units, left, pattern)) {
             if (peopleIn(units, places) >= k)
@@ -189,10 +191,11 @@ std::size_t peopleIn(const std::vector<Unit>& units, const std::vector<std::size
     return people.size();
 }
 
-bool makeClasses(std::vector<Unit>& units, std::size_t columns, std::size_t k, std::size_t mostPercent)
+bool makeClasses(std::vector<Unit>& units, std::size_t columns, std::size_t k, std::size_t mostPercent,
+                 const Checkpoint& checkpoint)
 {
     std::uint32_t dropped = 0;
-    while (suppressLocally(units, columns, dropped, k)) {
+    while (suppressLocally(units, columns, dropped, k, checkpoint)) {
         const auto worst = worstColumn(units, columns, dropped, mostPercent);
         if (!worst)
             return true;

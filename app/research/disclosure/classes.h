@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/research/checkpoint.h"
 #include "app/research/dataset/source.h"
 
 namespace app::research {
@@ -39,6 +40,7 @@ std::size_t peopleIn(const std::vector<Unit>& units, const std::vector<std::size
 // Sets `suppressed` of each unit, with as few columns as it finds, so that each class counts at least k
 // people. A column that would lose more than `mostPercent` of its values is suppressed everywhere. False when
 // k cannot be reached.
-bool makeClasses(std::vector<Unit>& units, std::size_t columns, std::size_t k, std::size_t mostPercent);
+bool makeClasses(std::vector<Unit>& units, std::size_t columns, std::size_t k, std::size_t mostPercent,
+                 const Checkpoint& checkpoint);
 
 }  // namespace app::research

@@ -42,10 +42,12 @@ std::vector<std::size_t> peopleByTeam(const std::set<Respondent>& people, std::s
 // One export of rows, from the coarsest step to the finest.
 class RowControl {
 public:
-    RowControl(const Source& source, const forms::Policy& policy, const Random& random)
+    RowControl(const Source& source, const forms::Policy& policy, const Random& random,
+               const Checkpoint& checkpoint)
         : source_(source),
           policy_(policy),
           random_(random),
+          checkpoint_(checkpoint),
           entries_(agreed(source)),
           people_(source.people(true)),
           teams_(teamCodesOf(source, peopleByTeam(people_, source.teams().size()), policy.rows, random)),
@@ -66,7 +68,7 @@ public:
         ReleasedMicrodata released(codebook_, policy_);
         auto& treatment = released.treatment_;
         if (!makeClasses(units_, identifying_.size(), static_cast<std::size_t>(policy_.rows.k),
-                         static_cast<std::size_t>(policy_.rows.mostSuppressed)))
+                         static_cast<std::size_t>(policy_.rows.mostSuppressed), checkpoint_))
             return std::nullopt;
         treatment.people = people_.size();
         treatment.withoutConsent = source_.people(false).size();
@@ -231,6 +233,7 @@ private:
     const Source& source_;
     const forms::Policy& policy_;
     const Random& random_;
+    const Checkpoint& checkpoint_;
     std::vector<const SourceEntry*> entries_;
     std::set<Respondent> people_;
     TeamCodes teams_;
@@ -248,15 +251,16 @@ private:
 namespace {
 
 // Found by trying: what is offered can be had.
-Nearest nearestTo(const Source& source, const forms::Policy& policy, const Random& random)
+Nearest nearestTo(const Source& source, const forms::Policy& policy, const Random& random,
+                  const Checkpoint& checkpoint)
 {
     if (policy.rows.linksWaves) {
         auto loose = policy;
         loose.rows.linksWaves = false;
-        if (RowControl(source, loose, random).release())
+        if (RowControl(source, loose, random, checkpoint).release())
             return Nearest::WithoutLink;
     }
-    if (std::holds_alternative<ReleasedTables>(releaseTables(countTables(source, {}), policy)))
+    if (std::holds_alternative<ReleasedTables>(releaseTables(countTables(source, {}), policy, checkpoint)))
         return Nearest::AnonymousTable;
     return Nearest::WithOtherTeams;
 }
@@ -273,7 +277,7 @@ std::optional<RefusalReason> refused(const Source& source, const forms::Policy& 
 }  // namespace
 
 std::variant<ReleasedMicrodata, Refusal> releaseRows(const Source& source, const forms::Policy& policy,
-                                                     const Random& random)
+                                                     const Random& random, const Checkpoint& checkpoint)
 {
     const auto people = source.people(true).size();
     const auto needed = forms::Threshold(policy.rows.k).people();
@@ -284,9 +288,10 @@ std::variant<ReleasedMicrodata, Refusal> releaseRows(const Source& source, const
     if (people == 0)
         return Refusal{RefusalReason::NobodyAgreed, Nearest::WithOtherTeams, people, needed};
     if (people >= needed)
-        if (auto released = RowControl(source, policy, random).release())
+        if (auto released = RowControl(source, policy, random, checkpoint).release())
             return std::move(*released);
-    return Refusal{RefusalReason::TooFewPeople, nearestTo(source, policy, random), people, needed};
+    return Refusal{RefusalReason::TooFewPeople, nearestTo(source, policy, random, checkpoint), people,
+                   needed};
 }
 
 }  // namespace app::research

@@ -3,6 +3,7 @@
 
 #include <variant>
 
+#include "app/research/checkpoint.h"
 #include "app/research/dataset/microdata.h"
 #include "app/research/dataset/source.h"
 #include "app/research/disclosure/refusal.h"
@@ -15,7 +16,8 @@ namespace app::research {
 // sensitive question has at least policy.rows.l different answers or none. Ids, codes and the order of rows
 // come from `random`. Precondition: each respondent's team is a place in source.teams. Throws
 // std::invalid_argument when the policy goes below the floor.
-std::variant<ReleasedMicrodata, Refusal> releaseRows(const Source& source, const forms::Policy& policy,
-                                                     const Random& random);
+std::variant<ReleasedMicrodata, Refusal> releaseRows(
+    const Source& source, const forms::Policy& policy, const Random& random,
+    const Checkpoint& checkpoint = [] {});
 
 }  // namespace app::research

@@ -25,8 +25,12 @@ std::size_t peopleIn(const TableSet& set)
 
 class TableControl {
 public:
-    TableControl(const TableSet& set, const forms::Policy& policy)
-        : set_(set), policy_(policy), threshold_(policy.tables.threshold), system_(systemOf(set))
+    TableControl(const TableSet& set, const forms::Policy& policy, const Checkpoint& checkpoint)
+        : set_(set),
+          policy_(policy),
+          checkpoint_(checkpoint),
+          threshold_(policy.tables.threshold),
+          system_(systemOf(set))
     {
     }
 
@@ -42,7 +46,7 @@ public:
             for (const auto& group : table.groups)
                 judge(group);
         const auto byThemselves = hiddenCells();
-        Protection(system_, static_cast<std::int64_t>(threshold_.people())).protect();
+        Protection(system_, static_cast<std::int64_t>(threshold_.people()), checkpoint_).protect();
         released_.treatment_.withThem = hiddenCells() - byThemselves;
         for (const auto& mean : system_.means)
             released_.treatment_.meansHidden += mean.shown ? 0 : 1;
@@ -178,6 +182,7 @@ private:
 
     const TableSet& set_;
     const forms::Policy& policy_;
+    const Checkpoint& checkpoint_;
     forms::Threshold threshold_;
     CellSystem system_;
     ReleasedTables released_;
@@ -225,9 +230,10 @@ TableSet takenTogether(const TableSet& set)
     return together;
 }
 
-std::optional<ReleasedTables> tryRelease(const TableSet& set, const forms::Policy& policy)
+std::optional<ReleasedTables> tryRelease(const TableSet& set, const forms::Policy& policy,
+                                         const Checkpoint& checkpoint)
 {
-    auto released = TableControl(set, policy).release();
+    auto released = TableControl(set, policy, checkpoint).release();
     if (!saysAnything(released, set))
         return std::nullopt;
     return released;
@@ -245,7 +251,8 @@ std::optional<RefusalReason> refused(const TableSet& set, const forms::Policy& p
 
 }  // namespace
 
-std::variant<ReleasedTables, Refusal> releaseTables(const TableSet& set, const forms::Policy& policy)
+std::variant<ReleasedTables, Refusal> releaseTables(const TableSet& set, const forms::Policy& policy,
+                                                    const Checkpoint& checkpoint)
 {
     const auto people = peopleIn(set);
     const auto needed = forms::Threshold(policy.tables.threshold).people();
@@ -255,9 +262,9 @@ std::variant<ReleasedTables, Refusal> releaseTables(const TableSet& set, const f
         return Refusal{RefusalReason::NothingFilledIn, Nearest::WithOtherTeams, people, needed};
     if (people < needed)
         return Refusal{RefusalReason::TooFewPeople, Nearest::WithOtherTeams, people, needed};
-    if (auto released = tryRelease(set, policy))
+    if (auto released = tryRelease(set, policy, checkpoint))
         return std::move(*released);
-    const bool together = tryRelease(takenTogether(set), policy).has_value();
+    const bool together = tryRelease(takenTogether(set), policy, checkpoint).has_value();
     return Refusal{RefusalReason::NothingLeft, together ? Nearest::WithoutGroups : Nearest::WithOtherTeams,
                    people, needed};
 }

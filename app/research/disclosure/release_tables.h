@@ -3,6 +3,7 @@
 
 #include <variant>
 
+#include "app/research/checkpoint.h"
 #include "app/research/dataset/tables.h"
 #include "app/research/disclosure/refusal.h"
 
@@ -12,6 +13,7 @@ namespace app::research {
 // hidden figure, over all tables of the set, at least policy.tables.threshold values remain possible. Throws
 // std::logic_error when two tables contradict each other, and std::invalid_argument when the policy goes
 // below the floor.
-std::variant<ReleasedTables, Refusal> releaseTables(const TableSet& set, const forms::Policy& policy);
+std::variant<ReleasedTables, Refusal> releaseTables(
+    const TableSet& set, const forms::Policy& policy, const Checkpoint& checkpoint = [] {});
 
 }  // namespace app::research

@@ -197,6 +197,13 @@ TEST_F(ExportWorkTest, LeavesNothingWhenItIsStopped)
     EXPECT_TRUE(logOf(*dossiers[0]).empty());
 }
 
+TEST_F(ExportWorkTest, StopsInTheMiddleOfJudging)
+{
+    work.judging = [this] { stop = true; };
+
+    EXPECT_THROW(judge(work, stop), Stopped);
+}
+
 TEST_F(ExportWorkTest, WantsFourEyesOfTwoPeople)
 {
     work.wish.policy.fourEyes = true;

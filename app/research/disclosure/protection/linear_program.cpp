@@ -1,17 +1,56 @@
 #include "app/research/disclosure/protection/linear_program.h"
 
+#include <coin/ClpEventHandler.hpp>
 #include <coin/ClpSimplex.hpp>
+#include <exception>
 
 namespace app::research {
+namespace {
+
+// Nothing may be thrown through the solver; it is told to end instead.
+class Pivots : public ClpEventHandler {
+public:
+    Pivots(const Checkpoint& checkpoint, std::exception_ptr& thrown)
+        : checkpoint_(checkpoint), thrown_(thrown)
+    {
+    }
+
+    int event(Event /*which*/) override
+    try {
+        // It asks once more on its way out.
+        if (!thrown_)
+            checkpoint_();
+        return thrown_ ? end : goOn;
+    } catch (...) {
+        thrown_ = std::current_exception();
+        return end;
+    }
+
+    // The solver keeps a copy.
+    ClpEventHandler* clone() const override { return new Pivots(*this); }
+
+private:
+    static constexpr int goOn = -1, end = 0;
+    const Checkpoint& checkpoint_;
+    std::exception_ptr& thrown_;
+};
+
+}  // namespace
 
 struct LinearProgram::Model {
+    Checkpoint checkpoint;
+    std::exception_ptr thrown;
     ClpSimplex simplex;
 };
 
-LinearProgram::LinearProgram(const std::vector<Column>& columns, const std::vector<Row>& rows)
+LinearProgram::LinearProgram(const std::vector<Column>& columns, const std::vector<Row>& rows,
+                             Checkpoint checkpoint)
     : model_(std::make_unique<Model>())
 {
     auto& simplex = model_->simplex;
+    model_->checkpoint = std::move(checkpoint);
+    const Pivots pivots(model_->checkpoint, model_->thrown);
+    simplex.passInEventHandler(&pivots);
     simplex.setLogLevel(0);
     simplex.scaling(0);
     simplex.setPerturbation(100);
@@ -56,6 +95,8 @@ std::optional<std::vector<double>> LinearProgram::solve()
 {
     auto& simplex = model_->simplex;
     simplex.dual();
+    if (model_->thrown)
+        std::rethrow_exception(model_->thrown);
     if (!simplex.isProvenOptimal())
         return std::nullopt;
     const auto* values = simplex.primalColumnSolution();

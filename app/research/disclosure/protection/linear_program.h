@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+#include "app/research/checkpoint.h"
+
 namespace app::research {
 
 inline constexpr double unlimited = std::numeric_limits<double>::infinity();
@@ -30,7 +32,8 @@ public:
         std::vector<Entry> entries;
     };
 
-    LinearProgram(const std::vector<Column>& columns, const std::vector<Row>& rows);
+    LinearProgram(
+        const std::vector<Column>& columns, const std::vector<Row>& rows, Checkpoint checkpoint = [] {});
     ~LinearProgram();
     LinearProgram(const LinearProgram&) = delete;
     LinearProgram& operator=(const LinearProgram&) = delete;
@@ -40,7 +43,8 @@ public:
     void setRowBounds(std::size_t row, double low, double high);
 
     // The value of each column, or nothing when no values satisfy all rows. Starts from the solution before,
-    // so that many problems that differ a little are quick.
+    // so that many problems that differ a little are quick. The checkpoint is passed at every pivot; after it
+    // has thrown, the program is of no more use.
     std::optional<std::vector<double>> solve();
 
 private:

@@ -6,8 +6,8 @@ namespace app::research {
 
 using State = SystemCell::State;
 
-Protection::Protection(CellSystem& system, std::int64_t width)
-    : system_(system), width_(width), exchange_(system)
+Protection::Protection(CellSystem& system, std::int64_t width, Checkpoint checkpoint)
+    : system_(system), width_(width), checkpoint_(std::move(checkpoint)), exchange_(system)
 {
     for (const auto& cell : system.cells)
         truth_.push_back(cell.answers);
@@ -22,6 +22,7 @@ void Protection::protect()
         for (std::size_t cell = 0; cell < system_.cells.size(); ++cell) {
             if (system_.cells[cell].state != State::Hidden || isProven(cell))
                 continue;
+            checkpoint_();
             found = protect(cell) || found;
         }
     }
@@ -98,7 +99,7 @@ void Protection::hideBox(std::size_t cell)
 void Protection::searchAround(std::size_t cell)
 {
     if (!search_)
-        search_.emplace(system_);
+        search_.emplace(system_, checkpoint_);
     learnFrom(search_->between(cell, lowGoal(cell), highGoal(cell), -1));
     if (!isProven(cell))
         learnFrom(search_->between(cell, lowGoal(cell), highGoal(cell), 1));

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/research/checkpoint.h"
 #include "app/research/disclosure/protection/cell_system.h"
 #include "app/research/disclosure/protection/exchange.h"
 #include "app/research/disclosure/protection/whole_search.h"
@@ -19,7 +20,8 @@ namespace app::research {
 class Protection {
 public:
     // Precondition: the system outlives this, and width is at least 2.
-    Protection(CellSystem& system, std::int64_t width);
+    Protection(
+        CellSystem& system, std::int64_t width, Checkpoint checkpoint = [] {});
 
     // Afterwards every hidden cell is proven, or everything is hidden.
     void protect();
@@ -41,6 +43,7 @@ private:
 
     CellSystem& system_;
     std::int64_t width_;
+    Checkpoint checkpoint_;
     Exchange exchange_;
     std::optional<WholeSearch> search_;  // from when it is first needed
     Answers truth_;

@@ -97,8 +97,8 @@ private:
 
 }  // namespace
 
-WholeSearch::WholeSearch(const CellSystem& system)
-    : system_(system), program_(columnsOf(system), Rows(system).make())
+WholeSearch::WholeSearch(const CellSystem& system, const Checkpoint& checkpoint)
+    : system_(system), program_(columnsOf(system), Rows(system).make(), checkpoint)
 {
 }
 

@@ -14,7 +14,7 @@ namespace app::research {
 class WholeSearch {
 public:
     // Precondition: the system outlives this, and from now on hides nothing without saying so here.
-    explicit WholeSearch(const CellSystem& system);
+    WholeSearch(const CellSystem& system, const Checkpoint& checkpoint);
 
     void hideCell(std::size_t cell);
     void hideMean(std::size_t mean);
