@@ -91,10 +91,11 @@ CheckReport check(const fs::path& file, const Secret& secret)
     CheckReport report;
     std::optional<Key> key;
     const auto openDossier = [&] {
-        auto [header, dataKey, database] = unseal(file, secret);
-        report.generation = header.generation;
-        key = std::move(dataKey);
-        return std::move(database);
+        auto unsealed = unseal(file, secret);
+        report.generation = unsealed.header.generation;
+        report.openedBy = unsealed.role;
+        key = std::move(unsealed.dataKey);
+        return std::move(unsealed.database);
     };
     checkOne(file, openDossier, report.faults);
     if (!key)

@@ -28,6 +28,7 @@ struct CheckFault {
 struct CheckReport {
     std::uint64_t generation = 0;
     std::size_t backups = 0;
+    std::optional<SlotRole> openedBy;  // absent when the dossier did not open
     std::vector<CheckFault> faults;
     bool isClean() const { return faults.empty(); }
 };

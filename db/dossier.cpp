@@ -34,11 +34,12 @@ Database newDatabase(const forms::Team& team)
 
 }  // namespace
 
-Dossier::Dossier(fs::path file, Header header, Key dataKey, Database database)
+Dossier::Dossier(fs::path file, Unsealed unsealed)
     : file_(std::move(file)),
-      header_(std::move(header)),
-      dataKey_(std::move(dataKey)),
-      database_(std::move(database))
+      header_(std::move(unsealed.header)),
+      dataKey_(std::move(unsealed.dataKey)),
+      openedBy_(unsealed.role),
+      database_(std::move(unsealed.database))
 {
 }
 
@@ -56,7 +57,8 @@ Dossier::Created Dossier::create(const fs::path& file, const forms::Team& team, 
     header.slots.push_back(makeSlot(SlotRole::Leercoach, label, passphrase, cost, key));
     header.slots.push_back(makeSlot(SlotRole::Recovery, recoveryLabel, recoveryKey, cost, key));
 
-    std::unique_ptr<Dossier> dossier(new Dossier(file, std::move(header), std::move(key), newDatabase(team)));
+    std::unique_ptr<Dossier> dossier(new Dossier(
+        file, {std::move(header), std::move(key), SlotRole::Leercoach, newDatabase(team)}));
     dossier->startSealing(std::move(lock), std::move(surroundings));
     dossier->commit();
     if (const auto state = dossier->waitUntilSealed(); !state.isSafe())
@@ -70,14 +72,13 @@ std::unique_ptr<Dossier> Dossier::open(const fs::path& file, const Secret& secre
     const bool readOnly = access == Access::ReadOnly;
     (void)readFile(file, 0);  // no lock is made beside a file that is not there
     auto lock = readOnly ? std::nullopt : std::optional<FileLock>(file);
-    auto [header, key, database] = unseal(file, secret);
-    const bool outdated = schemaVersion(database) < static_cast<int>(migrations().size());
+    auto unsealed = unseal(file, secret);
+    const bool outdated = schemaVersion(unsealed.database) < static_cast<int>(migrations().size());
     if (outdated && !readOnly)
         keepBackup(file, surroundings.write);
-    migrate(database);
+    migrate(unsealed.database);
 
-    std::unique_ptr<Dossier> dossier(
-        new Dossier(file, std::move(header), std::move(key), std::move(database)));
+    std::unique_ptr<Dossier> dossier(new Dossier(file, std::move(unsealed)));
     if (readOnly) {
         dossier->database_.forbidChanges();
         return dossier;

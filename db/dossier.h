@@ -26,6 +26,8 @@ struct Surroundings {
     forms::Milliseconds firstPause{1000};  // before a failed sealing is tried again
 };
 
+struct Unsealed;
+
 enum class Access { ReadAndWrite, ReadOnly };
 
 class Dossier {
@@ -52,6 +54,9 @@ public:
     Database& database() { return database_; }
     const std::filesystem::path& file() const { return file_; }
     bool isReadOnly() const { return !sealer_; }
+    // Whose secret opened it. The data key is the same for all: what somebody may see with it is for the
+    // shells to keep to.
+    SlotRole openedBy() const { return openedBy_; }
 
     // Asks for the present state to be sealed and returns its generation at once. Throws std::logic_error
     // inside a transaction, Error ReadOnly when the dossier was opened for reading.
@@ -80,12 +85,13 @@ public:
     [[nodiscard]] bool removeSlot(std::size_t slot);
 
 private:
-    Dossier(std::filesystem::path file, Header header, Key dataKey, Database database);
+    Dossier(std::filesystem::path file, Unsealed unsealed);
     void startSealing(FileLock lock, Surroundings surroundings);
 
     std::filesystem::path file_;
     Header header_;
     Key dataKey_;
+    SlotRole openedBy_;
     Database database_;
     std::optional<FileLock> lock_;
     std::unique_ptr<Sealer> sealer_;  // last: it uses the key until it stops. Absent: read-only.

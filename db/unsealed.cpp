@@ -30,11 +30,12 @@ Unsealed unseal(const std::filesystem::path& file, const Secret& secret)
 {
     const auto bytes = readSealed(file);
     const auto read = readHeader(bytes);
-    auto key = unlock(read.header, secret);
-    if (!key)
+    auto unlocked = unlock(read.header, secret);
+    if (!unlocked)
         throw Error(Error::Kind::WrongSecret, "no slot opens with this");
-    auto database = databaseIn(read, bytes, *key);
-    return {read.header, *std::move(key), std::move(database)};
+    auto database = databaseIn(read, bytes, unlocked->dataKey);
+    return {read.header, std::move(unlocked->dataKey), read.header.slots[unlocked->slot].role,
+            std::move(database)};
 }
 
 Database unsealWith(const std::filesystem::path& file, const Key& dataKey)

@@ -11,6 +11,7 @@ namespace db {
 struct Unsealed {
     Header header;
     Key dataKey;
+    SlotRole role;      // of the slot that opened
     Database database;  // as it was sealed; the schema may be an older one
 };
 

@@ -7,14 +7,10 @@ namespace db {
 
 std::size_t slotThatOpens(const std::filesystem::path& file, const Secret& secret)
 {
-    const auto header = readHeader(readFile(file, maxHeaderSize)).header;
-    for (std::size_t place = 0; place < header.slots.size(); ++place) {
-        Header alone;
-        alone.slots = {header.slots[place]};
-        if (unlock(alone, secret))
-            return place;
-    }
-    throw Error(Error::Kind::WrongSecret, "no slot opens with this");
+    const auto unlocked = unlock(readHeader(readFile(file, maxHeaderSize)).header, secret);
+    if (!unlocked)
+        throw Error(Error::Kind::WrongSecret, "no slot opens with this");
+    return unlocked->slot;
 }
 
 }  // namespace db

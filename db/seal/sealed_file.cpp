@@ -168,15 +168,17 @@ KeySlot makeSlot(SlotRole role, const std::string& label, const Secret& secret, 
     return slot;
 }
 
-std::optional<Key> unlock(const Header& header, const Secret& secret)
+std::optional<Unlocked> unlock(const Header& header, const Secret& secret)
 {
-    std::optional<Key> found;
-    for (const auto& slot : header.slots) {
+    std::optional<Unlocked> found;
+    for (std::size_t place = 0; place < header.slots.size(); ++place) {
+        const auto& slot = header.slots[place];
         if (!fits(slot, secret))
             continue;
         const auto with = Key::derived(secretBytes(secret), slot.salt, slot.cost);
-        if (auto key = unsealKey(slot.sealedKey, slot.nonce, with, termsOf(slot)))
-            found = std::move(key);
+        auto key = unsealKey(slot.sealedKey, slot.nonce, with, termsOf(slot));
+        if (key && !found)
+            found.emplace(Unlocked{*std::move(key), place});
     }
     return found;
 }

@@ -72,9 +72,14 @@ struct ReadHeader {
 KeySlot makeSlot(SlotRole role, const std::string& label, const Secret& secret, KeyCost cost,
                  const Key& dataKey);
 
-// Every slot that fits the kind of secret is tried, also after one has opened, so that the
-// time taken tells nothing.
-std::optional<Key> unlock(const Header& header, const Secret& secret);
+// The data key, and the place among the slots of the one that gave it.
+struct Unlocked {
+    Key dataKey;
+    std::size_t slot = 0;
+};
+// The first slot that opens counts. Every slot that fits the kind of secret is tried, also after one has
+// opened, so that the time taken tells nothing.
+std::optional<Unlocked> unlock(const Header& header, const Secret& secret);
 
 Bytes seal(const Header& header, const Key& dataKey, const Image& image);
 

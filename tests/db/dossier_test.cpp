@@ -269,6 +269,9 @@ TEST_F(DossierTest, KnowsWhoseWachtwoordzinItIs)
     auto created = create();
     created.dossier->addSlot(SlotRole::Researcher, "onderzoeker", db::Passphrase("een andere zin"), cheap);
     created.dossier.reset();
+    EXPECT_EQ(Dossier::open(file, coach())->openedBy(), SlotRole::Leercoach);
+    EXPECT_EQ(Dossier::open(file, created.recoveryKey)->openedBy(), SlotRole::Recovery);
+    EXPECT_EQ(Dossier::open(file, db::Passphrase("een andere zin"))->openedBy(), SlotRole::Researcher);
     EXPECT_EQ(db::slotThatOpens(file, coach()), 0U);
     EXPECT_EQ(db::slotThatOpens(file, created.recoveryKey), 1U);
     EXPECT_EQ(db::slotThatOpens(file, db::Passphrase("een andere zin")), 2U);

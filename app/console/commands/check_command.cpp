@@ -1,6 +1,7 @@
 #include <iostream>
 
 #include "app/console/commands/commands.h"
+#include "app/console/opened.h"
 #include "app/console/passphrase.h"
 #include "app/console/progress.h"
 #include "app/console/refusal.h"
@@ -19,6 +20,8 @@ void checkCommand(const Words& words)
     progress.tell("Het dossier en de reservekopieën worden nagekeken …");
     const auto report = db::check(file, passphrase);
     progress.done();
+    if (report.openedBy)
+        refuseResearcher(*report.openedBy);
 
     std::string faults;
     for (const auto& fault : report.faults)

@@ -47,6 +47,7 @@ void decide(const std::filesystem::path& file, const Arguments& arguments)
     progress.tell("Het dossier gaat open …");
     const auto dossier = db::Dossier::open(file, passphrase);
     progress.done();
+    refuseResearcher(dossier->openedBy());
     db::ConsentStore consent(dossier->database());
     const auto members = db::TeamStore(dossier->database()).members();
     for (const auto& [option, given] : {std::pair{"--ja", true}, std::pair{"--nee", false}})

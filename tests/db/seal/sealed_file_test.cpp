@@ -48,7 +48,7 @@ protected:
         const auto found = db::unlock(read.header, secret);
         if (!found)
             throw Error(Error::Kind::WrongSecret, "");
-        const auto image = db::openBody(read, file, *found);
+        const auto image = db::openBody(read, file, found->dataKey);
         Bytes bytes(image.size());
         image.read(0, bytes);
         return bytes;
@@ -114,6 +114,28 @@ TEST_F(SealedFileTest, OpensWithTheSecretOfEverySlot)
     EXPECT_EQ(opened(file, recovery), someBytes(100));
     EXPECT_EQ(opened(file, db::Passphrase("een andere zin")), someBytes(100));
     EXPECT_EQ(opened(file, db::Passphrase("nog een zin")), someBytes(100));
+}
+
+TEST_F(SealedFileTest, OpensForNobodyWhoseSlotWasGivenAnotherRole)
+{
+    const db::Passphrase theirs("nog een zin");
+    header.slots.insert(header.slots.begin(),
+                        db::makeSlot(SlotRole::Researcher, "onderzoeker", theirs, cheap, key));
+    const auto file = forged(sealed(100), [](Bytes& clear) {
+        ASSERT_EQ(clear[firstSlot], static_cast<std::uint8_t>(SlotRole::Researcher));
+        clear[firstSlot] = static_cast<std::uint8_t>(SlotRole::Leercoach);
+    });
+    EXPECT_EQ(kindThrownBy([&] { opened(file, theirs); }), Error::Kind::WrongSecret);
+    EXPECT_EQ(refusal(file), Error::Kind::Damaged) << "the untouched slot opens, but the body does not";
+}
+
+TEST_F(SealedFileTest, SaysWhichSlotOpened)
+{
+    header.slots.push_back(
+        db::makeSlot(SlotRole::Researcher, "onderzoeker", db::Passphrase("nog een zin"), cheap, key));
+    EXPECT_EQ(db::unlock(header, coach())->slot, 0U);
+    EXPECT_EQ(db::unlock(header, recovery)->slot, 1U);
+    EXPECT_EQ(db::unlock(header, db::Passphrase("nog een zin"))->slot, 2U);
 }
 
 TEST_F(SealedFileTest, TellsAWrongSecretFromDamage)
