@@ -30,6 +30,8 @@ struct Workspace {
     std::function<void()> keepTyped;
 
     db::Database& database() { return dossier->database(); }
+    // Whether a researcher came in, who is to see the room Onderzoek and nothing else.
+    bool isForResearch() const { return dossier->openedBy() == db::SlotRole::Researcher; }
 };
 
 }  // namespace app::desktop

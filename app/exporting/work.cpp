@@ -10,7 +10,6 @@
 #include "app/research/disclosure/differencing.h"
 #include "db/seal/crypto.h"
 #include "db/store/instrument_store.h"
-#include "db/which_slot.h"
 
 namespace app::exporting {
 namespace {
@@ -57,7 +56,7 @@ bool hasOtherQuestions(db::Database& database, const ExportWork& work)
 
 DossierState stateOf(db::Dossier& dossier)
 {
-    return {dossier.database().image(), dossier.sealState().asked};
+    return {dossier.database().image(), dossier.sealState().asked, dossier.openedBy()};
 }
 
 Judged judge(const ExportWork& work, const std::atomic<bool>& stop)
@@ -74,6 +73,8 @@ Judged judge(const ExportWork& work, const std::atomic<bool>& stop)
             throw OtherQuestions(place);
         judged.otherVersions += gather(database, source);
         judged.generations.push_back(state.generation);
+        judged.coachesNeeded =
+            std::max(judged.coachesNeeded, coachesNeeded(state.openedBy, work.wish.policy));
         logs.push_back(db::ExportStore(database).all());
     }
     work.judging();
@@ -88,18 +89,13 @@ Judged judge(const ExportWork& work, const std::atomic<bool>& stop)
     return judged;
 }
 
-void check(const FourEyes& eyes)
-{
-    if (db::slotThatOpens(eyes.dossier, eyes.prepared) == db::slotThatOpens(eyes.dossier, eyes.releases))
-        throw SamePerson();
-}
-
 std::unique_ptr<ExportFolder> prepare(const ExportWork& work, const Judged& judged, const Release& release,
                                       const std::atomic<bool>& stop)
 {
-    if (work.wish.policy.fourEyes && release.eyes.empty())
-        throw std::logic_error("prepare() for two eyes where the policy asks for four");
-    std::for_each(release.eyes.begin(), release.eyes.end(), check);
+    const auto enough = [&](const Coaches& coaches) { return coaches.typed.size() >= judged.coachesNeeded; };
+    if (judged.coachesNeeded > 0 && std::none_of(release.coaches.begin(), release.coaches.end(), enough))
+        throw std::logic_error("prepare() without the coaches who let it leave");
+    std::for_each(release.coaches.begin(), release.coaches.end(), check);
     const FolderFacts facts{std::chrono::floor<std::chrono::days>(work.now), work.study, judged.generations};
     auto folder = std::make_unique<ExportFolder>(release.folder);
     const sheets::Fonts fonts(release.fonts);

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "app/exporting/coaches.h"
 #include "app/exporting/export_folder.h"
 #include "app/exporting/offer.h"
 #include "app/research/disclosure/differencing.h"
@@ -21,15 +22,6 @@ namespace app::exporting {
 
 // Thrown by work that somebody stopped; nothing is left behind.
 class Stopped : public std::exception {};
-
-// The wachtwoordzinnen of two people for one dossier, where the policy asks for four eyes.
-struct FourEyes {
-    std::filesystem::path dossier;
-    db::Passphrase prepared;
-    db::Passphrase releases;
-};
-// Thrown when they are those of one person.
-class SamePerson : public std::exception {};
 
 // Thrown when the dossier at that place has the same version of the form with other questions.
 class OtherQuestions : public std::exception {
@@ -45,6 +37,7 @@ private:
 struct DossierState {
     db::Image image;
     std::uint64_t generation = 0;
+    db::SlotRole openedBy = db::SlotRole::Leercoach;
 };
 // Takes no time to speak of. On the thread that owns the dossier, and in no transaction.
 DossierState stateOf(db::Dossier& dossier);
@@ -69,6 +62,7 @@ struct Judged {
     std::vector<std::uint64_t> generations;  // of each dossier, as it was read
     std::vector<research::Difference> near;  // earlier exports that this one differs from by too few people
     std::size_t otherVersions = 0;           // entries of another version, which were left out
+    std::size_t coachesNeeded = 0;           // of at least one dossier, before it leaves
 };
 
 // Throws db::Error, OtherQuestions, Stopped, and what one of the dossiers throws when it is asked for.
@@ -77,16 +71,13 @@ Judged judge(const ExportWork& work, const std::atomic<bool>& stop);
 struct Release {
     std::filesystem::path folder;  // not there yet
     std::filesystem::path fonts;
-    std::vector<FourEyes> eyes;  // present when the policy asks for them
+    std::vector<Coaches> coaches;  // of the dossiers, where they are needed
 };
 
-// Throws SamePerson, and db::Error (WrongSecret for a wachtwoordzin that does not fit).
-void check(const FourEyes& eyes);
-
-// Writes the folder, which is not there before publish(). Preconditions: the offer is no refusal, and eyes
-// are there when the policy wants them. Throws as check() does, and Stopped, db::Error, research::ExportError
-// and sheets::SheetError; then nothing stays. Afterwards each record comes into the log of its dossier, under
-// the hash of the manifest, before the folder is published
+// Writes the folder, which is not there before publish(). Preconditions: the offer is no refusal, and of one
+// dossier there are as many coaches as are needed. Throws as check() does, and Stopped, db::Error,
+// research::ExportError and sheets::SheetError; then nothing stays. Afterwards each record comes into the log
+// of its dossier, under the hash of the manifest, before the folder is published
 // (docs/decisions/0015-an-export-is-logged-before-it-is-there.md).
 std::unique_ptr<ExportFolder> prepare(const ExportWork& work, const Judged& judged, const Release& release,
                                       const std::atomic<bool>& stop);

@@ -23,7 +23,8 @@ namespace fs = std::filesystem;
 // One of the dossiers that are exported together. None is held open longer than it takes to read it.
 struct Part {
     fs::path file;
-    std::optional<db::Passphrase> passphrase = {};      // of who prepares, and then of who releases
+    std::optional<db::Passphrase> passphrase = {};  // of who prepares, and then of who releases
+    db::SlotRole openedBy = db::SlotRole::Leercoach;
     std::optional<exporting::DossierState> state = {};  // of the first, which was read before the others
 };
 
@@ -138,6 +139,7 @@ private:
         progress_.tell(numbered("Het dossier gaat open …", part));
         return withName(part, [&] {
             const auto dossier = db::Dossier::open(part.file, *part.passphrase, db::Access::ReadOnly);
+            part.openedBy = dossier->openedBy();
             return exporting::stateOf(*dossier);
         });
     }
@@ -165,8 +167,8 @@ private:
             arguments_.option("-o").value_or(exporting::folderNameFor(forms::Date{day}, work_.instrument.id));
         exporting::Release release{folder, shareFolder() / "fonts", {}};
         for (auto& part : parts_)
-            if (work_.wish.policy.fourEyes)
-                release.eyes.push_back(eyesFor(part));
+            if (const auto needed = exporting::coachesNeeded(part.openedBy, work_.wish.policy))
+                release.coaches.push_back(coachesOf(part, needed));
         const auto made = write(judged, release);
         log(judged, made->manifestSha256());
         made->publish();
@@ -174,13 +176,19 @@ private:
         tell(folder, judged);
     }
 
-    // Four eyes: another person, so another wachtwoordzin, which opens the same dossier.
-    static exporting::FourEyes eyesFor(Part& part)
+    // Another person, so another wachtwoordzin, which opens the same dossier. Who opened it as a coach is one
+    // of them.
+    static exporting::Coaches coachesOf(Part& part, std::size_t needed)
     {
-        auto prepared = *std::move(part.passphrase);
-        part.passphrase =
-            releasingPassphraseFor("Wachtwoordzin van wie " + part.file.filename().string() + " vrijgeeft");
-        return {part.file, std::move(prepared), *part.passphrase};
+        const auto name = part.file.filename().string();
+        exporting::Coaches coaches{part.file, {}};
+        if (part.openedBy != db::SlotRole::Researcher)
+            coaches.typed.push_back(*part.passphrase);
+        while (coaches.typed.size() + 1 < needed)
+            coaches.typed.push_back(releasingPassphraseFor("Wachtwoordzin van een leercoach van " + name));
+        coaches.typed.push_back(releasingPassphraseFor("Wachtwoordzin van wie " + name + " vrijgeeft"));
+        part.passphrase = coaches.typed.back();
+        return coaches;
     }
 
     std::unique_ptr<exporting::ExportFolder> write(const exporting::Judged& judged,
@@ -192,6 +200,10 @@ private:
         throw Refused(
             "Dit beleid vraagt om vier ogen: iemand anders geeft vrij, met een eigen wachtwoordzin. Er "
             "is niets geëxporteerd.");
+    } catch (const exporting::NotACoach&) {
+        throw Refused(
+            "Een leercoach geeft vrij. Dit is de wachtwoordzin van een onderzoeker. Er is niets "
+            "geëxporteerd.");
     }
 
     void log(const exporting::Judged& judged, const std::string& manifest)

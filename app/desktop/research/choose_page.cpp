@@ -68,9 +68,10 @@ ChoosePage::ChoosePage(wxWindow* parent, const forms::TemplateLibrary& templates
         addPolicy(rows);
         addStart(rows);
     } else {
-        rows->Add(
-            new Label(this, _("Er is nog geen formulier ingevuld. Dat doet het team bij het doorgeven.")),
-            below(this, theme::inset));
+        auto* card = addCard(this, rows, _("Nog niets om uit te kiezen"));
+        card->body().Add(new Label(card, _("Er is nog geen formulier verstuurd. Dat doet het team bij het "
+                                           "doorgeven. Daarna kies je hier wat je nodig hebt.")),
+                         below(card, theme::small));
     }
     SetSizer(rows);
 }

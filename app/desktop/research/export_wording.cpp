@@ -23,7 +23,7 @@ wxString about(const forms::Policy& policy)
             " " + wxString::Format(_("In een onderzoeksbestand lijken steeds minstens %d mensen op elkaar."),
                                    policy.rows.k);
     if (policy.fourEyes)
-        text += " " + _("Een tweede persoon geeft vrij.");
+        text += " " + _("Een tweede leercoach geeft vrij.");
     return text + " " + wxString::Format(_("Vastgesteld door: %s."), toWx(policy.signedOffBy));
 }
 
@@ -116,6 +116,10 @@ try {
     return _("Gestopt. Er is niets weggegaan.");
 } catch (const exporting::SamePerson&) {
     return _("Dit is twee keer dezelfde zin. Iemand anders geeft vrij, met een eigen wachtwoordzin.");
+} catch (const exporting::NotACoach&) {
+    return _(
+        "Dit is de wachtwoordzin van een onderzoeker. Hiervoor typt een leercoach van dat team de eigen "
+        "zin.");
 } catch (const research::ExportError& error) {
     return describe(error.kind());
 } catch (const db::Error& error) {

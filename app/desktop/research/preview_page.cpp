@@ -65,7 +65,7 @@ PreviewPage::PreviewPage(wxWindow* parent, const exporting::Judged& judged, Fact
     } else {
         addLines(rows, judged);
         addFacts(rows, judged);
-        addRelease(rows);
+        addRelease(rows, judged.coachesNeeded);
     }
     addBack(rows);
     SetSizer(rows);
@@ -116,7 +116,7 @@ void PreviewPage::addFacts(wxBoxSizer* rows, const exporting::Judged& judged)
     addCard(this, rows, _("De bestanden"), filesOf(facts_.product));
 }
 
-void PreviewPage::addRelease(wxBoxSizer* rows)
+void PreviewPage::addRelease(wxBoxSizer* rows, std::size_t coaches)
 {
     if (facts_.readOnly) {
         addCard(this, rows, _("Vrijgeven"),
@@ -131,21 +131,31 @@ void PreviewPage::addRelease(wxBoxSizer* rows)
     card->body().Add(
         button(card, _("Andere plek …"), ButtonLook::Link, [this] { later(*this, [this] { choose(); }); }),
         wxSizerFlags());
-    if (facts_.fourEyes) {
-        card->body().Add(
-            new Label(card, _("Dit beleid vraagt om vier ogen. Een tweede persoon bekijkt het "
-                              "voorbeeld en geeft vrij, met een eigen wachtwoordzin van dit dossier.")),
-            below(card, theme::gap));
-        prepared_ = addField(*card, _("Wachtwoordzin van wie dit voorbereidde"), wxTE_PASSWORD);
-        releases_ = addField(*card, _("Wachtwoordzin van wie vrijgeeft"), wxTE_PASSWORD);
-        prepared_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { releases_->SetFocus(); });
-        releases_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { release(); });
-    }
+    addCoaches(card, coaches);
     problem_ = new Label(card, {}, {"failure"});
     problem_->Hide();
     card->body().Add(problem_, below(card, theme::gap));
     card->body().Add(button(card, _("Vrijgeven"), ButtonLook::Primary, [this] { release(); }),
                      wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
+}
+
+void PreviewPage::addCoaches(Card* card, std::size_t coaches)
+{
+    if (coaches == 0)
+        return;
+    const auto why = coaches == 1
+                         ? _("Een leercoach van het team bekijkt het voorbeeld en geeft vrij.")
+                         : _("Dit beleid vraagt om vier ogen. Een tweede leercoach bekijkt het voorbeeld en "
+                             "geeft vrij, met een eigen wachtwoordzin van dit dossier.");
+    card->body().Add(new Label(card, why), below(card, theme::gap));
+    while (coaches_.size() + 1 < coaches)
+        coaches_.push_back(addField(*card, _("Wachtwoordzin van wie dit voorbereidde"), wxTE_PASSWORD));
+    coaches_.push_back(addField(*card, _("Wachtwoordzin van wie vrijgeeft"), wxTE_PASSWORD));
+    coaches_.front()->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) {
+        coaches_.size() > 1 ? coaches_.back()->SetFocus() : release();
+    });
+    if (coaches > 1)
+        coaches_.back()->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { release(); });
 }
 
 void PreviewPage::addBack(wxBoxSizer* rows)
@@ -168,12 +178,11 @@ void PreviewPage::choose()
 
 void PreviewPage::release()
 {
-    std::vector<exporting::FourEyes> eyes;
-    if (prepared_)
-        eyes.push_back({facts_.dossier, db::Passphrase(toUtf8(prepared_->GetValue())),
-                        db::Passphrase(toUtf8(releases_->GetValue()))});
+    exporting::Coaches coaches{facts_.dossier, {}};
+    for (const auto* field : coaches_)
+        coaches.typed.emplace_back(toUtf8(field->GetValue()));
     problem_->Hide();
-    later(*this, [this, eyes = std::move(eyes)] { ways_.release(facts_.folder, eyes); });
+    later(*this, [this, coaches = std::move(coaches)] { ways_.release(facts_.folder, coaches); });
 }
 
 void PreviewPage::say(const wxString& problem)

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include "app/desktop/research/research_choice.h"
 #include "app/desktop/widgets/surface.h"
@@ -23,14 +24,13 @@ public:
         std::function<void()> back;
         std::function<void(research::Nearest)> instead;
         std::function<std::optional<std::filesystem::path>(wxWindow*)> chooseFolder;
-        std::function<void(const std::filesystem::path&, std::vector<exporting::FourEyes>)> release;
+        std::function<void(const std::filesystem::path&, const exporting::Coaches&)> release;
     };
     struct Facts {
         db::ExportProduct product{};
         std::size_t withoutPeriods = 0;
-        bool fourEyes = false;
         bool readOnly = false;          // the log cannot be kept, so nothing leaves
-        std::filesystem::path dossier;  // that four eyes have a wachtwoordzin of
+        std::filesystem::path dossier;  // that coaches have a wachtwoordzin of
         std::filesystem::path folder;   // proposed
     };
     PreviewPage(wxWindow* parent, const exporting::Judged& judged, Facts facts, Ways ways);
@@ -42,7 +42,8 @@ private:
     void addRefusal(wxBoxSizer* rows, const research::Refusal& refusal);
     void addLines(wxBoxSizer* rows, const exporting::Judged& judged);
     void addFacts(wxBoxSizer* rows, const exporting::Judged& judged);
-    void addRelease(wxBoxSizer* rows);
+    void addRelease(wxBoxSizer* rows, std::size_t coaches);
+    void addCoaches(Card* card, std::size_t coaches);
     void addBack(wxBoxSizer* rows);
     void choose();
     void release();
@@ -51,8 +52,7 @@ private:
     Ways ways_;
     Label* folder_ = nullptr;
     Label* problem_ = nullptr;
-    wxTextCtrl* prepared_ = nullptr;  // absent where one person is enough
-    wxTextCtrl* releases_ = nullptr;
+    std::vector<wxTextCtrl*> coaches_;  // none where who opened the dossier is enough
 };
 
 }  // namespace app::desktop

@@ -45,6 +45,8 @@ void ResearchScreen::unlock(const db::Passphrase& passphrase)
     opening_.run(
         [file = pointedOut_, passphrase] {
             Added added{db::Dossier::open(file, passphrase), {}};
+            if (added.dossier->openedBy() == db::SlotRole::Researcher)
+                throw exporting::NotACoach();
             added.stock = exporting::stockOf(added.dossier->database());
             return added;
         },
@@ -117,12 +119,12 @@ try {
     showProblem(*problem_, describeExportFailure());
 }
 
-void ResearchScreen::release(const fs::path& folder, const std::vector<exporting::FourEyes>& eyes)
+void ResearchScreen::release(const fs::path& folder, const exporting::Coaches& coaches)
 {
     if (isBusy())
         return;
     begin(_("De bestanden worden geschreven …"));
-    const exporting::Release release{folder, shareFolder() / "fonts", eyes};
+    const exporting::Release release{folder, shareFolder() / "fonts", {coaches}};
     writing_.run(
         [this, planned = work(), release] { return exporting::prepare(planned, judged_, release, stop_); },
         [this, folder](auto written) { takeWritten(std::move(written), folder); });

@@ -87,6 +87,11 @@ void ResearchScreen::addHead(wxWindow* head, wxBoxSizer* rows)
                           "Vrijgeven kiest."),
                         {"muted"}),
               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    if (workspace_.isForResearch())
+        rows->Add(
+            new Label(head, _("Je bent binnen als onderzoeker en ziet alleen dit. Wil je iets meenemen, dan "
+                              "typt een leercoach van het team de eigen wachtwoordzin.")),
+            flags);
     problem_ = new Label(head, {}, {"failure"});
     doing_ = new Label(head, {}, {"strong"});
     busy_ = new BusyBar(head, _("Leertafel is bezig"));
@@ -114,7 +119,8 @@ void ResearchScreen::showChoice()
         const auto flags = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset));
         rows->Add(new ChoosePage(page, templates_, choice_, {teams(), stock(), pointedOut_}, ways),
                   wxSizerFlags().Expand());
-        rows->Add(new ConsentCard(page, workspace_), flags);
+        if (!workspace_.isForResearch())
+            rows->Add(new ConsentCard(page, workspace_), flags);
         rows->Add(new ExportLogCard(page, workspace_), flags);
     });
 }
@@ -123,13 +129,9 @@ void ResearchScreen::showPreview()
 {
     const PreviewPage::Ways ways{
         [this] { showChoice(); }, [this](auto nearest) { judge(exporting::nearestTo(wish_, nearest)); },
-        ways_.chooseFolder, [this](const auto& folder, const auto& eyes) { release(folder, eyes); }};
-    const PreviewPage::Facts facts{wish_.product,
-                                   wish_.without.size(),
-                                   wish_.policy.fourEyes,
-                                   workspace_.dossier->isReadOnly(),
-                                   workspace_.dossier->file(),
-                                   freeFolder()};
+        ways_.chooseFolder, [this](const auto& folder, const auto& coaches) { release(folder, coaches); }};
+    const PreviewPage::Facts facts{wish_.product, wish_.without.size(), workspace_.dossier->isReadOnly(),
+                                   workspace_.dossier->file(), freeFolder()};
     show([&](wxWindow* page, wxBoxSizer* rows) {
         previewPage_ = new PreviewPage(page, judged_, facts, ways);
         rows->Add(previewPage_, wxSizerFlags().Expand());

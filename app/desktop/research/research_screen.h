@@ -58,7 +58,7 @@ private:
     void judge(const exporting::Wish& wish);
     void takeJudged(std::future<exporting::Judged> judged);
     using Written = std::unique_ptr<exporting::ExportFolder>;
-    void release(const std::filesystem::path& folder, const std::vector<exporting::FourEyes>& eyes);
+    void release(const std::filesystem::path& folder, const exporting::Coaches& coaches);
     void takeWritten(std::future<Written> written, const std::filesystem::path& folder);
     void takeReleased(std::future<void> result, const std::filesystem::path& folder);
     std::vector<db::Dossier*> dossiers();

@@ -170,6 +170,47 @@ TEST_F(OnExport, WritesNothingWhenTheSecondWachtwoordzinDoesNotFit)
     EXPECT_EQ(thingsInFolder(), 1U);
 }
 
+class ForAResearcher : public OnExport {
+protected:
+    ForAResearcher()
+    {
+        db::Dossier::open(file, db::Passphrase(passphrase))
+            ->addSlot(db::SlotRole::Researcher, "onderzoeker", db::Passphrase(theirs), tests::cheap);
+    }
+
+    const std::string theirs = "van de onderzoeker alleen";
+};
+
+TEST_F(ForAResearcher, ExportIsTheOnlyCommandThatOpens)
+{
+    for (const auto& command : std::vector<std::vector<std::string>>{{"info", file},
+                                                                     {"check", file},
+                                                                     {"print", file},
+                                                                     {"consent", file},
+                                                                     {"consent", file, "--nee", "1"}}) {
+        const auto ended = run(command, theirs);
+        EXPECT_EQ(ended.status, 1) << command[0];
+        EXPECT_TRUE(ended.out.empty()) << ended.out;
+        EXPECT_NE(ended.err.find("Daarmee kun je alleen exporteren"), std::string::npos) << ended.err;
+    }
+}
+
+TEST_F(ForAResearcher, TwoCoachesReleaseWhatAsksForFourEyes)
+{
+    const tests::Prompted opens{"Wachtwoordzin van linde.leertafel: ", theirs};
+    const std::string first = "Wachtwoordzin van een leercoach van linde.leertafel: ";
+    const std::string last = "Wachtwoordzin van wie linde.leertafel vrijgeeft: ";
+
+    const auto alone = runOnTerminal(words({file}), {opens, {first, passphrase}, {last, theirs}});
+    EXPECT_EQ(alone.status, 1);
+    EXPECT_NE(alone.out.find("Een leercoach geeft vrij."), std::string::npos) << alone.out;
+    EXPECT_EQ(thingsInFolder(), 1U);
+
+    const auto released = runOnTerminal(words({file}), {opens, {first, passphrase}, {last, second}});
+    EXPECT_EQ(released.status, 0) << released.out;
+    EXPECT_TRUE(fs::exists(out / "data.sav"));
+}
+
 TEST_F(OnExport, RefusesATeamOfThreeWithTheReasonAndWhatCanBeDone)
 {
     decideForAllBut(0, false);

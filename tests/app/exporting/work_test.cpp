@@ -204,22 +204,66 @@ TEST_F(ExportWorkTest, StopsInTheMiddleOfJudging)
     EXPECT_THROW(judge(work, stop), Stopped);
 }
 
-TEST_F(ExportWorkTest, WantsFourEyesOfTwoPeople)
+class ReleasedByCoachesTest : public ExportWorkTest {
+protected:
+    ReleasedByCoachesTest()
+    {
+        dossiers[0]->addSlot(db::SlotRole::Researcher, "onderzoeker", db::Passphrase(researcherPhrase),
+                             db::minKeyCost);
+        dossiers[0]->waitUntilSealed();
+    }
+    void publishBy(const std::vector<const char*>& typed)
+    {
+        auto asked = release("uit");
+        asked.coaches.push_back({dossiers[0]->file(), {typed.begin(), typed.end()}});
+        publish(asked);
+    }
+    void openAsResearcher()
+    {
+        work.dossiers[0] = [file = dossiers[0]->file()] {
+            const db::Passphrase theirs(researcherPhrase);
+            return stateOf(*db::Dossier::open(file, theirs, db::Access::ReadOnly));
+        };
+    }
+
+    static constexpr auto researcherPhrase = "van de onderzoeker alleen";
+};
+
+TEST_F(ReleasedByCoachesTest, WantsFourEyesOfTwoCoaches)
 {
     work.wish.policy.fourEyes = true;
-    const auto tryWith = [&](const char* one, const char* other) {
-        auto asked = release("uit");
-        asked.eyes.push_back({dossiers[0]->file(), db::Passphrase(one), db::Passphrase(other)});
-        publish(asked);
-    };
 
     EXPECT_THROW(publish(release("uit")), std::logic_error);
-    EXPECT_THROW(tryWith(coachPhrase, coachPhrase), SamePerson);
-    EXPECT_THROW(tryWith(coachPhrase, "zomaar een andere zin"), db::Error);
-    EXPECT_THROW(tryWith("zomaar een andere zin", secondPhrase), db::Error);
+    EXPECT_THROW(publishBy({coachPhrase}), std::logic_error);
+    EXPECT_THROW(publishBy({coachPhrase, coachPhrase}), SamePerson);
+    EXPECT_THROW(publishBy({coachPhrase, "zomaar een andere zin"}), db::Error);
+    EXPECT_THROW(publishBy({"zomaar een andere zin", secondPhrase}), db::Error);
+    EXPECT_THROW(publishBy({coachPhrase, researcherPhrase}), NotACoach);
+    EXPECT_THROW(publishBy({researcherPhrase, coachPhrase}), NotACoach);
     EXPECT_TRUE(nothingAt("uit"));
-    tryWith(secondPhrase, coachPhrase);
+    publishBy({secondPhrase, coachPhrase});
     EXPECT_FALSE(nothingAt("uit"));
+}
+
+TEST_F(ReleasedByCoachesTest, GivesAResearcherNothingWithoutACoach)
+{
+    openAsResearcher();
+
+    EXPECT_EQ(judge(work, stop).coachesNeeded, 1u);
+    EXPECT_THROW(publish(release("uit")), std::logic_error);
+    EXPECT_THROW(publishBy({researcherPhrase}), NotACoach);
+    EXPECT_TRUE(nothingAt("uit"));
+    publishBy({coachPhrase});
+    EXPECT_FALSE(nothingAt("uit"));
+}
+
+TEST_F(ReleasedByCoachesTest, AsksAResearcherForTwoCoachesWhereThePolicyWantsFourEyes)
+{
+    openAsResearcher();
+    work.wish.policy.fourEyes = true;
+
+    EXPECT_EQ(judge(work, stop).coachesNeeded, 2u);
+    EXPECT_THROW(publishBy({coachPhrase}), std::logic_error);
 }
 
 TEST_F(ExportWorkTest, WarnsOfAnExportThatDiffersByOnePerson)

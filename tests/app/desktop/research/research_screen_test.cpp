@@ -20,9 +20,12 @@ protected:
         world = std::make_unique<tests::ResearchWorkspace>(people, alike);
         out = world->folder.path / "uit";
         fs::create_directory(out);
-        const ResearchScreen::Ways ways{[this](wxWindow*) { return pointedOut; },
-                                        [this](wxWindow*) { return std::optional(out); }, out};
-        show(*new ResearchScreen(&frame, world->workspace, ways));
+        show(*new ResearchScreen(&frame, world->workspace, ways()));
+    }
+    ResearchScreen::Ways ways()
+    {
+        return {[this](wxWindow*) { return pointedOut; }, [this](wxWindow*) { return std::optional(out); },
+                out};
     }
     void until(const wxString& name)
     {
@@ -153,6 +156,52 @@ TEST_F(ResearchScreenTest, ReleasesRowsWithFourEyesOnly)
     ASSERT_EQ(written().size(), 1U);
     EXPECT_TRUE(fs::exists(written()[0] / "data.sav"));
     EXPECT_EQ(log().at(0).product, db::ExportProduct::Microdata);
+}
+
+TEST_F(ResearchScreenTest, ShowsAResearcherNobodyAndLetsACoachRelease)
+{
+    open(12);
+    frame.DestroyChildren();
+    world->comeInAsResearcher();
+    show(*new ResearchScreen(&frame, world->workspace, ways()));
+    EXPECT_FALSE(says("Lid "));
+    EXPECT_EQ(tests::named(frame, "Lid 3"), nullptr);
+    EXPECT_TRUE(says("Je bent binnen als onderzoeker"));
+    preview();
+    EXPECT_EQ(tests::named(frame, "Wachtwoordzin van wie dit voorbereidde"), nullptr);
+    type("Wachtwoordzin van wie vrijgeeft", tests::researcherPhrase);
+    push("Vrijgeven");
+    untilSaid("Dit is de wachtwoordzin van een onderzoeker.");
+    EXPECT_TRUE(written().empty());
+
+    type("Wachtwoordzin van wie vrijgeeft", tests::coachPhrase);
+    push("Vrijgeven");
+    until("Verder");
+    EXPECT_EQ(written().size(), 1U);
+    EXPECT_EQ(log().size(), 1U);
+}
+
+TEST_F(ResearchScreenTest, HasAnEmptyRoomWithItsExplanation)
+{
+    open(0);
+    frame.DestroyChildren();
+    world->comeInAsResearcher();
+    show(*new ResearchScreen(&frame, world->workspace, ways()));
+    EXPECT_TRUE(says("Nog niets om uit te kiezen"));
+    EXPECT_TRUE(says("Er is nog geen formulier verstuurd."));
+    EXPECT_EQ(tests::named(frame, "Voorbeeld bekijken"), nullptr);
+}
+
+TEST_F(ResearchScreenTest, TakesASecondDossierFromItsCoachOnly)
+{
+    open(8);
+    auto other = world->make("iep", 8);
+    pointedOut = other->file();
+    other->addSlot(db::SlotRole::Researcher, "onderzoeker", db::Passphrase(tests::researcherPhrase),
+                   db::minKeyCost);
+    other.reset();
+    addSecond(tests::researcherPhrase);
+    untilSaid("typt een leercoach van dat team");
 }
 
 TEST_F(ResearchScreenTest, TakesASecondDossierAndNotesItInBothLogs)

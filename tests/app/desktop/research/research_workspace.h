@@ -13,6 +13,7 @@ namespace app::desktop::tests {
 
 constexpr auto coachPhrase = "vier lange woorden samen";
 constexpr auto secondPhrase = "een heel andere zin nu";
+constexpr auto researcherPhrase = "van de onderzoeker alleen";
 
 // So many people who each sent the teamthermometer; all agree to research. They answer one thing or another,
 // or all the same.
@@ -60,6 +61,17 @@ public:
         dossier->addSlot(db::SlotRole::Leercoach, "tweede", db::Passphrase(secondPhrase), db::minKeyCost);
         dossier->waitUntilSealed();
         return dossier;
+    }
+
+    // Closes the dossier and opens it again.
+    void comeInAsResearcher()
+    {
+        auto& dossier = workspace.dossier;
+        const db::Passphrase theirs(researcherPhrase);
+        dossier->addSlot(db::SlotRole::Researcher, "onderzoeker", theirs, db::minKeyCost);
+        const auto file = dossier->file();
+        dossier.reset();
+        dossier = db::Dossier::open(file, theirs);
     }
 
     ::tests::Folder folder;
