@@ -57,8 +57,8 @@ Dossier::Created Dossier::create(const fs::path& file, const forms::Team& team, 
     header.slots.push_back(makeSlot(SlotRole::Leercoach, label, passphrase, cost, key));
     header.slots.push_back(makeSlot(SlotRole::Recovery, recoveryLabel, recoveryKey, cost, key));
 
-    std::unique_ptr<Dossier> dossier(new Dossier(
-        file, {std::move(header), std::move(key), SlotRole::Leercoach, newDatabase(team)}));
+    std::unique_ptr<Dossier> dossier(
+        new Dossier(file, {std::move(header), std::move(key), SlotRole::Leercoach, newDatabase(team)}));
     dossier->startSealing(std::move(lock), std::move(surroundings));
     dossier->commit();
     if (const auto state = dossier->waitUntilSealed(); !state.isSafe())

@@ -2,9 +2,6 @@
 
 #include <wx/sizer.h>
 
-#include <optional>
-
-#include "app/desktop/dossier/passphrase_screen.h"
 #include "app/desktop/later.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -27,15 +24,6 @@ Card* addCard(wxWindow* parent, wxBoxSizer* rows, const wxString& heading, const
     return card;
 }
 
-std::optional<std::size_t> secondSlot(const db::Dossier& dossier)
-{
-    const auto& slots = dossier.slots();
-    for (std::size_t place = 0; place < slots.size(); ++place)
-        if (slots[place].label == secondPerson)
-            return place;
-    return std::nullopt;
-}
-
 }  // namespace
 
 DossierScreen::DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways)
@@ -44,11 +32,10 @@ DossierScreen::DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways)
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(this, _("Dossier"), {"title"}), wxSizerFlags().Expand());
     addPlace(rows);
-    if (!workspace_.dossier->isReadOnly()) {
-        addPassphrase(rows);
-        addSecondPerson(rows);
+    auto* slots = new SlotsCard(this, workspace_, ways_.slots);
+    rows->Add(slots, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+    if (!workspace_.dossier->isReadOnly())
         addRecovery(rows);
-    }
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
     SetSizer(around);
@@ -63,41 +50,6 @@ void DossierScreen::addPlace(wxBoxSizer* rows)
                     "versleuteld."),
                   {"muted"}),
         wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
-}
-
-void DossierScreen::addPassphrase(wxBoxSizer* rows)
-{
-    auto* card = addCard(this, rows, _("Wachtwoordzin"),
-                         _("Kies een nieuwe zin als iemand hem kent die hem niet meer hoort te kennen."));
-    auto* change =
-        button(card, _("Nieuwe wachtwoordzin kiezen"), ButtonLook::Plain, ways_.changePassphrase, "lock");
-    card->body().Add(change, wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
-    change->SetFocus();
-}
-
-void DossierScreen::addSecondPerson(wxBoxSizer* rows)
-{
-    const bool there = secondSlot(*workspace_.dossier).has_value();
-    auto* card =
-        addCard(this, rows, _("Tweede wachtwoordzin"),
-                there ? _("Een tweede persoon kan dit dossier openen en een export mee vrijgeven.")
-                      : _("Sommige gegevens mogen pas weg als twee mensen het zien: vier ogen. Geef een "
-                          "collega daarvoor een eigen zin."));
-    card->body().Add(
-        there ? button(card, _("Tweede zin weghalen"), ButtonLook::Plain,
-                       [this] { later(*this, [this] { removeSecondPerson(); }); })
-              : button(card, _("Tweede zin maken"), ButtonLook::Plain, ways_.addSecondPerson, "team"),
-        wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
-}
-
-void DossierScreen::removeSecondPerson()
-{
-    if (!ask(this, {_("De tweede wachtwoordzin weghalen?"), _("Die zin opent het dossier daarna niet meer.")},
-             _("Weghalen"), _("Terug")))
-        return;
-    if (const auto slot = secondSlot(*workspace_.dossier))
-        (void)workspace_.dossier->removeSlot(*slot);
-    ways_.removedSecondPerson();
 }
 
 void DossierScreen::addRecovery(wxBoxSizer* rows)

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "app/desktop/background.h"
+#include "app/desktop/dossier/slots_card.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 #include "db/seal/recovery_key.h"
@@ -17,18 +18,13 @@ class BusyBar;
 class DossierScreen : public ScrolledSurface {
 public:
     struct Ways {
-        std::function<void()> changePassphrase;
-        std::function<void()> addSecondPerson;
-        std::function<void()> removedSecondPerson;
+        SlotsCard::Ways slots;
         std::function<void(const db::RecoveryKey&)> renewed;  // the key is to be shown once
     };
     DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways);
 
 private:
     void addPlace(wxBoxSizer* rows);
-    void addPassphrase(wxBoxSizer* rows);
-    void addSecondPerson(wxBoxSizer* rows);
-    void removeSecondPerson();
     void addRecovery(wxBoxSizer* rows);
     void renew();
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "app/desktop/dossier/slot_label.h"
 #include "app/desktop/failure.h"
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
@@ -16,6 +17,7 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
+#include "db/store/team_store.h"
 #include "db/which_slot.h"
 
 namespace app::desktop {
@@ -32,34 +34,50 @@ std::size_t coachSlot(const db::Dossier& dossier)
 }
 
 class AlreadyOpens : public std::exception {};
+class OnlyForACoach : public std::exception {};
 
 // Of two people each has a wachtwoordzin that the other does not know.
-void addSecond(db::Dossier& dossier, const db::Passphrase& fresh)
-{
-    try {
-        db::slotThatOpens(dossier.file(), fresh);
-    } catch (const db::Error& error) {
-        if (error.kind() != db::Error::Kind::WrongSecret)
-            throw;
-        dossier.addSlot(db::SlotRole::Leercoach, secondPerson, fresh);
-        return;
-    }
+void refuseTaken(const db::Dossier& dossier, const db::Passphrase& fresh)
+try {
+    (void)db::slotThatOpens(dossier.file(), fresh);
     throw AlreadyOpens();
+} catch (const db::Error& error) {
+    if (error.kind() != db::Error::Kind::WrongSecret)
+        throw;
+}
+
+// What is done with what was typed, on a thread beside the window.
+struct Change {
+    std::optional<db::Passphrase> old;
+    db::Passphrase fresh;
+    std::optional<db::SlotRole> more;
+    std::string label;
+};
+
+void carryOut(const Change& change, db::Dossier& dossier)
+{
+    const auto own = change.old ? db::slotThatOpens(dossier.file(), *change.old) : coachSlot(dossier);
+    if (change.more && dossier.slots().at(own).role != db::SlotRole::Leercoach)
+        throw OnlyForACoach();
+    refuseTaken(dossier, change.fresh);
+    if (change.more)
+        dossier.addSlot(*change.more, change.label, change.fresh);
+    else
+        dossier.changePassphrase(own, change.fresh);
 }
 
 }  // namespace
 
-PassphraseScreen::PassphraseScreen(wxWindow* parent, Workspace& workspace, Purpose purpose, Ways ways)
+PassphraseScreen::PassphraseScreen(wxWindow* parent, Workspace& workspace, ForRole more, Ways ways)
     : ScrolledSurface(parent),
       workspace_(workspace),
-      purpose_(purpose),
+      more_(more),
       ways_(std::move(ways)),
       card_(new Card(this))
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->SetMinSize({FromDIP(theme::columnWidth), -1});
-    rows->Add(new Label(this, isSecond() ? _("Tweede wachtwoordzin") : _("Nieuwe wachtwoordzin"), {"title"}),
-              wxSizerFlags().Expand());
+    rows->Add(new Label(this, title(), {"title"}), wxSizerFlags().Expand());
     rows->Add(new Label(this, why(), {"muted"}),
               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     rows->Add(card_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
@@ -67,17 +85,30 @@ PassphraseScreen::PassphraseScreen(wxWindow* parent, Workspace& workspace, Purpo
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags().Border(wxALL, FromDIP(theme::margin)));
     SetSizer(around);
-    (old_ ? old_ : fresh_->first())->SetFocus();
+    (label_ ? label_ : old_ ? old_ : fresh_->first())->SetFocus();
 }
 
 PassphraseScreen::~PassphraseScreen() = default;
 
+wxString PassphraseScreen::title() const
+{
+    if (!more_)
+        return _("Nieuwe wachtwoordzin");
+    return *more_ == db::SlotRole::Researcher ? _("Onderzoeker erbij") : _("Leercoach erbij");
+}
+
 wxString PassphraseScreen::why() const
 {
-    if (isSecond())
+    if (more_ == db::SlotRole::Researcher)
         return _(
-            "Voor een collega die een export mee vrijgeeft. Laat die collega zelf een zin kiezen en typen. "
-            "Ook met die zin gaat het hele dossier open.");
+            "Met deze zin opent Leertafel alleen Onderzoek. Dat is een deur, geen tweede slot: de zin past "
+            "op "
+            "hetzelfde bestand. Geef hem dus alleen aan iemand die je het hele dossier zou toevertrouwen. "
+            "Vrijgeven blijft bij de leercoach.");
+    if (more_)
+        return _(
+            "Voor een collega die dit dossier ook leidt, of een export mee vrijgeeft. Laat die collega zelf "
+            "een zin kiezen en typen. Met die zin gaat het hele dossier open.");
     if (workspace_.openedBy == OpenedBy::RecoveryKey)
         return _(
             "Het dossier is open met het herstelblad. Kies nu een zin die jullie weer samen kunnen "
@@ -87,6 +118,12 @@ wxString PassphraseScreen::why() const
 
 void PassphraseScreen::buildCard()
 {
+    if (more_) {
+        label_ = addField(*card_, _("Label in de lijst, geen naam van een persoon"));
+        label_->ChangeValue(toWx(proposedLabel(*more_, workspace_.dossier->slots())));
+        label_->Bind(wxEVT_TEXT_ENTER,
+                     [this](wxCommandEvent&) { (old_ ? old_ : fresh_->first())->SetFocus(); });
+    }
     if (workspace_.openedBy == OpenedBy::Passphrase) {
         old_ = addField(*card_, _("De wachtwoordzin van nu"), wxTE_PASSWORD);
         old_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { fresh_->first()->SetFocus(); });
@@ -100,7 +137,7 @@ void PassphraseScreen::buildCard()
     card_->body().Add(busy_, flags);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     laterButton_ = button(card_, _("Niet nu"), ButtonLook::Plain, [this] { ways_.later(); });
-    changeButton_ = button(card_, isSecond() ? _("Zin bewaren") : _("Wachtwoordzin veranderen"),
+    changeButton_ = button(card_, more_ ? _("Zin bewaren") : _("Wachtwoordzin veranderen"),
                            ButtonLook::Primary, [this] { change(); });
     row->Add(laterButton_, wxSizerFlags().CenterVertical());
     row->AddStretchSpacer();
@@ -108,27 +145,34 @@ void PassphraseScreen::buildCard()
     card_->body().Add(row, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
 }
 
-void PassphraseScreen::change()
+bool PassphraseScreen::isIncomplete()
 {
-    if (changing_.isBusy())
-        return;
+    if (label_) {
+        const auto members = db::TeamStore(workspace_.database()).members();
+        if (const auto fault = faultIn(label_->GetValue(), workspace_.dossier->slots(), members)) {
+            showProblem(*problem_, *fault);
+            label_->SetFocus();
+            return true;
+        }
+    }
     if (const auto missing = fresh_->missing()) {
         showProblem(*problem_, missing->text);
         missing->field->SetFocus();
-        return;
+        return true;
     }
+    return false;
+}
+
+void PassphraseScreen::change()
+{
+    if (changing_.isBusy() || isIncomplete())
+        return;
     setBusy(true);
-    auto old = old_ ? std::optional(db::Passphrase(toUtf8(old_->GetValue()))) : std::nullopt;
+    const Change change{old_ ? std::optional(db::Passphrase(toUtf8(old_->GetValue()))) : std::nullopt,
+                        fresh_->typed(), more_, label_ ? toUtf8(label_->GetValue()) : std::string{}};
     // The window waits for it, so the dossier still has one user at a time.
-    changing_.run(
-        [&dossier = *workspace_.dossier, second = isSecond(), old = std::move(old), fresh = fresh_->typed()] {
-            const auto own = old ? db::slotThatOpens(dossier.file(), *old) : coachSlot(dossier);
-            if (second)
-                addSecond(dossier, fresh);
-            else
-                dossier.changePassphrase(own, fresh);
-        },
-        [this](auto result) { finish(std::move(result)); });
+    changing_.run([&dossier = *workspace_.dossier, change] { carryOut(change, dossier); },
+                  [this](auto result) { finish(std::move(result)); });
 }
 
 void PassphraseScreen::finish(std::future<void> result)
@@ -138,11 +182,15 @@ try {
     fresh_->forget();
     if (old_)
         old_->ChangeValue({});
-    workspace_.openedBy = OpenedBy::Passphrase;
+    if (!more_)
+        workspace_.openedBy = OpenedBy::Passphrase;
     later(*this, [this] { showDone(); });
 } catch (const AlreadyOpens&) {
     showProblem(*problem_, _("Met deze zin gaat het dossier al open. Kies een andere."));
     fresh_->first()->SetFocus();
+} catch (const OnlyForACoach&) {
+    showProblem(*problem_, _("Dit is de zin van een onderzoeker. Een leercoach laat iemand erbij."));
+    old_->SetFocus();
 } catch (const db::Error& error) {
     const bool mistyped = error.kind() == db::Error::Kind::WrongSecret;
     showProblem(*problem_, mistyped ? _("De wachtwoordzin van nu klopt niet. Let op hoofdletters en spaties.")
@@ -154,10 +202,12 @@ try {
 void PassphraseScreen::showDone()
 {
     card_->body().Clear(true);
-    const auto heading = isSecond() ? _("De tweede wachtwoordzin geldt") : _("De nieuwe wachtwoordzin geldt");
+    const auto heading = more_ ? _("De wachtwoordzin geldt") : _("De nieuwe wachtwoordzin geldt");
     card_->body().Add(new Label(card_, heading, {"heading"}), wxSizerFlags().Expand());
     card_->body().Add(
-        new Label(card_, _("Kopieën die je eerder hebt gemaakt, gaan nog open met de oude zin.")),
+        new Label(card_, more_
+                             ? _("Zet de laptop na gebruik weer op slot. Ieder houdt de eigen zin voor zich.")
+                             : _("Kopieën die je eerder hebt gemaakt, gaan nog open met de oude zin.")),
         wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     auto* goOn = button(card_, _("Verder ›"), ButtonLook::Primary, ways_.done);
     card_->body().Add(goOn, wxSizerFlags().Right().Border(wxTOP, FromDIP(theme::normal)));
@@ -168,8 +218,9 @@ void PassphraseScreen::showDone()
 
 void PassphraseScreen::setBusy(bool busy)
 {
-    if (old_)
-        old_->Enable(!busy);
+    for (auto* field : {label_, old_})
+        if (field)
+            field->Enable(!busy);
     fresh_->enable(!busy);
     laterButton_->Enable(!busy);
     changeButton_->Enable(!busy);

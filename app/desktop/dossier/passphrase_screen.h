@@ -1,9 +1,10 @@
-// A new wachtwoordzin for a dossier that is open: in place of one, or for a second person.
+// A new wachtwoordzin for a dossier that is open: in place of one, or for somebody more.
 #pragma once
 
 #include <functional>
 #include <future>
 #include <memory>
+#include <optional>
 
 #include "app/desktop/background.h"
 #include "app/desktop/widgets/surface.h"
@@ -18,24 +19,23 @@ class Card;
 class Label;
 class PassphraseFields;
 
-// The label of the slot of a second person, in clear in the file.
-inline constexpr const char* secondPerson = "tweede persoon";
-
 class PassphraseScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void()> done;
         std::function<void()> later;
     };
-    enum class Purpose { Change, SecondPerson };
-    // Asks for the present wachtwoordzin as well, because an open laptop may stand on a table; not after the
-    // herstelblad.
-    PassphraseScreen(wxWindow* parent, Workspace& workspace, Purpose purpose, Ways ways);
+    // For somebody more of this role; without one, in place of the wachtwoordzin that is typed as the present
+    // one. That is asked for because an open laptop may stand on a table; not after the herstelblad.
+    using ForRole = std::optional<db::SlotRole>;
+    PassphraseScreen(wxWindow* parent, Workspace& workspace, ForRole more, Ways ways);
     ~PassphraseScreen() override;
 
 private:
-    bool isSecond() const { return purpose_ == Purpose::SecondPerson; }
+    wxString title() const;
     wxString why() const;
+    // What is missing or wrong in the fields; says so.
+    bool isIncomplete();
     void buildCard();
     void change();
     void finish(std::future<void> result);
@@ -43,10 +43,11 @@ private:
     void setBusy(bool busy);
 
     Workspace& workspace_;
-    Purpose purpose_;
+    ForRole more_;
     Ways ways_;
     Card* card_;
-    wxTextCtrl* old_ = nullptr;  // absent after the herstelblad
+    wxTextCtrl* label_ = nullptr;  // of who comes in addition
+    wxTextCtrl* old_ = nullptr;    // absent after the herstelblad
     std::unique_ptr<PassphraseFields> fresh_;
     Label* problem_ = nullptr;
     BusyBar* busy_ = nullptr;

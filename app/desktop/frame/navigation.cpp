@@ -29,6 +29,13 @@ Navigation::Navigation(wxWindow* parent) : Surface(parent), rows_(new wxBoxSizer
     });
 }
 
+void Navigation::clear()
+{
+    rows_->Clear(true);
+    items_.clear();
+    SetMinSize({FromDIP(theme::navigationWidth), -1});
+}
+
 void Navigation::add(const std::string& id, const wxString& label, const std::string& iconName,
                      std::function<void()> opened)
 {

@@ -16,6 +16,7 @@ class Navigation : public Surface {
 public:
     explicit Navigation(wxWindow* parent);
 
+    void clear();
     void add(const std::string& id, const wxString& label, const std::string& iconName,
              std::function<void()> opened);
     // Marks where we are; an unknown id marks nothing.

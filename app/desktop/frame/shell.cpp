@@ -45,15 +45,18 @@ Shell::Shell(std::optional<std::filesystem::path> file)
            [this] { later(*frame_, [this] { lock(); }); }, [this] { workspace_->dossier->retry(); },
            [this] { later(*frame_, [this] { saveElsewhere(); }); }, [this] { return mayClose(); }}))
 {
-    buildNavigation();
     pace_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { showPace(); });
     showStart(std::move(file));
     frame_->Show();
 }
 
-void Shell::buildNavigation()
+// A researcher is in the one room there is, and needs no list of rooms: what is not made cannot be reached.
+void Shell::buildRooms()
 {
     auto& rooms = frame_->navigation();
+    rooms.clear();
+    if (workspace_->isForResearch())
+        return;
     rooms.add("overview", _("Overzicht"), "overview", [this] { showOverview(); });
     rooms.add("meeting", _("Bijeenkomst"), "meeting", [this] { showMeeting(); });
     rooms.add("actions", _("Acties"), "actions", [this] { showActions(); });
@@ -101,6 +104,7 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     workspace_->dossier->onSealed([frame = frame_](const db::SealState& state) {
         later(*frame, [frame, state] { frame->showSaving(state); });
     });
+    buildRooms();
     frame_->showOpen(true);
     frame_->showSaving(workspace_->dossier->sealState());
     showFirst();
@@ -110,8 +114,10 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
 // the herstelblad chooses a new wachtwoordzin first.
 void Shell::showFirst()
 {
+    if (workspace_->isForResearch())
+        return showResearch();
     if (workspace_->openedBy == OpenedBy::RecoveryKey && !workspace_->dossier->isReadOnly())
-        return showNewPassphrase(PassphraseScreen::Purpose::Change, [this] { showWork(); });
+        return showNewPassphrase({}, [this] { showWork(); });
     showWork();
 }
 
@@ -135,7 +141,7 @@ void Shell::showOverview()
 
 void Shell::showRoom(const std::string& id)
 {
-    frame_->showNavigation(true);
+    frame_->showNavigation(!workspace_->isForResearch());
     frame_->navigation().setCurrent(id);
     showPlace(teamName());
 }
@@ -167,10 +173,9 @@ void Shell::showTeam()
 void Shell::showDossier()
 {
     showRoom("dossier");
-    using Purpose = PassphraseScreen::Purpose;
     const auto again = [this] { showDossier(); };
-    const DossierScreen::Ways ways{[=, this] { showNewPassphrase(Purpose::Change, again); },
-                                   [=, this] { showNewPassphrase(Purpose::SecondPerson, again); }, again,
+    const DossierScreen::Ways ways{{[=, this] { showNewPassphrase({}, again); },
+                                    [=, this](auto role) { showNewPassphrase(role, again); }, again},
                                    [this](const auto& key) { showRecoveryKey(key); }};
     frame_->showScreen([&](wxWindow* parent) { return new DossierScreen(parent, *workspace_, ways); });
 }
@@ -183,12 +188,12 @@ void Shell::showResearch()
     });
 }
 
-void Shell::showNewPassphrase(PassphraseScreen::Purpose purpose, std::function<void()> after)
+void Shell::showNewPassphrase(PassphraseScreen::ForRole more, std::function<void()> after)
 {
     showRoom("dossier");
     const PassphraseScreen::Ways ways{after, after};
     frame_->showScreen(
-        [&](wxWindow* parent) { return new PassphraseScreen(parent, *workspace_, purpose, ways); });
+        [&](wxWindow* parent) { return new PassphraseScreen(parent, *workspace_, more, ways); });
 }
 
 // Nobody walks away from it: the key is shown this once.

@@ -23,7 +23,7 @@ public:
     explicit Shell(std::optional<std::filesystem::path> file);
 
 private:
-    void buildNavigation();
+    void buildRooms();
     void showStart(std::optional<std::filesystem::path> file);
     void showNewDossier();
     void showPractice();
@@ -38,7 +38,7 @@ private:
     void showTeam();
     void showDossier();
     void showResearch();
-    void showNewPassphrase(PassphraseScreen::Purpose purpose, std::function<void()> after);
+    void showNewPassphrase(PassphraseScreen::ForRole more, std::function<void()> after);
     void showRecoveryKey(const db::RecoveryKey& key);
     wxString teamName();
     void showPlace(const wxString& place, const wxString& more = {});

@@ -83,6 +83,16 @@ void Accessible::takeFocus() const
     g_object_unref(component);
 }
 
+std::vector<Accessible> Accessible::all() const
+{
+    std::vector<Accessible> found{*this};
+    for (const auto& child : children()) {
+        const auto below = child.all();
+        found.insert(found.end(), below.begin(), below.end());
+    }
+    return found;
+}
+
 std::vector<Accessible> Accessible::shown() const
 {
     std::vector<Accessible> found{*this};

@@ -29,6 +29,8 @@ public:
     void type(const std::string& text) const;
     void takeFocus() const;
 
+    // This one and everything below it, also what is not on the screen.
+    std::vector<Accessible> all() const;
     // This one and everything below it that is on the screen.
     std::vector<Accessible> shown() const;
 
@@ -36,8 +38,8 @@ private:
     std::shared_ptr<AtspiAccessible> held_;
 };
 
-// Presses this key of the keyboard, an X keysym, wherever the focus is. The session bus must be started inside
-// the display, or nobody listens.
+// Presses this key of the keyboard, an X keysym, wherever the focus is. The session bus must be started
+// inside the display, or nobody listens.
 void pressKey(long keysym);
 
 // The topmost accessible of the program with this process id, when the bus knows it.

@@ -49,6 +49,19 @@ std::vector<Accessible> Program::shown() const
     return found;
 }
 
+std::vector<Accessible> Program::all() const
+{
+    return application_->all();
+}
+
+std::optional<Accessible> Program::focused() const
+{
+    for (const auto& control : shown())
+        if (control.has(ATSPI_STATE_FOCUSED) && control.has(ATSPI_STATE_FOCUSABLE))
+            return control;
+    return std::nullopt;
+}
+
 Accessible Program::usable(const std::string& what, const std::function<bool(const Accessible&)>& fits) const
 {
     std::optional<Accessible> found;

@@ -28,6 +28,11 @@ public:
     void pressBeginning(const std::string& name) const;
     void type(const std::string& field, const std::string& text) const { find(field, "text").type(text); }
 
+    // Everything a screen reader could come to, also what is not on the screen.
+    std::vector<Accessible> all() const;
+    // The control that has the keyboard, when there is one.
+    std::optional<Accessible> focused() const;
+
     // As a power cut would: the program gets no time for anything.
     void kill() const;
 
