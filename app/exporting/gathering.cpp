@@ -18,9 +18,8 @@ std::size_t gather(db::Database& database, research::Source& source)
             ++otherVersions;
             continue;
         }
-        const auto day = std::chrono::floor<std::chrono::days>(entry.sentAt.value());
-        source.add({team, entry.member}, research::quarterOf(forms::Date{day}), agreed.contains(entry.member),
-                   entry.answers);
+        source.add({team, entry.member}, research::periodOf(forms::quarterOf(entry.sentAt.value())),
+                   agreed.contains(entry.member), entry.answers);
     }
     return otherVersions;
 }

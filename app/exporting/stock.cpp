@@ -24,8 +24,7 @@ std::vector<FormStock> stockOf(db::Database& database)
     for (const auto& entry : db::EntryStore(database).sent())
         for (auto& form : stock)
             if (form.id == entry.instrumentId && form.version == entry.instrumentVersion) {
-                const auto day = std::chrono::floor<std::chrono::days>(entry.sentAt.value());
-                ++form.sent[research::quarterOf(forms::Date{day})];
+                ++form.sent[research::periodOf(forms::quarterOf(entry.sentAt.value()))];
             }
     std::erase_if(stock, [](const FormStock& form) { return form.sent.empty(); });
     return stock;

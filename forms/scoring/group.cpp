@@ -2,11 +2,15 @@
 
 namespace forms {
 
-Quarter quarterOf(Instant moment)
+Quarter quarterOf(Date day)
 {
-    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(moment)};
     const auto month = static_cast<int>(static_cast<unsigned>(day.month()));
     return {static_cast<int>(day.year()), (month - 1) / 3 + 1};
+}
+
+Quarter quarterOf(Instant moment)
+{
+    return quarterOf(Date{std::chrono::floor<std::chrono::days>(moment)});
 }
 
 }  // namespace forms

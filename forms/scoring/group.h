@@ -22,6 +22,7 @@ struct Quarter {
     auto operator<=>(const Quarter&) const = default;
 };
 
+Quarter quarterOf(Date day);
 Quarter quarterOf(Instant moment);
 
 // The key under which a caller keeps its tallies, one for each group.

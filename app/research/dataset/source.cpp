@@ -39,7 +39,9 @@ Value asItIs(const Variable& variable, const forms::Question& question, const fo
         forms::Overloaded{
             [&](double number) -> Value { return number; },
             [&](forms::Money money) -> Value { return static_cast<double>(money.cents) / 100; },
-            [&](forms::Date day) -> Value { return static_cast<double>(quarterNumber(day)); },
+            [&](forms::Date day) -> Value {
+                return static_cast<double>(periodOf(forms::quarterOf(day)).number);
+            },
             [&](const forms::Option& option) -> Value { return labelled(variable, option.code); },
             [&](const forms::Options& options) -> Value { return ticked(variable, options); },
             [&](const forms::Marks& marks) -> Value { return mark(variable, question, marks); },
@@ -51,15 +53,9 @@ Value asItIs(const Variable& variable, const forms::Question& question, const fo
 
 }  // namespace
 
-int quarterNumber(forms::Date day)
+Period periodOf(const forms::Quarter& quarter)
 {
-    const auto quarter = (static_cast<unsigned>(day.month()) - 1) / 3 + 1;
-    return static_cast<int>(day.year()) * 10 + static_cast<int>(quarter);
-}
-
-Period quarterOf(forms::Date day)
-{
-    return {Period::Kind::Quarter, quarterNumber(day)};
+    return {Period::Kind::Quarter, quarter.year * 10 + quarter.number};
 }
 
 Source::Source(forms::Instrument instrument, std::vector<SourceTeam> teams)

@@ -14,6 +14,7 @@
 #include "forms/model/answer.h"
 #include "forms/model/instrument.h"
 #include "forms/model/team.h"
+#include "forms/scoring/group.h"
 
 namespace app::research {
 
@@ -35,8 +36,7 @@ struct Period {
     auto operator<=>(const Period&) const = default;
 };
 // The last quarter of 2026 is 20264.
-int quarterNumber(forms::Date day);
-Period quarterOf(forms::Date day);
+Period periodOf(const forms::Quarter& quarter);
 
 struct SourceTeam {
     std::string name;    // stands in tables only

@@ -278,7 +278,7 @@ TEST_F(ExportWorkTest, WarnsOfAnExportThatDiffersByOnePerson)
 
 TEST_F(ExportWorkTest, LeavesOutThePeriodsThatWereUnticked)
 {
-    work.wish.without = {app::research::quarterOf(forms::Date{november})};
+    work.wish.without = {app::research::periodOf(forms::quarterOf(forms::Instant{november}))};
 
     const auto judged = judge(work, stop);
 
@@ -302,7 +302,7 @@ TEST(NearestTo, IsPossibleAfterARefusal)
 
 TEST(Stock, TakesFormsOfTwoDossiersTogether)
 {
-    const auto quarter = app::research::quarterOf(forms::Date{november});
+    const auto quarter = app::research::periodOf(forms::quarterOf(forms::Instant{november}));
     const std::vector<FormStock> one = {{"b", 1, "<b/>", {{quarter, 2}}}};
     const std::vector<FormStock> other = {{"a", 1, "<a/>", {{quarter, 1}}}, {"b", 1, "<b/>", {{quarter, 3}}}};
     EXPECT_EQ(together({one, other}),
