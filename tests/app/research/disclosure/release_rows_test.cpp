@@ -249,6 +249,29 @@ TEST(ReleaseRows, LinksTheWavesOfOnePersonWhereThePolicySaysSo)
     EXPECT_EQ(tests::seenIn(file).size() * 2, file.rows().size());
 }
 
+// Only so many columns are reckoned with when people are compared; what lies beyond could single them out.
+TEST(ReleaseRows, NeverGivesAnIndirectAnswerThatThereIsNoRoomToReckonWith)
+{
+    constexpr int columns = 40;
+    auto filled = team(40);
+    auto policy = tests::samplePolicy();
+    policy.rows.mostSuppressed = 100;
+    auto& questions = filled.instrument.sections[0].questions;
+    for (int column = 0; column < columns; ++column) {
+        const auto id = "extra" + std::to_string(column);
+        questions.push_back(tests::question(id, forms::NumberKind{0, 100, 0, ""}, forms::Role::Indirect));
+        policy.rows.bands.push_back({"v_" + id, 10, 0, 100});
+        for (auto& entry : filled.entries)
+            entry.answers[id] = static_cast<double>(entry.respondent.member);
+    }
+
+    const auto file = released(filled, policy);
+
+    for (std::size_t row = 0; row < file.rows().size(); ++row)
+        EXPECT_EQ(valueOf(file, row, "v_extra" + std::to_string(columns - 1)), Value{suppressed});
+    EXPECT_GE(tests::smallestClass(file), static_cast<std::size_t>(policy.rows.k));
+}
+
 TEST(ReleaseRows, KeepsTheVersionsOfAnInstrumentApart)
 {
     auto source = team(20);

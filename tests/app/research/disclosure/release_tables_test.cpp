@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "app/research/dataset/count_tables.h"
+#include "app/research/disclosure/protection/cell_system.h"
 #include "tests/app/research/disclosure/intruder.h"
 #include "tests/app/research/population.h"
 
@@ -209,6 +210,29 @@ TEST(Intruder, FollowsWhatTheTotalsSayOfAHiddenFigure)
         EXPECT_GE(interval.high - interval.low + 1, 5) << interval.figure;
         EXPECT_LT(interval.high, 200) << interval.figure;
     }
+}
+
+// That three people agree is hidden because they are three, also where it may be said that all agree.
+TEST(ReleaseTables, CountsASmallGroupThatAgreesAmongWhatIsTooSmall)
+{
+    const auto tables =
+        release(TableSet{{"proef"}, {table({{3, 0, 0}, {9, 9, 9}, {9, 9, 9}})}}, policy(5, false));
+
+    EXPECT_EQ(tables.tables().front().cell({0}, 0), hidden);
+    EXPECT_EQ(tables.treatment().tooSmall, 4u) << "three answers and n";
+}
+
+// A proof that needs a team of thousands is none (docs/decisions/0011-a-hidden-cell-is-proven.md).
+TEST(CellSystem, BelievesInNoFigureOfMoreThanTwiceTheLargest)
+{
+    CellSystem system;
+    system.cells = {{6, 6, SystemCell::State::Shown}, {2, 2, SystemCell::State::Hidden}};
+    system.most = 12;
+
+    EXPECT_TRUE(addsUp(system, {6, 12}));
+    EXPECT_FALSE(addsUp(system, {6, 13}));
+    EXPECT_FALSE(addsUp(system, {6, -1}));
+    EXPECT_FALSE(addsUp(system, {7, 2})) << "what is shown is known";
 }
 
 TEST(CountTables, CountsEachClosedQuestionByTeamAndWave)
