@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/research/disclosure/team_codes.h"
 #include "tests/app/research/disclosure/class_check.h"
 
 namespace {
@@ -126,6 +127,19 @@ TEST(ReleaseRows, TakesSmallTeamsTogether)
         ++teams[tests::textOf(row[1])];
     EXPECT_LE(teams.size(), 2u);
     EXPECT_GE(file.treatment().teamsTogether, 2u);
+}
+
+TEST(TeamCodes, NameNoRegionForTeamsThatWereTakenTogether)
+{
+    const Source source(tests::sampleInstrument(), {{"a", "noord"}, {"b", "zuid"}, {"c", "oost"}});
+    forms::RowRules rules;
+    rules.team = forms::TeamAs::Region;
+    rules.teamMinimum = 10;
+
+    const auto codes = teamCodesOf(source, {15, 16, 3}, rules, tests::seeded(1));
+
+    EXPECT_EQ(codes.regions, std::vector<std::string>{"zuid"});
+    EXPECT_EQ(codes.ofTeam, (std::vector<Value>{suppressed, 1.0, suppressed}));
 }
 
 TEST(ReleaseRows, TakesAwayASensitiveAnswerThatAllWhoLookAlikeGave)

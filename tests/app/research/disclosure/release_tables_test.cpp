@@ -222,6 +222,31 @@ TEST(ReleaseTables, CountsASmallGroupThatAgreesAmongWhatIsTooSmall)
     EXPECT_EQ(tables.treatment().tooSmall, 4u) << "three answers and n";
 }
 
+// Of means only, over answers of which the last counts in none.
+CountTable means(const Counts& counts)
+{
+    auto made = table(counts, true);
+    made.showsCounts = false;
+    made.answers.categories.back().value.reset();
+    return made;
+}
+
+TEST(ReleaseTables, HidesAMeanOfFewInALargeGroup)
+{
+    const auto shown = release(means({{2, 2, 11}, {9, 9, 9}, {9, 9, 9}}), policy(5));
+
+    EXPECT_EQ(shown.mean({0}), TableMean{Hidden{}});
+    EXPECT_EQ(shown.mean({1}), TableMean{1.5});
+}
+
+TEST(ReleaseTables, HidesAMeanThatGivesAwayWhatAllBehindItAnswered)
+{
+    const auto shown = release(means({{9, 0, 6}, {9, 9, 9}, {9, 9, 9}}), policy(5));
+
+    EXPECT_EQ(shown.mean({0}), TableMean{Hidden{}});
+    EXPECT_EQ(shown.mean({1}), TableMean{1.5});
+}
+
 // A proof that needs a team of thousands is none (docs/decisions/0011-a-hidden-cell-is-proven.md).
 TEST(CellSystem, BelievesInNoFigureOfMoreThanTwiceTheLargest)
 {
