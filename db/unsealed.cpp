@@ -7,10 +7,10 @@
 namespace db {
 namespace {
 
-Bytes readSealed(const std::filesystem::path& file)
+Bytes readSealed(const std::filesystem::path& file, SealedKind kind = SealedKind::Dossier)
 {
     // Some other file is refused by its first bytes, however large it is.
-    (void)readHeader(readFile(file, maxHeaderSize));
+    (void)readHeader(readFile(file, maxHeaderSize), kind);
     auto bytes = readFile(file, maxFileSize + 1);
     if (bytes.size() > maxFileSize)
         throw Error(Error::Kind::Damaged, "far too large for a dossier");
@@ -25,6 +25,16 @@ Database databaseIn(const ReadHeader& read, ByteView bytes, const Key& key)
 }
 
 }  // namespace
+
+Image unsealPackage(const std::filesystem::path& file, const Passphrase& passphrase)
+{
+    const auto bytes = readSealed(file, SealedKind::Package);
+    const auto read = readHeader(bytes, SealedKind::Package);
+    const auto unlocked = unlock(read.header, passphrase);
+    if (!unlocked)
+        throw Error(Error::Kind::WrongSecret, "the package does not open with this");
+    return openBody(read, bytes, unlocked->dataKey);
+}
 
 Unsealed unseal(const std::filesystem::path& file, const Secret& secret)
 {

@@ -22,4 +22,7 @@ Unsealed unseal(const std::filesystem::path& file, const Secret& secret);
 // The same for a file of which the data key is known, such as a backup.
 Database unsealWith(const std::filesystem::path& file, const Key& dataKey);
 
+// What is inside a package. Throws as unseal() does.
+Image unsealPackage(const std::filesystem::path& file, const Passphrase& passphrase);
+
 }  // namespace db

@@ -12,7 +12,10 @@
 namespace db {
 namespace {
 
-constexpr std::string_view magic = "LEERTAF1";
+constexpr std::string_view magicOf(SealedKind kind)
+{
+    return kind == SealedKind::Dossier ? "LEERTAF1" : "LEERPAK1";
+}
 constexpr std::uint8_t argon2id = 1;
 
 bool isLabel(const std::string& label)
@@ -65,7 +68,7 @@ Bytes clearPart(const Header& header)
 {
     Bytes bytes;
     bytes.reserve(maxHeaderSize);
-    append(bytes, bytesOf(magic));
+    append(bytes, bytesOf(magicOf(header.kind)));
     append(bytes, formatVersion);
     append(bytes, header.id);
     append(bytes, header.generation);
@@ -193,14 +196,16 @@ Bytes seal(const Header& header, const Key& dataKey, const Image& image)
     return file;
 }
 
-ReadHeader readHeader(ByteView file)
+ReadHeader readHeader(ByteView file, SealedKind kind)
 {
+    const auto magic = magicOf(kind);
     const auto start = file.first(std::min(file.size(), magic.size()));
     if (!std::ranges::equal(start, bytesOf(magic)))
         throw Error(Error::Kind::NotADossier, "the file does not begin as a dossier");
 
     Reader reader(file);
     ReadHeader read;
+    read.header.kind = kind;
     reader.take(magic.size());
     const auto version = reader.integer<std::uint32_t>();
     if (version > formatVersion)

@@ -1,6 +1,6 @@
 // The sealed file of one dossier, format 1, as bytes. All integers are little-endian.
 //
-//   magic    8 bytes "LEERTAF1"
+//   magic    8 bytes "LEERTAF1"; of a package "LEERPAK1"
 //   header   u32 format version, 16 bytes dossier id, u64 generation, u32 number of key slots (1 to 16)
 //   slot     u8 role, u8 key derivation (1: Argon2id), u16 size of the label, label in UTF-8,
 //            u64 operations, u64 memory, 16 bytes salt, 24 bytes nonce, 48 bytes sealed data key
@@ -53,9 +53,13 @@ struct KeySlot {
     SealedKey sealedKey{};
 };
 
+// Both have the same seal. What is inside a package says package.h.
+enum class SealedKind { Dossier, Package };
+
 using DossierId = std::array<std::uint8_t, 16>;
 
 struct Header {
+    SealedKind kind = SealedKind::Dossier;
     DossierId id{};
     std::uint64_t generation = 0;  // grows with every sealing
     std::vector<KeySlot> slots;
@@ -84,8 +88,8 @@ std::optional<Unlocked> unlock(const Header& header, const Secret& secret);
 Bytes seal(const Header& header, const Key& dataKey, const Image& image);
 
 // Reads only the clear part; the bytes may end anywhere after it. Throws Error
-// NotADossier, TooNew or Damaged.
-ReadHeader readHeader(ByteView file);
+// NotADossier (also when it is of the other kind), TooNew or Damaged.
+ReadHeader readHeader(ByteView file, SealedKind kind = SealedKind::Dossier);
 
 // The database inside. Nothing of it is returned before all of it is authenticated. Throws Error Damaged.
 Image openBody(const ReadHeader& header, ByteView file, const Key& dataKey);
