@@ -27,6 +27,7 @@ constexpr const char* usage =
     "leertafel-cli export BESTAND... --product tabel|onderzoeksbestand --instrument NAAM [--versie GETAL]\n"
     "                     --policy BELEID --studie TEKST [--per team,periode] [-o MAP]   gegevens voor "
     "onderzoek\n"
+    "leertafel-cli unpack PAKKET MAP                          een export die met --pakket is verzegeld\n"
     "leertafel-cli template SJABLOON...                       of sjablonen kloppen\n"
     "\n"
     "De wachtwoordzin wordt gevraagd, of staat in de omgevingsvariabele LEERTAFEL_PASSPHRASE.\n";
@@ -34,7 +35,7 @@ constexpr const char* usage =
 const std::map<std::string, void (*)(const Words&)> commands = {
     {"demo", demoCommand},     {"new", newCommand},           {"info", infoCommand},
     {"check", checkCommand},   {"print", printCommand},       {"consent", consentCommand},
-    {"export", exportCommand}, {"template", templateCommand},
+    {"export", exportCommand}, {"template", templateCommand}, {"unpack", unpackCommand},
 };
 
 void run(const Words& words)

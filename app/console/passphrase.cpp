@@ -40,6 +40,19 @@ void refuseShort(const db::Passphrase& chosen)
             std::to_string(db::shortestPassphrase) + " tekens.");
 }
 
+db::Passphrase chosen(const char* environment, const std::string& question)
+{
+    if (auto given = fromEnvironment(environment)) {
+        refuseShort(*given);
+        return *std::move(given);
+    }
+    auto chosen = asked(question);
+    refuseShort(chosen);
+    if (asked("Typ hem nog een keer").text != chosen.text)
+        throw Refused("De twee keer waren niet gelijk. Er is niets gemaakt.");
+    return chosen;
+}
+
 }  // namespace
 
 db::Passphrase passphraseFor(const std::string& question)
@@ -58,15 +71,12 @@ db::Passphrase releasingPassphraseFor(const std::string& question)
 
 db::Passphrase newPassphrase()
 {
-    if (auto given = fromEnvironment()) {
-        refuseShort(*given);
-        return *std::move(given);
-    }
-    auto chosen = asked("Kies een wachtwoordzin");
-    refuseShort(chosen);
-    if (asked("Typ hem nog een keer").text != chosen.text)
-        throw Refused("De twee keer waren niet gelijk. Er is niets gemaakt.");
-    return chosen;
+    return chosen(variable, "Kies een wachtwoordzin");
+}
+
+db::Passphrase packagePassphrase()
+{
+    return chosen("LEERTAFEL_PACKAGE_PASSPHRASE", "Kies een wachtwoordzin voor het pakket");
 }
 
 }  // namespace app::console

@@ -17,4 +17,7 @@ db::Passphrase releasingPassphraseFor(const std::string& question);
 // Refused.
 db::Passphrase newPassphrase();
 
+// For a new package, as for a new dossier; from LEERTAFEL_PACKAGE_PASSPHRASE, else asked.
+db::Passphrase packagePassphrase();
+
 }  // namespace app::console

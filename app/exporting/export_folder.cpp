@@ -11,9 +11,30 @@ std::string folderNameFor(forms::Date day, const std::string& instrumentId)
     return "export-" + forms::toIso(day) + "-" + instrumentId;
 }
 
+ExportFolder::ExportFolder(const std::filesystem::path& folder)
+    : made_(std::in_place_type<db::NewFolder>, folder)
+{
+}
+
+ExportFolder::ExportFolder(const std::filesystem::path& file, const db::Passphrase& passphrase)
+    : made_(std::in_place_type<db::NewPackage>, file, passphrase)
+{
+}
+
+db::NewFolder::Written ExportFolder::write(const std::string& name,
+                                           const std::function<void(std::ostream&)>& contents)
+{
+    return std::visit([&](auto& made) { return made.write(name, contents); }, made_);
+}
+
+void ExportFolder::publish()
+{
+    std::visit([](auto& made) { made.publish(); }, made_);
+}
+
 void ExportFolder::add(const std::string& name, const std::function<void(std::ostream&)>& contents)
 {
-    const auto written = folder_.write(name, contents);
+    const auto written = write(name, contents);
     files_.push_back({name, written.size, written.sha256});
 }
 
@@ -31,8 +52,7 @@ void ExportFolder::addManifest(const std::string& product, const std::string& in
                                       policy.version,
                                       std::move(generations),
                                       files_};
-    const auto written =
-        folder_.write("manifest.json", [&](auto& out) { research::writeManifest(out, manifest); });
+    const auto written = write("manifest.json", [&](auto& out) { research::writeManifest(out, manifest); });
     manifestSha256_ = written.sha256;
 }
 

@@ -1,13 +1,15 @@
-// The folder that leaves: every file of it, or nothing.
+// The folder that leaves, or one sealed file with the same in it: every file of it, or nothing.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "app/research/export/manifest.h"
 #include "db/new_folder.h"
+#include "db/package.h"
 #include "forms/model/clock.h"
 #include "forms/model/policy.h"
 
@@ -29,7 +31,9 @@ class ExportFolder {
 public:
     // Throws db::Error, as all of it does, when something stands there already. Without publish() nothing
     // stays.
-    explicit ExportFolder(const std::filesystem::path& folder) : folder_(folder) {}
+    explicit ExportFolder(const std::filesystem::path& folder);
+    // As a package, which nobody reads without this wachtwoordzin.
+    ExportFolder(const std::filesystem::path& file, const db::Passphrase& passphrase);
 
     void add(const std::string& name, const std::function<void(std::ostream&)>& contents);
 
@@ -39,11 +43,14 @@ public:
     // Empty before addManifest().
     const std::string& manifestSha256() const { return manifestSha256_; }
 
-    // Gives the folder its name. Precondition: the export was logged under the hash of the manifest.
-    void publish() { folder_.publish(); }
+    // Gives the folder its name, or seals the package, which takes about a second. Precondition: the export
+    // was logged under the hash of the manifest.
+    void publish();
 
 private:
-    db::NewFolder folder_;
+    db::NewFolder::Written write(const std::string& name, const std::function<void(std::ostream&)>& contents);
+
+    std::variant<db::NewFolder, db::NewPackage> made_;
     std::vector<research::WrittenFile> files_;
     std::string manifestSha256_;
 };

@@ -97,7 +97,8 @@ std::unique_ptr<ExportFolder> prepare(const ExportWork& work, const Judged& judg
         throw std::logic_error("prepare() without the coaches who let it leave");
     std::for_each(release.coaches.begin(), release.coaches.end(), check);
     const FolderFacts facts{std::chrono::floor<std::chrono::days>(work.now), work.study, judged.generations};
-    auto folder = std::make_unique<ExportFolder>(release.folder);
+    auto folder = release.package ? std::make_unique<ExportFolder>(release.folder, *release.package)
+                                  : std::make_unique<ExportFolder>(release.folder);
     const sheets::Fonts fonts(release.fonts);
     if (const auto* rows = std::get_if<research::ReleasedMicrodata>(&judged.offer))
         fill(*folder, *rows, facts, fonts);

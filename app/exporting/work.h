@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -72,6 +73,8 @@ struct Release {
     std::filesystem::path folder;  // not there yet
     std::filesystem::path fonts;
     std::vector<Coaches> coaches;  // of the dossiers, where they are needed
+    // Makes `folder` one sealed file that opens with it.
+    std::optional<db::Passphrase> package = {};
 };
 
 // Writes the folder, which is not there before publish(). Preconditions: the offer is no refusal, and of one

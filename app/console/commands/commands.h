@@ -14,5 +14,6 @@ void printCommand(const Words& words);
 void consentCommand(const Words& words);
 void exportCommand(const Words& words);
 void templateCommand(const Words& words);
+void unpackCommand(const Words& words);
 
 }  // namespace app::console

@@ -162,18 +162,27 @@ private:
 
     void release(const exporting::Judged& judged)
     {
-        const auto day = std::chrono::floor<std::chrono::days>(work_.now);
-        const fs::path folder =
-            arguments_.option("-o").value_or(exporting::folderNameFor(forms::Date{day}, work_.instrument.id));
+        const auto folder = place();
         exporting::Release release{folder, shareFolder() / "fonts", {}};
         for (auto& part : parts_)
             if (const auto needed = exporting::coachesNeeded(part.openedBy, work_.wish.policy))
                 release.coaches.push_back(coachesOf(part, needed));
+        if (asPackage())
+            release.package = packagePassphrase();
         const auto made = write(judged, release);
         log(judged, made->manifestSha256());
         made->publish();
         progress_.done();
         tell(folder, judged);
+    }
+
+    bool asPackage() const { return arguments_.flags.count("--pakket") > 0; }
+
+    fs::path place() const
+    {
+        const auto day = std::chrono::floor<std::chrono::days>(work_.now);
+        const auto name = exporting::folderNameFor(forms::Date{day}, work_.instrument.id);
+        return arguments_.option("-o").value_or(asPackage() ? name + ".leertafel-pakket" : name);
     }
 
     // Another person, so another wachtwoordzin, which opens the same dossier. Who opened it as a coach is one
@@ -221,10 +230,11 @@ private:
         }
     }
 
-    static void tell(const fs::path& folder, const exporting::Judged& judged)
+    void tell(const fs::path& folder, const exporting::Judged& judged) const
     {
-        std::cout << readySentence(judged.offer) << "\n\n  map                     " << folder.string()
-                  << "\n"
+        std::cout << readySentence(judged.offer)
+                  << (asPackage() ? "\n\n  pakket                  " : "\n\n  map                     ")
+                  << folder.string() << "\n"
                   << summaryOf(judged.offer);
         if (judged.otherVersions > 0)
             std::cout << "  andere versie           "
@@ -246,7 +256,7 @@ void exportCommand(const Words& words)
 {
     const auto arguments =
         readArguments(words, {"--product", "--instrument", "--versie", "--policy", "--studie", "--per", "-o"},
-                      1, std::numeric_limits<std::size_t>::max());
+                      1, std::numeric_limits<std::size_t>::max(), {"--pakket"});
     for (const auto* needed : {"--product", "--instrument", "--policy", "--studie"})
         if (!arguments.option(needed))
             throw WrongUse(std::string("Geef ook ") + needed + ".");

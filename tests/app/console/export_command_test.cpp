@@ -133,6 +133,35 @@ TEST_F(OnExport, SaysHowATableCanBeSplit)
               std::string::npos);
 }
 
+TEST_F(OnExport, SealsAllOfItInOneFileThatOpensWithAWachtwoordzinOfItsOwn)
+{
+    const std::string chosen = "alleen voor dit pakket";
+    auto asked = words({file});
+    asked.emplace_back("--pakket");
+    auto answers = fourEyes(second);
+    answers.push_back({"Kies een wachtwoordzin voor het pakket: ", chosen});
+    answers.push_back({"Typ hem nog een keer: ", chosen});
+    const auto sealed = runOnTerminal(asked, answers);
+    ASSERT_EQ(sealed.status, 0) << sealed.out;
+    EXPECT_TRUE(fs::is_regular_file(out));
+    EXPECT_EQ(thingsInFolder(), 2U) << "nothing in clear beside it";
+    EXPECT_EQ(log().size(), 1U);
+
+    const auto map = (folder / "map").string();
+    const auto wrong = run({"unpack", out, map}, passphrase);
+    EXPECT_EQ(wrong.status, 1);
+    EXPECT_NE(wrong.err.find("Deze wachtwoordzin past niet bij dit pakket."), std::string::npos) << wrong.err;
+    const auto none = run({"unpack", file, map}, passphrase);
+    EXPECT_NE(none.err.find("Dit bestand is geen pakket van Leertafel."), std::string::npos) << none.err;
+    EXPECT_FALSE(fs::exists(map));
+
+    const auto unpacked = run({"unpack", out, map}, chosen);
+    EXPECT_EQ(unpacked.status, 0) << unpacked.err;
+    for (const auto* name : {"LEESMIJ.txt", "data.sav", "exportverslag.pdf", "manifest.json"})
+        EXPECT_TRUE(fs::exists(folder / "map" / name)) << name;
+    EXPECT_EQ(run({"unpack", out, map}, chosen).status, 1) << "a folder that is there is left alone";
+}
+
 TEST_F(OnExport, WarnsBeforeReleasingWhatDiffersByAFewPeopleFromAnEarlierExport)
 {
     ASSERT_EQ(runOnTerminal(words({file}), fourEyes(second)).status, 0);
