@@ -1,5 +1,6 @@
 #include "app/sheets/fonts.h"
 
+#include <algorithm>
 #include <fstream>
 
 #include "app/sheets/layout/characters.h"
@@ -38,12 +39,8 @@ std::string contentsOf(const std::filesystem::path& file)
 Fonts::Fonts(std::filesystem::path folder)
     : folder_(std::move(folder)), hyphenation_(folder_ / "hyph_nl_NL.dic")
 {
-    for (const auto face : everyFace) {
-        const auto& widths = widths_[face] = characterWidths(contentsOf(fileOf(face)));
-        inEveryFace_.resize(widths.size(), true);
-        for (std::size_t character = 0; character < widths.size(); ++character)
-            inEveryFace_[character] = inEveryFace_[character] && widths[character];
-    }
+    for (const auto face : everyFace)
+        widths_[face] = characterWidths(contentsOf(fileOf(face)));
 }
 
 std::filesystem::path Fonts::fileOf(Face face) const
@@ -62,16 +59,16 @@ double Fonts::widthOf(std::string_view text, const TextStyle& style) const
 {
     const auto& widths = widths_.at(style.face);
     std::uint64_t thousandths = 0;
-    while (!text.empty()) {
-        const auto character = takeCharacter(text);
-        thousandths += character < widths.size() ? widths[character].value_or(0) : 0;
-    }
+    while (!text.empty())
+        thousandths += widths[takeCharacter(text)].value_or(0);
     return static_cast<double>(thousandths) * style.size / 1000;
 }
 
 bool Fonts::canDraw(char32_t character) const
 {
-    return character >= U' ' && character < inEveryFace_.size() && inEveryFace_[character];
+    return character >= U' ' && std::all_of(widths_.begin(), widths_.end(), [&](const auto& face) {
+               return face.second[character].has_value();
+           });
 }
 
 }  // namespace app::sheets

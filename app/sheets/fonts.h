@@ -28,7 +28,6 @@ private:
 
     std::filesystem::path folder_;
     std::map<Face, CharacterWidths> widths_;
-    std::vector<bool> inEveryFace_;  // by character
     Hyphenation hyphenation_;
 };
 

@@ -84,7 +84,7 @@ CharacterWidths characterWidths(const std::string& bytes)
     const AdvanceWidths advances(font);
     const auto map = characterMap(font);
     const auto segments2 = font.number16(map + 6);  // twice the number of segments
-    CharacterWidths widths(0x10000);
+    CharacterWidths widths;
     for (std::size_t segment = 0; segment < segments2; segment += 2) {
         const auto endCode = font.number16(map + 14 + segment);
         const auto startCode = font.number16(map + 16 + segments2 + segment);
@@ -98,7 +98,7 @@ CharacterWidths characterWidths(const std::string& bytes)
             if (glyph != 0)
                 glyph = (glyph + delta) & 0xFFFF;
             if (glyph != 0)
-                widths[code] = advances.of(glyph);
+                widths.set(static_cast<char32_t>(code), advances.of(glyph));
         }
     }
     return widths;
