@@ -105,22 +105,26 @@ Flow flowOf(const std::vector<Block>& blocks, const Place& place, Typesetting& s
     return flow;
 }
 
+void append(Layout& layout, Sheet sheet, const Typeface& typeface)
+{
+    layout.replaced += makeDrawable(sheet, typeface.canDraw);
+    for (auto& page : pagesOf(sheet, layout.structure, typeface))
+        layout.pages.push_back(std::move(page));
+}
+
 Layout layOut(std::vector<Sheet> sheets, const Typeface& typeface)
 {
     Layout layout;
-    for (auto& sheet : sheets) {
-        layout.replaced += makeDrawable(sheet, typeface.canDraw);
-        for (auto& page : pagesOf(sheet, layout.structure, typeface))
-            layout.pages.push_back(std::move(page));
-    }
+    for (auto& sheet : sheets)
+        append(layout, std::move(sheet), typeface);
     return layout;
 }
 
 Layout layOut(Sheet sheet, const Typeface& typeface)
 {
-    std::vector<Sheet> one;
-    one.push_back(std::move(sheet));
-    return layOut(std::move(one), typeface);
+    Layout layout;
+    append(layout, std::move(sheet), typeface);
+    return layout;
 }
 
 }  // namespace app::sheets

@@ -22,4 +22,7 @@ struct Layout {
 Layout layOut(Sheet sheet, const Typeface& typeface);
 Layout layOut(std::vector<Sheet> sheets, const Typeface& typeface);
 
+// One more sheet, behind those of the layout. Who needs no page any more may take it away before.
+void append(Layout& layout, Sheet sheet, const Typeface& typeface);
+
 }  // namespace app::sheets

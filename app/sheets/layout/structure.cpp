@@ -8,7 +8,6 @@ NodeId Structure::add(Node node)
 {
     const auto id = static_cast<NodeId>(nodes_.size());
     node.parent = open_;
-    nodes_[static_cast<std::size_t>(open_)].children.push_back(id);
     nodes_.push_back(std::move(node));
     return id;
 }

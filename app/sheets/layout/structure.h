@@ -3,8 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <string>
-#include <vector>
 
 #include "app/sheets/layout/block.h"
 
@@ -39,10 +39,10 @@ struct Node {
     bool namesRow = false;                 // a table header that names its row, not its column
     List::Mark mark = List::Mark::Bullet;  // of a list
     std::string text = {};  // of a heading, for the list of bookmarks; of a figure or label, what it shows
-    std::vector<NodeId> children = {};
 };
 
-// Nodes are numbered in the order in which they are read. The first is the document.
+// Nodes are numbered in the order in which they are read, so those below a node come right behind it. The
+// first is the document.
 class Structure {
 public:
     Structure() : nodes_{{Role::Document}} {}
@@ -78,10 +78,12 @@ public:
 
     NodeId latest() const { return static_cast<NodeId>(nodes_.size()) - 1; }
 
-    const std::vector<Node>& nodes() const { return nodes_; }
+    std::size_t size() const { return nodes_.size(); }
+    const Node& operator[](NodeId id) const { return nodes_[static_cast<std::size_t>(id)]; }
+    const std::deque<Node>& nodes() const { return nodes_; }
 
 private:
-    std::vector<Node> nodes_;
+    std::deque<Node> nodes_;  // of a booklet there are many, and a vector would move them all to grow
     NodeId open_ = 0;
     int lastLevel_ = 0;
 };

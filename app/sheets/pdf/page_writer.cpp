@@ -42,8 +42,7 @@ private:
         if (node == ornament)
             return operate("/Artifact BMC");
         const auto number = std::to_string(marks_.size());
-        operate("/" + tagOf(structure_.nodes()[static_cast<std::size_t>(node)]) + " <</MCID " + number +
-                ">> BDC");
+        operate("/" + tagOf(structure_[node]) + " <</MCID " + number + ">> BDC");
         marks_.push_back(node);
     }
 
@@ -130,7 +129,7 @@ private:
 WrittenPage writePage(const Page& page, const Structure& structure, const PdfFile& file, PdfFonts& fonts)
 {
     auto written = PageWriter(page, structure, file, fonts).write();
-    file.check();
+    file.compress(static_cast<HPDF_PageAttr>(written.page->attr)->contents);
     return written;
 }
 

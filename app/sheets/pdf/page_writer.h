@@ -14,7 +14,8 @@ struct WrittenPage {
     std::vector<NodeId> marks;  // which node each marked content belongs to; its place here is its number
 };
 
-// Everything belongs to a node of the tree or is an artifact (PDF 1.7, 14.8.2.2).
+// Everything belongs to a node of the tree or is an artifact (PDF 1.7, 14.8.2.2). Nothing can be drawn on the
+// page afterwards.
 WrittenPage writePage(const Page& page, const Structure& structure, const PdfFile& file, PdfFonts& fonts);
 
 // "P", "H2": how PDF calls it (PDF 1.7, 14.8.4).

@@ -1,38 +1,36 @@
 #include "app/sheets/pdf/pdf_file.h"
 
-#include <algorithm>
+#include <cstdio>
 
-#include "app/sheets/layout/characters.h"
+#include "app/sheets/pdf/pdf_text.h"
 #include "app/sheets/sheet_error.h"
 
 namespace app::sheets {
 namespace {
 
-bool isAscii(std::string_view text)
+// libharu writes the length as an object by itself. A reader that does not know yet where the objects are
+// could not read the table that says so.
+void hideLength(HPDF_Dict stream)
 {
-    return std::all_of(text.begin(), text.end(), [](char byte) { return ' ' <= byte && byte <= '~'; });
+    auto* length = HPDF_List_ItemAt(stream->list, 0);
+    auto* reference = static_cast<HPDF_DictElement>(length)->value;
+    static_cast<HPDF_Obj_Header*>(reference)->obj_id |= HPDF_OTYPE_HIDDEN;
 }
 
-// PDF 1.7, 7.9.2.2: big-endian, with a byte order mark.
-std::string toUtf16(std::string_view text)
+HPDF_STATUS writeFilterAndLength(HPDF_Dict stream, HPDF_Stream file)
 {
-    std::string bytes = "\xFE\xFF";
-    const auto add = [&](char32_t unit) {
-        bytes += static_cast<char>(unit >> 8);
-        bytes += static_cast<char>(unit & 0xFF);
-    };
-    while (!text.empty()) {
-        const auto character = takeCharacter(text);
-        if (character > 0x10FFFF)
-            add(0xFFFD);
-        else if (character >= 0x10000) {
-            add(0xD800 + ((character - 0x10000) >> 10));
-            add(0xDC00 + ((character - 0x10000) & 0x3FF));
-        } else {
-            add(character);
-        }
-    }
-    return bytes;
+    char line[64];
+    std::snprintf(line, sizeof line, "/Filter /FlateDecode\n/Length %u\n", stream->stream->size);
+    return HPDF_Stream_WriteStr(file, line);
+}
+
+// Nothing may be thrown through libharu.
+HPDF_STATUS append(HPDF_Stream to, const HPDF_BYTE* bytes, HPDF_UINT size)
+try {
+    static_cast<std::string*>(to->attr)->append(reinterpret_cast<const char*>(bytes), size);
+    return HPDF_OK;
+} catch (const std::exception&) {
+    return HPDF_SetError(to->error, HPDF_FAILD_TO_ALLOC_MEM, 0);
 }
 
 }  // namespace
@@ -48,36 +46,66 @@ PdfFile::PdfFile() : document_(HPDF_New(nullptr, nullptr))
     check();
 }
 
-HPDF_Dict PdfFile::newObject() const
+HPDF_Array PdfFile::newArray(std::initializer_list<std::size_t> numbers) const
 {
-    const auto dict = newDict();
-    HPDF_Xref_Add(document_->xref, dict);
-    return dict;
-}
-
-HPDF_Array PdfFile::newArray(std::initializer_list<double> numbers) const
-{
-    const auto array = newArray();
+    const auto array = HPDF_Array_New(document_->mmgr);
     for (const auto number : numbers)
-        HPDF_Array_AddReal(array, real(number));
+        HPDF_Array_AddNumber(array, static_cast<HPDF_INT32>(number));
     return array;
 }
 
-void* PdfFile::newText(std::string_view utf8) const
+HPDF_Binary PdfFile::newText(std::string_view utf8) const
 {
-    if (isAscii(utf8))
-        return HPDF_String_New(document_->mmgr, std::string(utf8).c_str(), nullptr);
-    auto bytes = toUtf16(utf8);
+    auto bytes = textBytes(utf8);
     return HPDF_Binary_New(document_->mmgr, reinterpret_cast<HPDF_BYTE*>(bytes.data()),
                            static_cast<HPDF_UINT>(bytes.size()));
 }
 
-HPDF_Dict PdfFile::newStream(const std::string& bytes) const
+HPDF_Dict PdfFile::newStream(std::string_view bytes) const
 {
     const auto stream = HPDF_DictStream_New(document_->mmgr, document_->xref);
     check();
-    HPDF_Stream_WriteStr(stream->stream, bytes.c_str());
+    HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
+                      static_cast<HPDF_UINT>(bytes.size()));
     return stream;
+}
+
+// With a filter of its own libharu would compress again; so the filter is written beside it.
+void PdfFile::compress(HPDF_Dict stream) const
+{
+    const auto compressed = HPDF_MemStream_New(document_->mmgr, 1024);
+    check();
+    HPDF_Stream_WriteToStream(stream->stream, compressed, HPDF_STREAM_FILTER_FLATE_DECODE, nullptr);
+    HPDF_Stream_Free(stream->stream);
+    stream->stream = compressed;
+    stream->filter = HPDF_STREAM_FILTER_NONE;
+    hideLength(stream);
+    stream->write_fn = writeFilterAndLength;
+    check();
+}
+
+void PdfFile::addReference(HPDF_Dict from, const char* key, std::size_t number)
+{
+    unknown_.push_front({static_cast<HPDF_UINT32>(number) | HPDF_OTYPE_INDIRECT, 0, HPDF_OCLASS_DICT});
+    HPDF_Dict_Add(from, key, &unknown_.front());
+}
+
+void PdfFile::addTable(HPDF_Dict table, std::size_t first, std::size_t count)
+{
+    table_ = {document_->xref, numberOf(table), first, count};
+    document_->xref->trailer->attr = &table_;
+    document_->xref->trailer->before_write_fn = beforeTrailer;
+}
+
+// Only now libharu knows where the table stands, and has put in how many objects it counts itself.
+HPDF_STATUS PdfFile::beforeTrailer(HPDF_Dict trailer)
+{
+    const auto& table = *static_cast<const Table*>(trailer->attr);
+    if (table.xref->entries->count > table.first)
+        return HPDF_SetError(trailer->error, HPDF_INVALID_OBJ_ID, 0);
+    const auto* entry = HPDF_Xref_GetEntry(table.xref, static_cast<HPDF_UINT>(table.number));
+    HPDF_Dict_AddNumber(trailer, "XRefStm", static_cast<HPDF_INT32>(entry->byte_offset));
+    return HPDF_Dict_AddNumber(trailer, "Size", static_cast<HPDF_INT32>(table.first + table.count));
 }
 
 void PdfFile::check() const
@@ -87,13 +115,13 @@ void PdfFile::check() const
         throw SheetError(SheetError::Kind::PdfFailed, "libharu gave error " + std::to_string(error));
 }
 
+// libharu would gather them in a stream of its own, beside all that it writes them from.
 std::string PdfFile::bytes() const
 {
-    HPDF_SaveToStream(document());
+    std::string all;
+    document_->stream = HPDF_CallbackWriter_New(document_->mmgr, append, &all);
     check();
-    std::string all(HPDF_GetStreamSize(document()), '\0');
-    auto size = static_cast<HPDF_UINT32>(all.size());
-    HPDF_ReadFromStream(document(), reinterpret_cast<HPDF_BYTE*>(all.data()), &size);
+    HPDF_SaveToStream(document());
     check();
     return all;
 }

@@ -76,7 +76,8 @@ HPDF_Font PdfFonts::load(Face face) const
     return font;
 }
 
-// libharu 2.3 writes ranges here that readers refuse and warn about.
+// libharu 2.3 writes ranges here that readers refuse and warn about. It makes the last objects of a font only
+// when the file is written, if nobody asks before.
 void PdfFonts::finish()
 {
     for (const auto& [face, loaded] : faces_) {
@@ -85,6 +86,7 @@ void PdfFonts::finish()
         file_.check();
         HPDF_MemStream_FreeData(meanings->stream);
         HPDF_Stream_WriteStr(meanings->stream, meaningsOf(loaded.characters).c_str());
+        loaded.font->before_write_fn(loaded.font);
     }
     file_.check();
 }

@@ -17,7 +17,8 @@ public:
     // no time.
     HPDF_Font forText(Face face, std::string_view text);
 
-    // Writes what each letter means. Call it once, when all pages are written.
+    // Writes what each letter means, and all that the fonts need in the file. Call it once, when all pages
+    // are written.
     void finish();
 
 private:

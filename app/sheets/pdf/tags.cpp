@@ -2,176 +2,187 @@
 
 #include <algorithm>
 
+#include "app/sheets/pdf/pdf_text.h"
+
 namespace app::sheets {
 namespace {
 
-struct Mark {
-    std::size_t page;
-    int number;
-};
+std::size_t index(NodeId node)
+{
+    return static_cast<std::size_t>(node);
+}
 
-class TreeWriter {
-public:
-    TreeWriter(const Layout& layout, const std::vector<WrittenPage>& pages, const PdfFile& file)
-        : layout_(layout),
-          nodes_(layout.structure.nodes()),
-          pages_(pages),
-          file_(file),
-          marks_(nodes_.size()),
-          elements_(nodes_.size())
-    {
-        for (std::size_t page = 0; page < pages.size(); ++page)
-            for (std::size_t number = 0; number < pages[page].marks.size(); ++number)
-                marks_[index(pages[page].marks[number])].push_back({page, static_cast<int>(number)});
+const char* numberingOf(List::Mark mark)
+{
+    switch (mark) {
+        case List::Mark::Bullet:
+            return "Disc";
+        case List::Mark::Number:
+            return "Decimal";
+        case List::Mark::Square:
+            return "Square";
     }
-
-    void write()
-    {
-        const auto root = file_.newObject();
-        HPDF_Dict_AddName(root, "Type", "StructTreeRoot");
-        HPDF_Dict_Add(root, "K", elementFor(0, root));
-        HPDF_Dict_Add(root, "ParentTree", parentTree());
-        HPDF_Dict_AddNumber(root, "ParentTreeNextKey", static_cast<HPDF_INT32>(pages_.size()));
-        auto* catalog = file_.document()->catalog;
-        HPDF_Dict_Add(catalog, "StructTreeRoot", root);
-        const auto info = file_.newDict();
-        HPDF_Dict_AddBoolean(info, "Marked", HPDF_TRUE);
-        HPDF_Dict_Add(catalog, "MarkInfo", info);
-        file_.check();
-    }
-
-private:
-    static std::size_t index(NodeId node) { return static_cast<std::size_t>(node); }
-
-    bool isNeeded(NodeId id) const
-    {
-        const auto& node = nodes_[index(id)];
-        return !marks_[index(id)].empty() || node.role == Role::TableCell || node.role == Role::Document ||
-               std::any_of(node.children.begin(), node.children.end(),
-                           [&](NodeId child) { return isNeeded(child); });
-    }
-
-    HPDF_Dict elementFor(NodeId id, HPDF_Dict parent)
-    {
-        const auto& node = nodes_[index(id)];
-        const auto element = file_.newObject();
-        elements_[index(id)] = element;
-        HPDF_Dict_AddName(element, "S", tagOf(node).c_str());
-        HPDF_Dict_Add(element, "P", parent);
-        addAttributes(element, id);
-        const auto kids = file_.newArray();
-        HPDF_Dict_Add(element, "K", kids);
-        addMarks(element, kids, marks_[index(id)]);
-        for (const auto child : node.children)
-            if (isNeeded(child))
-                HPDF_Array_Add(kids, elementFor(child, element));
-        return element;
-    }
-
-    // The numbers of its marked contents; those on another page than the first say on which.
-    void addMarks(HPDF_Dict element, HPDF_Array kids, const std::vector<Mark>& marks)
-    {
-        if (marks.empty())
-            return;
-        const auto first = marks.front().page;
-        HPDF_Dict_Add(element, "Pg", pages_[first].page);
-        for (const auto& mark : marks) {
-            if (mark.page == first) {
-                HPDF_Array_AddNumber(kids, mark.number);
-                continue;
-            }
-            const auto reference = file_.newDict();
-            HPDF_Dict_AddName(reference, "Type", "MCR");
-            HPDF_Dict_Add(reference, "Pg", pages_[mark.page].page);
-            HPDF_Dict_AddNumber(reference, "MCID", mark.number);
-            HPDF_Array_Add(kids, reference);
-        }
-    }
-
-    void addAttributes(HPDF_Dict element, NodeId id)
-    {
-        const auto& node = nodes_[index(id)];
-        if (node.role == Role::TableHeader)
-            addAttribute(element, "Table", "Scope", node.namesRow ? "Row" : "Column");
-        if (node.role == Role::List)
-            addAttribute(element, "List", "ListNumbering", numberingOf(node.mark));
-        if (node.role == Role::Figure || node.role == Role::Label) {
-            if (!node.text.empty())
-                HPDF_Dict_Add(element, "Alt", file_.newText(node.text));
-            if (node.role == Role::Figure)
-                addBounds(element, id);
-        }
-    }
-
-    static const char* numberingOf(List::Mark mark)
-    {
-        switch (mark) {
-            case List::Mark::Bullet:
-                return "Disc";
-            case List::Mark::Number:
-                return "Decimal";
-            case List::Mark::Square:
-                return "Square";
-        }
-        return "None";
-    }
-
-    HPDF_Dict attributesOf(HPDF_Dict element, const char* owner)
-    {
-        const auto attributes = file_.newDict();
-        HPDF_Dict_AddName(attributes, "O", owner);
-        HPDF_Dict_Add(element, "A", attributes);
-        return attributes;
-    }
-
-    void addAttribute(HPDF_Dict element, const char* owner, const char* key, const char* value)
-    {
-        HPDF_Dict_AddName(attributesOf(element, owner), key, value);
-    }
-
-    // Where a figure stands, so that a reader can show it by itself.
-    void addBounds(HPDF_Dict element, NodeId id)
-    {
-        if (marks_[index(id)].empty())
-            return;
-        const auto& page = layout_.pages[marks_[index(id)].front().page];
-        const auto bounds = boundsOf(page, id);
-        HPDF_Dict_Add(attributesOf(element, "Layout"), "BBox",
-                      file_.newArray({bounds.left, page.size.height - bounds.bottom, bounds.right,
-                                      page.size.height - bounds.top}));
-    }
-
-    // For each page the elements of its marked contents, by their numbers.
-    HPDF_Dict parentTree()
-    {
-        const auto tree = file_.newObject();
-        const auto numbers = file_.newArray();
-        HPDF_Dict_Add(tree, "Nums", numbers);
-        for (std::size_t page = 0; page < pages_.size(); ++page) {
-            HPDF_Dict_AddNumber(pages_[page].page, "StructParents", static_cast<HPDF_INT32>(page));
-            HPDF_Dict_AddName(pages_[page].page, "Tabs", "S");
-            HPDF_Array_AddNumber(numbers, static_cast<HPDF_INT32>(page));
-            const auto parents = file_.newArray();
-            HPDF_Array_Add(numbers, parents);
-            for (const auto node : pages_[page].marks)
-                HPDF_Array_Add(parents, elements_[index(node)]);
-        }
-        return tree;
-    }
-
-    const Layout& layout_;
-    const std::vector<Node>& nodes_;
-    const std::vector<WrittenPage>& pages_;
-    const PdfFile& file_;
-    std::vector<std::vector<Mark>> marks_;  // by node
-    std::vector<HPDF_Dict> elements_;       // by node
-};
+    return "None";
+}
 
 }  // namespace
 
-void writeTags(const Layout& layout, const std::vector<WrittenPage>& pages, const PdfFile& file)
+void TaggedPages::note(const Page& page, WrittenPage written, const Structure& structure)
 {
-    TreeWriter(layout, pages, file).write();
+    for (const auto node : written.marks) {
+        if (structure[node].role != Role::Figure || boxes_.count(node) != 0)
+            continue;
+        const auto bounds = boundsOf(page, node);
+        for (const auto edge :
+             {bounds.left, page.size.height - bounds.bottom, bounds.right, page.size.height - bounds.top})
+            boxes_[node] += decimal(edge) + " ";
+    }
+    HPDF_Dict_AddNumber(written.page, "StructParents", static_cast<HPDF_INT32>(pages_.size()));
+    HPDF_Dict_AddName(written.page, "Tabs", "S");
+    pages_.push_back(std::move(written));
+}
+
+std::string TaggedPages::boxOf(NodeId figure) const
+{
+    const auto box = boxes_.find(figure);
+    return box == boxes_.end() ? "" : box->second;
+}
+
+TagTree::TagTree(const TaggedPages& tagged, const Structure& structure)
+    : tagged_(tagged), structure_(structure), numbers_(structure.size()), ends_(structure.size())
+{
+    gatherMarks();
+    findElements();
+}
+
+void TagTree::gatherMarks()
+{
+    for (std::uint32_t page = 0; page < tagged_.pages().size(); ++page) {
+        std::uint32_t number = 0;
+        for (const auto node : tagged_.pages()[page].marks)
+            marks_.push_back({node, page, number++});
+    }
+    std::stable_sort(marks_.begin(), marks_.end(),
+                     [](const Mark& one, const Mark& other) { return one.node < other.node; });
+}
+
+// From the last node to the first, because those below a node stand behind it.
+void TagTree::findElements()
+{
+    for (const auto& mark : marks_)
+        numbers_[index(mark.node)] = 1;
+    for (auto id = static_cast<NodeId>(structure_.size()) - 1; id >= 0; --id) {
+        const auto& node = structure_[id];
+        auto& needed = numbers_[index(id)];
+        if (node.role == Role::TableCell || node.role == Role::Document)
+            needed = 1;
+        elements_ += needed;
+        ends_[index(id)] = std::max(ends_[index(id)], id + 1);
+        if (node.parent == ornament)
+            continue;
+        auto& parentNeeded = numbers_[index(node.parent)];
+        parentNeeded = std::max(parentNeeded, needed);
+        ends_[index(node.parent)] = std::max(ends_[index(node.parent)], ends_[index(id)]);
+    }
+}
+
+// The elements in the order of reading, for each page those of its marked contents, and the root.
+void TagTree::write(PdfFile& file, CompactObjects& objects)
+{
+    numberElements(objects.next());
+    const auto firstPage = objects.next() + elements_;
+    const auto root = firstPage + tagged_.pages().size();
+    for (NodeId id = 0; id < ends_[0]; ++id)
+        if (numbers_[index(id)] != 0)
+            objects.add(element(id, root));
+    for (const auto& page : tagged_.pages())
+        objects.add(parentsOn(page));
+    objects.add("<</Type/StructTreeRoot/K " + referenceTo(numbers_[0]) + "/ParentTree<</Nums[" +
+                parentTree(firstPage) + "]>>/ParentTreeNextKey " + std::to_string(tagged_.pages().size()) +
+                ">>");
+
+    auto* catalog = file.document()->catalog;
+    file.addReference(catalog, "StructTreeRoot", root);
+    const auto info = file.newDict();
+    HPDF_Dict_AddBoolean(info, "Marked", HPDF_TRUE);
+    HPDF_Dict_Add(catalog, "MarkInfo", info);
+}
+
+void TagTree::numberElements(std::size_t first)
+{
+    for (auto& number : numbers_)
+        if (number != 0)
+            number = first++;
+}
+
+std::string TagTree::element(NodeId id, std::size_t root) const
+{
+    const auto& node = structure_[id];
+    const auto parent = node.parent == ornament ? root : numbers_[index(node.parent)];
+    return "<</S/" + tagOf(node) + "/P " + referenceTo(parent) + attributesOf(id) + kidsOf(id) + ">>";
+}
+
+std::string TagTree::attributesOf(NodeId id) const
+{
+    const auto& node = structure_[id];
+    switch (node.role) {
+        case Role::TableHeader:
+            return std::string("/A<</O/Table/Scope/") + (node.namesRow ? "Row" : "Column") + ">>";
+        case Role::List:
+            return std::string("/A<</O/List/ListNumbering/") + numberingOf(node.mark) + ">>";
+        case Role::Figure:
+        case Role::Label:
+            break;
+        default:
+            return "";
+    }
+    const auto box = tagged_.boxOf(id);
+    return (node.text.empty() ? "" : "/Alt" + textString(node.text)) +
+           (box.empty() ? "" : "/A<</O/Layout/BBox[" + box + "]>>");
+}
+
+// The numbers of its marked contents, where those on another page than the first say on which; and the
+// elements below.
+std::string TagTree::kidsOf(NodeId id) const
+{
+    std::string page;
+    std::string kids;
+    auto mark = std::lower_bound(marks_.begin(), marks_.end(), id,
+                                 [](const Mark& some, NodeId node) { return some.node < node; });
+    if (mark != marks_.end() && mark->node == id)
+        page = "/Pg " + referenceToPage(mark->page);
+    for (const auto first = mark; mark != marks_.end() && mark->node == id; ++mark)
+        if (mark->page == first->page)
+            kids += std::to_string(mark->number) + " ";
+        else
+            kids += "<</Type/MCR/Pg " + referenceToPage(mark->page) + "/MCID " +
+                    std::to_string(mark->number) + ">>";
+    for (auto child = id + 1; child < ends_[index(id)]; child = ends_[index(child)])
+        if (numbers_[index(child)] != 0)
+            kids += referenceTo(numbers_[index(child)]) + " ";
+    return page + "/K[" + kids + "]";
+}
+
+// By the numbers of the marked contents.
+std::string TagTree::parentsOn(const WrittenPage& page) const
+{
+    std::string parents;
+    for (const auto node : page.marks)
+        parents += referenceTo(numbers_[index(node)]) + " ";
+    return "[" + parents + "]";
+}
+
+std::string TagTree::parentTree(std::size_t firstPage) const
+{
+    std::string numbers;
+    for (std::size_t page = 0; page < tagged_.pages().size(); ++page)
+        numbers += std::to_string(page) + " " + referenceTo(firstPage + page) + " ";
+    return numbers;
+}
+
+std::string TagTree::referenceToPage(std::size_t page) const
+{
+    return referenceTo(PdfFile::numberOf(tagged_.pages()[page].page));
 }
 
 }  // namespace app::sheets
