@@ -47,12 +47,17 @@ bool isGrade(const forms::Question& question)
     return std::holds_alternative<forms::GradeKind>(question.kind);
 }
 
+// Of a page. A box that is higher goes on upon the next one, rather than leave so much of this one white.
+constexpr double mostWhite = 0.25;
+
 class BlankForm {
 public:
     std::vector<Block> sectionBlocks(const forms::Section& section)
     {
-        if (!section.help.empty())
+        if (section.title.empty() && !section.help.empty())
             add(Paragraph{{section.help, Emphasis::Quiet}});
+        else if (!section.title.empty())
+            add(Heading{section.title, 1, section.help});
         const auto& questions = section.questions;
         const auto all = [&](const auto& are) {
             return !questions.empty() && std::all_of(questions.begin(), questions.end(), are);
@@ -161,7 +166,7 @@ private:
 
 Panel box(const forms::Section& section)
 {
-    return {section.title, BlankForm().sectionBlocks(section)};
+    return {"", BlankForm().sectionBlocks(section)};
 }
 
 // A few lines each; half the width is enough for both.
@@ -218,7 +223,7 @@ Sheet blankFormSheet(const forms::Instrument& instrument, const std::string& tea
             sheet.blocks.push_back(beside(run->front(), std::next(run)->front()));
             ++run;
         } else
-            sheet.blocks.push_back(Together{{box(run->front())}});
+            sheet.blocks.push_back(Together{{box(run->front())}, mostWhite});
     sheet.blocks.push_back(Paragraph{{sourceOf(instrument), Emphasis::Quiet}});
     return sheet;
 }

@@ -155,6 +155,7 @@ struct Columns {
 // Stands on one page if one page can hold it.
 struct Together {
     std::vector<Block> blocks;
+    double most = 1;  // of the height of a page: what is higher may be split
 };
 
 // What follows begins on a new page.

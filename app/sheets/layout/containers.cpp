@@ -124,7 +124,10 @@ void add(Flow& flow, const Together& together, const Place& place, Typesetting& 
     Whole whole;
     whole.flow = flowOf(together.blocks, place, set);
     whole.space = spaceOf(whole.flow);
-    flow.push_back(std::move(whole));
+    if (heightOf(whole.flow) <= together.most * set.tallest)
+        flow.push_back(std::move(whole));
+    else
+        flow.insert(flow.end(), whole.flow.begin(), whole.flow.end());
 }
 
 void add(Flow& flow, const PageBreak&, const Place&, Typesetting&)

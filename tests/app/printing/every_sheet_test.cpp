@@ -56,15 +56,22 @@ bool isLast(const TextLine& heading, const Page& page)
                         [&](const Box& box) { return isBelow(box.y + box.height); });
 }
 
+// A heading, or the remark under it on the table that follows.
+bool belongsToWhatFollows(const TextLine& line, const Structure& structure)
+{
+    if (line.node == ornament || structure[line.node].role == Role::Heading)
+        return line.node != ornament;
+    const auto next = static_cast<std::size_t>(line.node) + 1;
+    return line.style.colour == colour::grey && structure[line.node - 1].role == Role::Heading &&
+           next < structure.size() && structure[line.node + 1].role == Role::Table;
+}
+
 std::vector<std::string> headingsAtTheEnd(const Page& page, const Structure& structure)
 {
     std::vector<std::string> found;
-    for (const auto& line : page.texts) {
-        const bool isHeading = line.node != ornament &&
-                               structure.nodes()[static_cast<std::size_t>(line.node)].role == Role::Heading;
-        if (isHeading && isLast(line, page))
+    for (const auto& line : page.texts)
+        if (belongsToWhatFollows(line, structure) && isLast(line, page))
             found.push_back(line.text);
-    }
     return found;
 }
 
