@@ -5,7 +5,6 @@
 #include "app/desktop/failure.h"
 #include "app/desktop/forms/form_panel.h"
 #include "app/desktop/later.h"
-#include "app/desktop/save_as_pdf.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
@@ -177,8 +176,8 @@ void EntryScreen::saveOwnForm()
 {
     const printing::Catalogue catalogue(workspace_.database(), workspace_.templates);
     const auto& id = draft_.instrument().id;
-    saveAsPdf(this, catalogue.make({printing::SheetKind::Form, id, draft_.id()}, sheets::Names::Hidden),
-              toWx(id) + ".pdf");
+    saving_.ask(*this, catalogue.make({printing::SheetKind::Form, id, draft_.id()}, sheets::Names::Hidden),
+                toWx(id) + ".pdf");
 }
 
 void EntryScreen::forget()

@@ -7,6 +7,7 @@
 
 #include "app/desktop/entry/entry_draft.h"
 #include "app/desktop/entry/open_entries.h"
+#include "app/desktop/save_as_pdf.h"
 #include "app/desktop/widgets/surface.h"
 
 namespace app::desktop {
@@ -43,6 +44,7 @@ private:
     FormPanel* form_ = nullptr;  // null while there is no form on the screen
     wxTimer typing_;             // one second after the last key
     wxTimer sealing_;            // until what was kept stands on the disk
+    PdfSaving saving_;
 };
 
 }  // namespace app::desktop

@@ -8,10 +8,10 @@
 #include "app/desktop/background.h"
 #include "app/desktop/print/preview.h"
 #include "app/desktop/print/sheet_list.h"
+#include "app/desktop/save_as_pdf.h"
 #include "app/desktop/workspace.h"
 #include "app/printing/catalogue.h"
 #include "app/sheets/layout/layout.h"
-#include "app/sheets/render.h"
 
 class wxButton;
 class wxChoice;
@@ -65,12 +65,13 @@ private:
     wxButton* print_ = nullptr;
     wxButton* save_ = nullptr;
     bool changedMeanwhile_ = false;
+    bool printWhenReady_ = false;  // it was asked while the pages were being made
 
     wxTimer patience_;
     wxString working_;
     // Last, so that they wait for their work before what it uses goes.
     Background<sheets::Layout> layingOut_;
-    Background<std::size_t> saving_;
+    PdfSaving saving_;
 };
 
 }  // namespace app::desktop

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "app/desktop/choose_file.h"
 #include "app/desktop/failure.h"
@@ -15,21 +16,12 @@
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/busy_bar.h"
 #include "app/desktop/widgets/label.h"
-#include "db/file_system.h"
 
 namespace app::desktop {
 namespace {
 
 // Shorter work is over before somebody would read that it is going on.
 constexpr int patienceInMilliseconds = 300;
-
-wxString replacedWords(std::size_t replaced)
-{
-    return replaced == 0 ? wxString{}
-                         : wxString::Format(_("Tekens die niet afgedrukt kunnen worden: %zu. Op het blad "
-                                              "staat er een ruitje voor in de plaats."),
-                                            replaced);
-}
 
 }  // namespace
 
@@ -60,6 +52,7 @@ void PrintScreen::chosenChanged()
     }));
     print_->Enable(!chosen.empty());
     save_->Enable(!chosen.empty());
+    printWhenReady_ = false;
     if (layingOut_.isBusy() || saving_.isBusy())
         changedMeanwhile_ = true;
     else
@@ -82,8 +75,11 @@ void PrintScreen::layOutChosen()
             try {
                 showPages(made.get());
             } catch (const std::exception&) {
+                printWhenReady_ = false;
                 sayFailure(describeCurrentException());
             }
+            if (std::exchange(printWhenReady_, false))
+                later(*this, [this] { print(); });
         });
 }
 
@@ -95,7 +91,11 @@ void PrintScreen::showPages(sheets::Layout layout)
 
 void PrintScreen::print()
 {
-    if (preview_->pages().empty() || layingOut_.isBusy() || !mayShowNames(_("Toch afdrukken")))
+    if (layingOut_.isBusy() || changedMeanwhile_) {
+        printWhenReady_ = true;
+        return say(_("De bladzijden worden nog gemaakt. Zodra ze klaar zijn, gaat het afdrukken door."));
+    }
+    if (preview_->pages().empty() || !mayShowNames(_("Toch afdrukken")))
         return;
     switch (sendToPrinter(wxGetTopLevelParent(this), preview_->pages(), fonts_)) {
         case Sent::Cancelled:
@@ -112,7 +112,9 @@ void PrintScreen::print()
 void PrintScreen::save()
 {
     const auto chosen = list_->chosen();
-    if (chosen.empty() || saving_.isBusy() || !mayShowNames(_("Toch bewaren")))
+    if (saving_.isBusy())
+        return say(working_);
+    if (chosen.empty() || !mayShowNames(_("Toch bewaren")))
         return;
     const auto name = chosen.size() == 1 ? printing::fileNameFor(chosen.front()) : "bladen.pdf";
     if (const auto file = choosePlace(this, _("Bewaren als PDF"), name, pdfFile()))
@@ -122,23 +124,17 @@ void PrintScreen::save()
 void PrintScreen::saveTo(const std::filesystem::path& file)
 {
     beginWork(_("De PDF wordt gemaakt …"));
-    saving_.run(
-        [this, bundle = bundle(), file] {
-            const auto rendered = sheets::render(bundle, fonts_);
-            db::writeAtomically(file, db::bytesOf(rendered.pdf));
-            return rendered.replaced;
-        },
-        [this](std::future<std::size_t> saved) {
-            endWork();
-            if (changedMeanwhile_)
-                layOutChosen();
-            try {
-                const auto replaced = replacedWords(saved.get());
-                say(_("De PDF is bewaard.") + (replaced.empty() ? replaced : " " + replaced));
-            } catch (const std::exception&) {
-                sayFailure(_("De PDF is niet bewaard.") + " " + describeCurrentException());
-            }
-        });
+    saving_.keep(bundle(), file, [this](std::future<std::size_t> saved) {
+        endWork();
+        if (changedMeanwhile_)
+            layOutChosen();
+        try {
+            const auto replaced = replacedWords(saved.get());
+            say(_("De PDF is bewaard.") + (replaced.empty() ? replaced : " " + replaced));
+        } catch (const std::exception&) {
+            sayFailure(_("De PDF is niet bewaard.") + " " + describeCurrentException());
+        }
+    });
 }
 
 bool PrintScreen::mayShowNames(const wxString& goOn)

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 
-#include "app/desktop/save_as_pdf.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
@@ -155,7 +154,7 @@ wxSizer* RoundDoneScreen::buildButtons()
 void RoundDoneScreen::save(const printing::SheetChoice& choice, const wxString& file)
 {
     const printing::Catalogue catalogue(workspace_.database(), workspace_.templates);
-    saveAsPdf(this, catalogue.make(choice, sheets::Names::Hidden), file);
+    saving_.ask(*this, catalogue.make(choice, sheets::Names::Hidden), file);
 }
 
 }  // namespace app::desktop

@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "app/desktop/save_as_pdf.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 #include "app/printing/sheet_choice.h"
@@ -33,6 +34,7 @@ private:
     forms::MeetingRecord record_;
     const forms::RoundRecord& round_;  // in the record
     Ways ways_;
+    PdfSaving saving_;
 };
 
 }  // namespace app::desktop

@@ -5,7 +5,6 @@
 
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
-#include "app/desktop/save_as_pdf.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
@@ -56,7 +55,7 @@ RecoveryPage::RecoveryPage(wxWindow* parent, std::string team, std::string key, 
 void RecoveryPage::save()
 {
     const auto sheet = sheets::recoverySheet(team_, key_);
-    saveAsPdf(this, {{sheet}, sheet.documentTitle}, "herstelblad.pdf");
+    saving_.ask(*this, {{sheet}, sheet.documentTitle}, "herstelblad.pdf");
 }
 
 void RecoveryPage::leave()

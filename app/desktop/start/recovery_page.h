@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "app/desktop/save_as_pdf.h"
 #include "app/desktop/widgets/card.h"
 
 namespace app::desktop {
@@ -20,6 +21,7 @@ private:
     std::string key_;
     std::function<void()> done_;
     bool kept_ = false;
+    PdfSaving saving_;
 };
 
 }  // namespace app::desktop

@@ -5,14 +5,12 @@
 #include <wx/textctrl.h>
 
 #include "app/desktop/native.h"
-#include "app/desktop/save_as_pdf.h"
 #include "app/desktop/share.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/printing/catalogue.h"
-#include "app/sheets/layout/layout.h"
 #include "app/sheets/plain_text.h"
 
 namespace app::desktop {
@@ -31,7 +29,6 @@ TeamPictureScreen::TeamPictureScreen(wxWindow* parent, Workspace& workspace)
 {
     pages_ = new Preview(this, fonts_);
     pages_->showWholeWidth();
-    pages_->show(sheets::layOut(bundle_.sheets, fonts_.typeface()).pages);
     text_ = new wxTextCtrl(this, wxID_ANY, toWx(sheets::plainText(bundle_.sheets.front())), wxDefaultPosition,
                            wxDefaultSize, wxTE_MULTILINE | wxTE_READONLY);
     native::setName(*text_, _("Teambeeld als tekst"));
@@ -45,6 +42,13 @@ TeamPictureScreen::TeamPictureScreen(wxWindow* parent, Workspace& workspace)
     SetSizer(around);
     showText(false);
     other_->SetFocus();
+    layOut();
+}
+
+void TeamPictureScreen::layOut()
+{
+    layingOut_.run([this] { return sheets::layOut(bundle_.sheets, fonts_.typeface()); },
+                   [this](std::future<sheets::Layout> made) { pages_->show(made.get().pages); });
 }
 
 wxSizer* TeamPictureScreen::buildHead()
@@ -62,7 +66,7 @@ wxSizer* TeamPictureScreen::buildHead()
         this, {}, ButtonLook::Plain, [this] { showText(!text_->IsShown()); }, "sheet");
     auto* save = button(
         this, _("Bewaren als PDF …"), ButtonLook::Plain,
-        [this] { saveAsPdf(this, bundle_, "teambeeld.pdf"); }, "save");
+        [this] { saving_.ask(*this, bundle_, "teambeeld.pdf"); }, "save");
     for (auto* one : {other_, save})
         head->Add(one, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
     return head;

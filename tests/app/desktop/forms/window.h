@@ -87,6 +87,16 @@ protected:
         return *found;
     }
 
+    // Until work beside the window has brought a control with this name on the screen.
+    void waitFor(const wxString& name)
+    {
+        for (int left = 500; !named(frame, name); --left) {
+            ASSERT_GT(left, 0) << "waited for: " << name;
+            wxMilliSleep(10);
+            settleEvents();
+        }
+    }
+
     void type(const wxString& field, const wxString& text) { control<wxTextCtrl>(field).SetValue(text); }
 
     void press(wxWindow& window, int key, int modifiers = wxMOD_NONE)

@@ -8,7 +8,11 @@ namespace {
 
 class TeamPictureScreenTest : public tests::WindowTest {
 protected:
-    TeamPictureScreenTest() { show(*new TeamPictureScreen(&frame, world.workspace)); }
+    TeamPictureScreenTest()
+    {
+        show(*new TeamPictureScreen(&frame, world.workspace));
+        waitFor("Bladzijde 1 van 1");
+    }
     // The screen goes before what it works with.
     ~TeamPictureScreenTest() override { frame.DestroyChildren(); }
 
