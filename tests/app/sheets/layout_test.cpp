@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "tests/app/sheets/contrast.h"
 #include "tests/app/sheets/plain_face.h"
 #include "tests/support/golden.h"
 
@@ -241,35 +242,18 @@ TEST(Layout, DrawsNoBarForATimeThatNeverRan)
     EXPECT_EQ(laidOut({TimeStrip{{{}, {}}}}).pages[0].boxes.size(), laidOut({}).pages[0].boxes.size());
 }
 
-// WCAG 2.1, 1.4.3.
-double luminance(const Colour& colour)
-{
-    const auto part = [](std::uint8_t value) {
-        const double share = value / 255.0;
-        return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.red) + 0.7152 * part(colour.green) + 0.0722 * part(colour.blue);
-}
-
-double contrast(const Colour& one, const Colour& other)
-{
-    const auto lighter = std::max(luminance(one), luminance(other));
-    const auto darker = std::min(luminance(one), luminance(other));
-    return (lighter + 0.05) / (darker + 0.05);
-}
-
 TEST(Style, CanBeReadByEveryone)
 {
     for (const auto& surface : {colour::petrol, colour::palePetrol, colour::amber})
-        EXPECT_GE(contrast(surface, colour::white), 3);
+        EXPECT_GE(tests::contrast(surface, colour::white), 3);
     for (const auto& style : {style::title, style::heading, style::large, style::body, style::strong,
                               style::spoken, style::quiet, style::columnTitle, style::mark, style::tick})
         for (const auto& ground : {colour::white, colour::tint}) {
             EXPECT_GE(style.size, 10);
-            EXPECT_GE(contrast(style.colour, ground), 4.5);
+            EXPECT_GE(tests::contrast(style.colour, ground), 4.5);
         }
     EXPECT_GE(style::badge.size, 10);
-    EXPECT_GE(contrast(style::badge.colour, colour::petrol), 4.5);
+    EXPECT_GE(tests::contrast(style::badge.colour, colour::petrol), 4.5);
 }
 
 }  // namespace
