@@ -111,6 +111,17 @@ const Words organisations(
     "cafe "
     " restaurant garage bakkerij kapper camping zorgboerderij hospice college lyceum mavo vmbo");
 
+const Words openers(
+    "nu anders samen doen dan toen hier daar wat wie waar hoe eerst later morgen vandaag gisteren soms vaak "
+    "nooit ooit zo "
+    "ook nog wel niet iets niets niemand iemand alles dat dit die deze elke ieder iedereen alleen weer even "
+    "al meer "
+    "minder beter goed fijn mooi jammer helaas gelukkig misschien daarom daarna daarbij intussen vervolgens "
+    "tot na voor "
+    "met zonder tussen sinds tijdens door over onder bij van uit op in aan om zij hij ik wij we je jij ze "
+    "hun haar zijn "
+    "praten luisteren vragen bellen werken wachten kijken komen gaan laten maken geven zorgen helpen");
+
 constexpr std::array<std::string_view, 12> sureEnds = {"straat", "laan",      "plein",     "gracht",
                                                        "steeg",  "singel",    "plantsoen", "dreef",
                                                        "kade",   "boulevard", "straatje",  "laantje"};
@@ -160,6 +171,11 @@ Before announces(std::string_view plain)
     if (places.has(plain))
         return Before::Place;
     return organisations.has(plain) ? Before::Organisation : Before::Nothing;
+}
+
+bool isOpener(std::string_view plain)
+{
+    return openers.has(plain);
 }
 
 bool isDoneByOne(std::string_view plain)

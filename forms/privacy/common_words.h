@@ -17,6 +17,9 @@ enum class Before { Nothing, Woman, Man, Family, Kin, Role, Place, Organisation 
 // "stichting".
 Before announces(std::string_view plain);
 
+// Opens many a sentence, and somewhere somebody has it as a name: "nu", "samen", "anders".
+bool isOpener(std::string_view plain);
+
 // Behind the name of one person: "zei", "had", "wil".
 bool isDoneByOne(std::string_view plain);
 

@@ -125,7 +125,8 @@ private:
     // "Roos zei"
     bool actsAlone(std::size_t index) const
     {
-        return index + 1 < all_.size() && text_.leansOn(index + 1) && isDoneByOne(plain(index + 1));
+        return index + 1 < all_.size() && text_.leansOn(index + 1) && isDoneByOne(plain(index + 1)) &&
+               !isOpener(plain(index));
     }
 
     // Over the words with a capital that follow: "Fatima el Amrani".

@@ -18,7 +18,7 @@ const WordList words(
     "jk\n"
     "woont\nze\nzei\nzoon\nrozen\nroos\nstorm\nverlening\nschuldhulp\ntraject\nplan\nkeukentafel\ngesprek"
     "\n"
-    "linde\nAisha\nFatima\nRoos\nStorm\nZwolle\nDaan\n");
+    "linde\nAisha\nFatima\nRoos\nSamen\nsamen\nNu\nnu\nStorm\nZwolle\nDaan\n");
 const TeamNames team{{"Aisha Bakker", "Noor van der Veen", "José Yılmaz", "Anne-Marie Postma"},
                      {"Wijkteam De Linde"}};
 
@@ -147,6 +147,7 @@ TEST(TraceCheck, LeavesWordsThatLeadToNobody)
     EXPECT_EQ(found("De Wmo en het Wijkteam met de GGZ"), "");
     EXPECT_EQ(found("een Marokkaans-Nederlandse moeder"), "");
     EXPECT_EQ(found("Keukentafelgesprek is goed. Schuldhulpverlening is het plan"), "");
+    EXPECT_EQ(found("Samen kan het. Nu werkt het"), "");
     EXPECT_EQ(found("casus C-7KQ4 is goed"), "");
     EXPECT_EQ(found("LET OP: het is goed"), "");
 }
