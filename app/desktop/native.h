@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 class wxChoice;
 class wxControl;
@@ -35,6 +36,17 @@ void removeClass(wxWindow& window, const char* name);
 // The name under which assistive technology finds the control.
 void setName(wxWindow& window, const wxString& name);
 wxString nameOf(wxWindow& window);
+
+// What assistive technology says of it besides its name; empty takes it away.
+void setDescription(wxWindow& window, const wxString& description);
+
+// Underlines these places of a field, and no others. The text, the cursor and what was chosen stay as they
+// are.
+struct Characters {
+    long begin;
+    long end;
+};
+void underline(wxTextCtrl& field, const std::vector<Characters>& places);
 
 // The words on the two buttons of a file dialog, each with an underscore before its access key.
 void nameButtons(wxFileDialog& dialog, const wxString& accept, const wxString& cancel);

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <clocale>
 
+#include "app/desktop/theme.h"
+
 namespace app::desktop::native {
 namespace {
 
@@ -99,6 +101,53 @@ bool writes(const GdkEventKey& key)
     return accent || g_unichar_isgraph(gdk_keyval_to_unicode(key.keyval));
 }
 
+constexpr const char* traceTag = "trace";
+
+GdkRGBA underlineColour()
+{
+    return {theme::amber.red / 255.0, theme::amber.green / 255.0, theme::amber.blue / 255.0, 1};
+}
+
+void underlineLines(GtkTextBuffer* text, const std::vector<Characters>& places)
+{
+    auto* tags = gtk_text_buffer_get_tag_table(text);
+    if (!gtk_text_tag_table_lookup(tags, traceTag)) {
+        const auto colour = underlineColour();
+        gtk_text_buffer_create_tag(text, traceTag, "underline", PANGO_UNDERLINE_ERROR, "underline-rgba",
+                                   &colour, nullptr);
+    }
+    GtkTextIter begin;
+    GtkTextIter end;
+    gtk_text_buffer_get_bounds(text, &begin, &end);
+    gtk_text_buffer_remove_tag_by_name(text, traceTag, &begin, &end);
+    for (const auto& place : places) {
+        gtk_text_buffer_get_iter_at_offset(text, &begin, static_cast<int>(place.begin));
+        gtk_text_buffer_get_iter_at_offset(text, &end, static_cast<int>(place.end));
+        gtk_text_buffer_apply_tag_by_name(text, traceTag, &begin, &end);
+    }
+}
+
+void underlineLine(GtkEntry* entry, const std::vector<Characters>& places)
+{
+    const char* text = gtk_entry_get_text(entry);
+    const auto byteOf = [&](long character) {
+        return static_cast<guint>(g_utf8_offset_to_pointer(text, character) - text);
+    };
+    const auto channel = [](std::uint8_t value) { return static_cast<guint16>(value * 257); };
+    PangoAttrList* attributes = pango_attr_list_new();
+    for (const auto& place : places)
+        for (auto* attribute :
+             {pango_attr_underline_new(PANGO_UNDERLINE_ERROR),
+              pango_attr_underline_color_new(channel(theme::amber.red), channel(theme::amber.green),
+                                             channel(theme::amber.blue))}) {
+            attribute->start_index = byteOf(place.begin);
+            attribute->end_index = byteOf(place.end);
+            pango_attr_list_insert(attributes, attribute);
+        }
+    gtk_entry_set_attributes(entry, attributes);
+    pango_attr_list_unref(attributes);
+}
+
 }  // namespace
 
 void speakDutch()
@@ -149,6 +198,20 @@ wxString nameOf(wxWindow& window)
 {
     const char* name = atk_object_get_name(gtk_widget_get_accessible(inner(window)));
     return name ? wxString::FromUTF8(name) : wxString{};
+}
+
+void setDescription(wxWindow& window, const wxString& description)
+{
+    atk_object_set_description(gtk_widget_get_accessible(inner(window)), description.utf8_str());
+}
+
+void underline(wxTextCtrl& field, const std::vector<Characters>& places)
+{
+    GtkWidget* widget = inner(field);
+    if (GTK_IS_TEXT_VIEW(widget))
+        underlineLines(gtk_text_view_get_buffer(GTK_TEXT_VIEW(widget)), places);
+    else
+        underlineLine(GTK_ENTRY(widget), places);
 }
 
 void nameButtons(wxFileDialog& dialog, const wxString& accept, const wxString& cancel)

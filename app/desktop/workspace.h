@@ -6,6 +6,7 @@
 
 #include "app/desktop/hall/hall.h"
 #include "app/desktop/sound/chime.h"
+#include "app/desktop/traces/trace_guard.h"
 #include "db/dossier.h"
 #include "forms/meeting/steady_clock.h"
 #include "forms/model/clock.h"
@@ -28,6 +29,8 @@ struct Workspace {
     // Keeps what was typed in the last second. Set by the screen that has it in hand; called before the
     // dossier is locked or closed.
     std::function<void()> keepTyped;
+    // What a text gives away; absent: texts are not looked at.
+    std::unique_ptr<TraceGuard> traces = {};
 
     db::Database& database() { return dossier->database(); }
     // Whether a researcher came in, who is to see the room Onderzoek and nothing else.

@@ -68,6 +68,8 @@ void EntryDraft::send()
 {
     auto sent = entry_;
     sent.answers = askedOnly(instrument_, entry_.answers);
+    if (!leftTraces_.empty())
+        sent.answers[leftTracesAnswer] = forms::Option{leftTraces_};
     sent.sentAt = workspace_.clock();
     store(sent);
     entry_ = std::move(sent);

@@ -25,6 +25,8 @@ public:
 
     // Keeps what changed since the last time, as a draft that nobody else sees, and asks for it to be sealed.
     void keep();
+    // Something was left in which somebody may be recognised; the reason goes along with the entry.
+    void leaveTraces(const std::string& reason) { leftTraces_ = reason; }
     // From now on it is an entry, with answers to the questions that are asked and to no others, and never
     // changes again.
     void send();
@@ -38,6 +40,10 @@ private:
     forms::Entry entry_;
     bool takenUp_ = false;
     bool changed_ = false;
+    std::string leftTraces_;
 };
+
+// Under this name an entry keeps why somebody may be recognised in it. No question can have it.
+inline constexpr const char* leftTracesAnswer = "herleidbaarheid:zo-gelaten";
 
 }  // namespace app::desktop

@@ -117,6 +117,8 @@ void EntryScreen::showForm()
     owner.pageTurned = [this] { keep(); };
     owner.leave = [this] { later(*this, [this] { stopForNow(); }); };
     owner.promise = afterSending();
+    owner.traces = workspace_.traces.get();
+    owner.leftTraces = [this](const std::string& reason) { draft_.leaveTraces(reason); };
     owner.send = [this] { later(*this, [this] { send(); }); };
     form_ = new FormPanel(this, draft_.instrument(), draft_.answers(), std::move(owner),
                           localDay(workspace_.clock()), recapOf(opened_));

@@ -62,7 +62,8 @@ void FormPage::makeBlocks(const Setting& setting)
                           {},
                           setting.recap,
                           section_.questions.size() > 4,
-                          !saysOnceThatAllMayBeEmpty(section_)};
+                          !saysOnceThatAllMayBeEmpty(section_),
+                          setting.traces};
         const bool firstChoice = !choice_ && isAnsweredByOneOption(question);
         own.keyed = firstChoice;
         blocks_.push_back(new QuestionBlock(this, question, shape, std::move(own)));

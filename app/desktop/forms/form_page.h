@@ -16,6 +16,7 @@ public:
         std::vector<RecapLine> recap;
         wxString below;  // in small letters under the questions
         std::function<void(const std::string& questionId, forms::Answer)> changed;
+        TraceWatch* traces = nullptr;  // told of free text; lives longer
     };
 
     // Shows the questions that are asked, given these answers. The instrument and the answers are the owner's

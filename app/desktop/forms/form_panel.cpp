@@ -8,10 +8,13 @@
 #include <algorithm>
 
 #include "app/desktop/forms/still_open.h"
+#include "app/desktop/forms/traced_answers.h"
+#include "app/desktop/forms/traces_page.h"
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/traces/trace_words.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/step_bars.h"
@@ -42,7 +45,8 @@ FormPanel::FormPanel(wxWindow* parent, const forms::Instrument& instrument, form
       answers_(std::move(answers)),
       owner_(std::move(owner)),
       today_(today),
-      recap_(std::move(recap))
+      recap_(std::move(recap)),
+      watch_(owner_.traces)
 {
     build();
     showPage(0);
@@ -120,7 +124,8 @@ void FormPanel::showPage(std::size_t page)
     putAway(shown_);
     const FormPage::Setting setting{
         today_, recap_, owner_.promise + (owner_.promise.empty() ? "" : "\n") + toWx(instrument_.credit),
-        [this](const std::string& id, forms::Answer answer) { keep(id, std::move(answer)); }};
+        [this](const std::string& id, forms::Answer answer) { keep(id, std::move(answer)); },
+        owner_.traces ? &watch_ : nullptr};
     shown_ = new FormPage(content_, instrument_, *all[page], answers_, setting);
     putInMiddle(*shown_);
     showHead();
@@ -219,8 +224,16 @@ void FormPanel::send()
     } else if (const auto open = forms::openSections(instrument_, answers_); !open.empty()) {
         askAbout(open);
     } else {
-        owner_.send();
+        sendUnlessTraced();
     }
+}
+
+void FormPanel::sendUnlessTraced()
+{
+    if (owner_.traces && !tracedAnswers(instrument_, answers_, *owner_.traces).empty())
+        askAboutTraces();
+    else
+        owner_.send();
 }
 
 std::size_t FormPanel::pageWith(const std::string& questionId) const
@@ -243,16 +256,43 @@ void FormPanel::askAbout(const Pages& open)
 {
     const bool nothing = std::all_of(answers_.begin(), answers_.end(),
                                      [](const auto& answer) { return forms::isEmpty(answer.second); });
-    const auto send = nothing ? std::function<void()>{} : [this] { owner_.send(); };
-    asking_ = new StillOpen(content_, open, {[this] { goToFirstOpen(); }, send});
-    shown_->Hide();
-    putInMiddle(*asking_);
+    const auto send = nothing ? std::function<void()>{} : [this] { sendUnlessTraced(); };
+    auto* question = new StillOpen(content_, open, {[this] { goToFirstOpen(); }, send});
     const auto words = stillOpenWords(open, nothing);
-    sayAbove({}, words.title, words.help);
+    showAsking(question, words.title, words.help);
+    question->focus();
+}
+
+void FormPanel::askAboutTraces()
+{
+    auto* question = new TracesPage(content_, tracedAnswers(instrument_, answers_, *owner_.traces),
+                                    {[this](const std::string& id) { mend(id); },
+                                     [this](const std::string& reason) {
+                                         owner_.leftTraces(reason);
+                                         owner_.send();
+                                     }});
+    showAsking(question, _("Is hier iemand te herkennen?"),
+               _("Dit staat in je tekst en kan naar iemand leiden. Pas het aan, of laat het zo.") + " " +
+                   canMissThings());
+    question->focus();
+}
+
+void FormPanel::mend(const std::string& questionId)
+{
+    showPage(pageWith(questionId));
+    shown_->focusOn(questionId);
+}
+
+void FormPanel::showAsking(wxWindow* asking, const wxString& title, const wxString& help)
+{
+    stopAsking();
+    asking_ = asking;
+    shown_->Hide();
+    putInMiddle(*asking);
+    sayAbove({}, title, help);
     showFoot();
     fitMargins();
     native::announce(*title_, title_->GetLabelText() + ". " + help_->GetLabelText());
-    asking_->focus();
 }
 
 void FormPanel::stopAsking()

@@ -3,6 +3,7 @@
 
 #include "app/desktop/forms/form_page.h"
 #include "app/desktop/forms/page_words.h"
+#include "app/desktop/traces/trace_guard.h"
 
 class wxBoxSizer;
 class wxButton;
@@ -11,7 +12,6 @@ namespace app::desktop {
 
 class Label;
 class StepBars;
-class StillOpen;
 
 class FormPanel : public Surface {
 public:
@@ -23,6 +23,10 @@ public:
         std::function<void()> send;   // something is filled in, and nothing stands in the way any more
         std::function<void()> leave;  // to go on another time; absent: there is no such way out
         wxString promise;             // said quietly under every page, may be empty
+        // Looks at free text while it is typed and before it is sent; may be null, else it lives longer.
+        const TraceGuard* traces = nullptr;
+        // Something was left in which somebody may be recognised, and why. Precedes `send`.
+        std::function<void(const std::string& reason)> leftTraces = {};
     };
 
     // The instrument lives longer than the panel. `today` serves dates without a year; `recap` is what an
@@ -58,6 +62,10 @@ private:
     void putAway(wxWindow* page);
     std::size_t pageWith(const std::string& questionId) const;
     void askAbout(const Pages& open);
+    void sendUnlessTraced();
+    void askAboutTraces();
+    void mend(const std::string& questionId);
+    void showAsking(wxWindow* asking, const wxString& title, const wxString& help);
     void stopAsking();
     void showHead();
     void sayAbove(const wxString& place, const wxString& title, const wxString& help);
@@ -74,6 +82,7 @@ private:
     Owner owner_;
     forms::Date today_;
     std::vector<RecapLine> recap_;
+    TraceWatch watch_;
     std::size_t current_ = 0;  // among the pages that have a question to ask
 
     wxWindow* content_ = nullptr;
@@ -83,7 +92,7 @@ private:
     Label* title_ = nullptr;
     Label* help_ = nullptr;
     FormPage* shown_ = nullptr;
-    StillOpen* asking_ = nullptr;  // in place of the page
+    wxWindow* asking_ = nullptr;  // in place of the page
     wxButton* back_ = nullptr;
     wxButton* on_ = nullptr;
     wxButton* send_ = nullptr;

@@ -97,6 +97,9 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     workspace_->openedBy = by;
     workspace_->hall.changed = [this] { frame_->showHall(hallInBrief(workspace_->hall)); };
     workspace_->play = [this](Sound sound) { speaker_.play(std::move(sound)); };
+    workspace_->traces =
+        std::make_unique<TraceGuard>(shareFolder() / "words/dutch.txt",
+                                     [database = &workspace_->database()] { return teamNames(*database); });
     for (const auto& frozen : db::InstrumentStore(workspace_->database()).all())
         workspace_->templates.addFrozen(frozen.xml);
     workspace_->templates.addFolder(shareFolder() / "templates");

@@ -9,6 +9,8 @@
 
 namespace app::desktop {
 
+class TraceWatch;
+
 // One line of what was agreed in the casusronde: "Reflectievraag" and its text.
 struct RecapLine {
     wxString label;
@@ -24,6 +26,7 @@ struct EditorSetting {
     std::vector<RecapLine> recap;                // for info from the actiekaart
     bool tight = false;                          // many questions share the page
     bool saysOptional = true;                    // beside the label of a field that may stay empty
+    TraceWatch* traces = nullptr;                // told of free text; lives longer
 };
 
 class FieldEditor : public Surface {

@@ -9,6 +9,7 @@
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/traces/trace_hint.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
@@ -78,6 +79,11 @@ void TableEditor::build()
     cells_.clear();
     labels_.clear();
     marked_ = nullptr;
+    hint_ = new TraceHint(this, setting_.traces, [this] {
+        InvalidateBestSize();
+        Layout();
+        GetParent()->PostSizeEventToParent();
+    });
     auto* grid = new wxFlexGridSizer(static_cast<int>(columnsOnALine()) + 1,
                                      FromDIP(wxSize(theme::small, theme::tight)));
     for (std::size_t column = 0; column < columnsOnALine(); ++column)
@@ -93,6 +99,8 @@ void TableEditor::build()
     add->Enable(rows_.size() < kind_.maxRows);
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(grid, wxSizerFlags().Expand());
+    hint_->MoveBeforeInTabOrder(add);
+    all->Add(hint_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     all->Add(add, wxSizerFlags().Border(wxTOP, FromDIP(theme::tight)));
     SetSizer(all);
 }
@@ -156,6 +164,8 @@ wxWindow* TableEditor::makeField(std::size_t row, const forms::Column& column)
     field->Bind(wxEVT_TEXT, [this, field, row, &column](wxCommandEvent&) {
         keep(row, column.id, cellFrom(column.kind, toUtf8(field->GetValue()), setting_.today));
     });
+    if (isText(column))
+        hint_->watch(*field);
     return field;
 }
 
@@ -180,6 +190,7 @@ wxWindow* TableEditor::makeList(std::size_t row, const forms::Column& column, co
 
 void TableEditor::fit(int width)
 {
+    hint_->breakAt(width);
     int left = width - FromDIP(removeWidth);
     int sharing = 0;
     const auto shares = [&](std::size_t column) { return isFolded() || isText(kind_.columns[column]); };

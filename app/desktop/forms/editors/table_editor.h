@@ -10,6 +10,7 @@ class wxTextCtrl;
 namespace app::desktop {
 
 class Label;
+class TraceHint;
 
 class TableEditor : public FieldEditor {
 public:
@@ -44,6 +45,7 @@ private:
     std::vector<Label*> labels_;    // of one row of columns, or of each row when rows are folded
     std::vector<std::vector<wxWindow*>> cells_;
     wxWindow* marked_ = nullptr;
+    TraceHint* hint_ = nullptr;
 };
 
 }  // namespace app::desktop

@@ -7,6 +7,7 @@
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/traces/trace_hint.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
 #include "forms/model/utf8.h"
@@ -30,14 +31,17 @@ TextEditor::TextEditor(wxWindow* parent, const forms::Question& question, const 
       field_(kind.longText ? textArea(this, toWx(question.label), setting.tight ? 2 : 3)
                            : textField(this, toWx(question.label))),
       height_(field_->GetMinSize().y),
-      counter_(new Label(this, {}, {"muted", "small"}))
+      counter_(new Label(this, {}, {"muted", "small"})),
+      hint_(new TraceHint(this, setting.traces, [this] { resized(); }))
 {
     counter_->Hide();
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(field_, wxSizerFlags(kind.longText ? 1 : 0).Expand());
     rows->Add(counter_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    rows->Add(hint_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     SetSizer(rows);
     field_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { onText(); });
+    hint_->watch(*field_);
 }
 
 void TextEditor::onText()
@@ -57,9 +61,20 @@ void TextEditor::count(std::size_t length)
         counter_->say(wxString::Format(_("%zu tekens te veel"), length - kind_.maxLength));
     if (near != counter_->IsShown()) {
         counter_->Show(near);
-        Layout();
-        GetParent()->PostSizeEventToParent();
+        resized();
     }
+}
+
+void TextEditor::resized()
+{
+    InvalidateBestSize();
+    Layout();
+    GetParent()->PostSizeEventToParent();
+}
+
+void TextEditor::fit(int width)
+{
+    hint_->breakAt(width);
 }
 
 void TextEditor::show(const forms::Answer& answer)

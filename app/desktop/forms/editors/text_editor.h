@@ -8,6 +8,7 @@ class wxTextCtrl;
 namespace app::desktop {
 
 class Label;
+class TraceHint;
 
 // One line or several. Text over the maximum is kept, counted and complained about, never cut.
 class TextEditor : public FieldEditor {
@@ -23,16 +24,19 @@ public:
     bool wide() const override { return kind_.longText || kind_.maxLength > 120; }
     bool mayShareARow() const override { return true; }
     void tighten(bool tight) override;
+    void fit(int width) override;
 
 private:
     void onText();
     void count(std::size_t length);
+    void resized();
 
     forms::TextKind kind_;
     std::function<void(forms::Answer)> changed_;
     wxTextCtrl* field_;
     int height_;
     Label* counter_;
+    TraceHint* hint_;
 };
 
 // A number, an amount or a date. What cannot be read as one is kept as it was typed, so that nothing is lost

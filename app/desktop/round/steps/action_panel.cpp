@@ -25,7 +25,10 @@ const forms::Instrument& actionCardOf(Workspace& workspace)
 }  // namespace
 
 ActionPanel::ActionPanel(wxWindow* parent, const StepSurroundings& around)
-    : StepPanel(parent), around_(around), answers_(forms::toAnswers(around.round.actionCard()))
+    : StepPanel(parent),
+      around_(around),
+      watch_(around.workspace.traces.get()),
+      answers_(forms::toAnswers(around.round.actionCard()))
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     const auto& instrument = actionCardOf(around.workspace);
@@ -35,6 +38,7 @@ ActionPanel::ActionPanel(wxWindow* parent, const StepSurroundings& around)
         setting.changed = [this](const std::string& question, forms::Answer answer) {
             change(question, std::move(answer));
         };
+        setting.traces = &watch_;
         pages_.push_back(new FormPage(this, instrument, section, answers_, setting));
         rows->Add(pages_.back(), wxSizerFlags(1).Expand());
     }

@@ -20,6 +20,7 @@ private:
     void keep();
 
     StepSurroundings around_;
+    TraceWatch watch_;
     forms::Answers answers_;
     std::vector<FormPage*> pages_;  // one for each section
     wxTimer pause_;

@@ -4,13 +4,17 @@
 
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/traces/trace_hint.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
 
 namespace app::desktop {
 
-CardsPanel::CardsPanel(wxWindow* parent, LiveRound& round)
-    : StepPanel(parent), round_(round), rows_(new wxBoxSizer(wxVERTICAL))
+CardsPanel::CardsPanel(wxWindow* parent, const StepSurroundings& around)
+    : StepPanel(parent),
+      round_(around.round),
+      watch_(around.workspace.traces.get()),
+      rows_(new wxBoxSizer(wxVERTICAL))
 {
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(new Label(this, _("Dialoogkaarten"), {"heading"}), wxSizerFlags().Expand());
@@ -39,6 +43,9 @@ CardsPanel::Line& CardsPanel::addLine(const forms::DialogueCard& card)
     line.field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { next(); });
     line.pause = std::make_unique<TypingPause>(*line.field, [this, &line] { keep(line); });
     rows_->Add(line.field, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    auto* hint = new TraceHint(this, &watch_);
+    hint->watch(*line.field);
+    rows_->Add(hint, wxSizerFlags().Expand());
     return line;
 }
 

@@ -14,7 +14,7 @@ class Label;
 
 class CardsPanel : public StepPanel {
 public:
-    CardsPanel(wxWindow* parent, LiveRound& round);
+    CardsPanel(wxWindow* parent, const StepSurroundings& around);
     ~CardsPanel() override;
     std::optional<forms::Refusal> finish() override;
 
@@ -30,6 +30,7 @@ private:
     void next();
 
     LiveRound& round_;
+    TraceWatch watch_;
     wxBoxSizer* rows_;
     std::list<Line> lines_;  // the last one is for the next card
 };

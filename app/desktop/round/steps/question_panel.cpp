@@ -4,6 +4,7 @@
 
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/traces/trace_hint.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
 
@@ -12,6 +13,7 @@ namespace app::desktop {
 QuestionPanel::QuestionPanel(wxWindow* parent, const StepSurroundings& around)
     : StepPanel(parent),
       around_(around),
+      watch_(around.workspace.traces.get()),
       field_(textField(this, _("Reflectievraag van de inbrenger"), wxTE_PROCESS_ENTER)),
       pause_(*field_, [this] { keep(); })
 {
@@ -19,6 +21,9 @@ QuestionPanel::QuestionPanel(wxWindow* parent, const StepSurroundings& around)
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(this, _("Reflectievraag van de inbrenger"), {"heading"}), wxSizerFlags().Expand());
     rows->Add(field_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    auto* hint = new TraceHint(this, &watch_);
+    hint->watch(*field_);
+    rows->Add(hint, wxSizerFlags().Expand());
     rows->Add(new Label(this, _("Eén zin, die eindigt met een vraagteken."), {"small", "muted"}),
               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     SetSizer(rows);

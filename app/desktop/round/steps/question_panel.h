@@ -17,6 +17,7 @@ private:
     void keep();
 
     StepSurroundings around_;
+    TraceWatch watch_;
     wxTextCtrl* field_;
     TypingPause pause_;
 };

@@ -18,7 +18,7 @@ StepPanel* makeStepPanel(wxWindow* parent, const forms::Step& step, const StepSu
             return new QuestionPanel(parent, around);
         case forms::StepRule::SilentWriting:
         case forms::StepRule::Dialogue:
-            return new CardsPanel(parent, around.round);
+            return new CardsPanel(parent, around);
         case forms::StepRule::InviteExactlyTwo:
             return new InvitePanel(parent, around);
         case forms::StepRule::InbrengerChooses:

@@ -7,6 +7,7 @@
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/traces/trace_hint.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
@@ -18,6 +19,7 @@ namespace app::desktop {
 SummaryPanel::SummaryPanel(wxWindow* parent, const StepSurroundings& around)
     : StepPanel(parent),
       around_(around),
+      watch_(around.workspace.traces.get()),
       people_(around.round.others()),
       text_(textArea(this, _("Samenvatting"), 2)),
       who_(new wxChoice(this, wxID_ANY)),
@@ -35,6 +37,9 @@ SummaryPanel::SummaryPanel(wxWindow* parent, const StepSurroundings& around)
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(this, _("Samenvatting"), {"heading"}), wxSizerFlags().Expand());
     rows->Add(text_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    auto* hint = new TraceHint(this, &watch_);
+    hint->watch(*text_);
+    rows->Add(hint, wxSizerFlags().Expand());
     rows->Add(buildBelow(), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     addEarlier(rows);
     SetSizer(rows);

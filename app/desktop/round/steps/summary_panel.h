@@ -23,6 +23,7 @@ private:
     void nextIdea();
 
     StepSurroundings around_;
+    TraceWatch watch_;
     std::vector<forms::Member> people_;
     wxTextCtrl* text_;
     wxChoice* who_;

@@ -42,6 +42,18 @@ TEST_F(EntryDraftTest, IsSealedWhenSomethingChanged)
     EXPECT_EQ(world.workspace.dossier->sealState().asked, before + 1);
 }
 
+TEST_F(EntryDraftTest, KeepsWhySomebodyMayBeRecognisedInIt)
+{
+    auto draft = draftOf(world.aisha);
+    draft.change("vraag-toelichting", "Wilfried deed open");
+    draft.leaveTraces("nodig");
+    draft.send();
+
+    const auto entry = world.sent().at(0);
+    EXPECT_EQ(entry.answers.at(leftTracesAnswer), Answer{forms::Option{"nodig"}});
+    EXPECT_EQ(entry.answers.at("vraag-toelichting"), Answer{"Wilfried deed open"});
+}
+
 TEST_F(EntryDraftTest, LosesEverythingWhenStartedOver)
 {
     auto draft = draftOf(world.aisha);

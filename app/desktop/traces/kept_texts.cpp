@@ -1,0 +1,86 @@
+#include "app/desktop/traces/kept_texts.h"
+
+#include <algorithm>
+#include <set>
+
+#include "app/sheets/plain_text.h"
+#include "db/store/entry_store.h"
+#include "db/store/record_store.h"
+#include "forms/model/overloaded.h"
+
+namespace app::desktop {
+namespace {
+
+void addAction(std::vector<std::string>& texts, const forms::Action& action)
+{
+    for (const auto* text :
+         {&action.what, &action.withWhom, &action.why, &action.outcome, &action.successWhen})
+        texts.push_back(*text);
+    for (const auto& decision : action.decisions)
+        texts.push_back(decision.reason);
+}
+
+void addRound(std::vector<std::string>& texts, const forms::HeldRound& held)
+{
+    texts.push_back(held.notes);
+    const auto& [round, casus, cards] = held.record;
+    texts.insert(texts.end(), casus.themes.begin(), casus.themes.end());
+    for (const auto& card : cards)
+        texts.push_back(card.text);
+    for (const auto& event : round.events)
+        std::visit(forms::Overloaded{
+                       [&](const forms::QuestionStated& stated) { texts.push_back(stated.text); },
+                       [&](const forms::SummaryGiven& given) { texts.push_back(given.text); },
+                       [](const auto&) {},
+                   },
+                   event.what);
+    texts.push_back(round.card.takeAway);
+    texts.push_back(round.card.letGo);
+    for (const auto& action : round.card.actions)
+        addAction(texts, action);
+}
+
+}  // namespace
+
+std::vector<std::string> textsIn(const forms::Answer& answer)
+{
+    std::vector<std::string> texts;
+    if (const auto* text = std::get_if<std::string>(&answer))
+        texts.push_back(*text);
+    if (const auto* table = std::get_if<forms::Rows>(&answer))
+        for (const auto& row : table->rows)
+            for (const auto& [column, cell] : row)
+                if (const auto* text = std::get_if<std::string>(&cell))
+                    texts.push_back(*text);
+    return texts;
+}
+
+std::vector<std::string> keptTexts(db::Database& database)
+{
+    std::vector<std::string> texts;
+    for (const auto& round : db::RecordStore(database).allRounds())
+        addRound(texts, round);
+    for (const auto& entry : db::EntryStore(database).sent())
+        for (const auto& [question, answer] : entry.answers)
+            for (auto& text : textsIn(answer))
+                texts.push_back(std::move(text));
+    std::erase_if(texts, [](const std::string& text) { return text.empty(); });
+    return texts;
+}
+
+std::vector<std::string> tracesOn(const sheets::Bundle& bundle, const std::vector<std::string>& texts,
+                                  const TraceGuard& guard)
+{
+    std::string paper;
+    for (const auto& sheet : bundle.sheets)
+        paper += sheets::plainText(sheet) + "\n";
+    std::set<std::string> found;
+    for (const auto& text : texts)
+        for (const auto& trace : guard.tracesIn(text))
+            if (const auto words = text.substr(trace.begin, trace.end - trace.begin);
+                paper.find(words) != std::string::npos)
+                found.insert(words);
+    return {found.begin(), found.end()};
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,55 @@
+#include "app/desktop/traces/trace_guard.h"
+
+#include <chrono>
+#include <fstream>
+#include <iterator>
+
+#include "db/store/team_store.h"
+
+namespace app::desktop {
+namespace {
+
+forms::WordList wordsIn(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    const std::string lines{std::istreambuf_iterator<char>(in), {}};
+    return forms::WordList(lines);
+}
+
+}  // namespace
+
+TraceGuard::TraceGuard(const std::filesystem::path& words, Names names)
+    : words_(std::async(std::launch::async, wordsIn, words)), names_(std::move(names))
+{
+}
+
+bool TraceGuard::isReady() const
+{
+    return words_.wait_for(std::chrono::seconds{0}) == std::future_status::ready;
+}
+
+std::vector<forms::Trace> TraceGuard::tracesIn(const std::string& text) const
+{
+    return forms::TraceCheck(names_(), words_.get()).tracesIn(text);
+}
+
+forms::TeamNames teamNames(db::Database& database)
+{
+    const db::TeamStore team(database);
+    forms::TeamNames names;
+    for (const auto& member : team.members())
+        names.members.push_back(member.name);
+    names.organisations.push_back(team.team().name);
+    return names;
+}
+
+std::vector<forms::Trace> TraceWatch::tracesIn(const std::string& text) const
+{
+    auto traces = guard_->tracesIn(text);
+    std::erase_if(traces, [&](const forms::Trace& trace) {
+        return left_.contains(text.substr(trace.begin, trace.end - trace.begin));
+    });
+    return traces;
+}
+
+}  // namespace app::desktop
