@@ -1,6 +1,9 @@
 #include "app/desktop/print/names_warning.h"
 
+#include <algorithm>
+
 #include "app/desktop/text.h"
+#include "app/desktop/traces/trace_words.h"
 
 namespace app::desktop {
 namespace {
@@ -21,23 +24,45 @@ wxString lineFor(const printing::Offer& offer, sheets::Names names)
     return toWx("• ") + toWx(offer.title) + about + ": " + whatOf(offer, names);
 }
 
-}  // namespace
-
-std::optional<Notice> namesWarning(const std::vector<printing::Offer>& chosen, sheets::Names names)
+wxString peopleOn(const std::vector<printing::Offer>& chosen, sheets::Names names)
 {
     wxString lines;
     std::size_t count = 0;
     for (const auto& offer : chosen)
         if (showsPeople(offer, names) && ++count <= linesShown)
             lines += lineFor(offer, names) + "\n";
-    if (count == 0)
-        return std::nullopt;
     if (count > linesShown)
         lines += toWx("• ") + wxString::Format(_("en nog %zu bladen"), count - linesShown) + "\n";
-    return Notice{_("Op dit papier zijn mensen te herkennen"),
-                  lines + "\n" +
-                      _("Wie het blad in handen krijgt, kan zien om wie het gaat. Bewaar het zoals je "
-                        "het dossier bewaart.")};
+    return lines;
+}
+
+// "• in wat geschreven is: “Daan”, “06-12345678” en nog 3"
+wxString tracesIn(const std::vector<std::string>& traces)
+{
+    if (traces.empty())
+        return {};
+    wxString words;
+    for (std::size_t index = 0; index < std::min(traces.size(), linesShown); ++index)
+        words += (index == 0 ? "" : ", ") + toWx("“" + traces[index] + "”");
+    if (traces.size() > linesShown)
+        words += " " + wxString::Format(_("en nog %zu"), traces.size() - linesShown);
+    return toWx("• ") + _("in wat geschreven is:") + " " + words + "\n";
+}
+
+}  // namespace
+
+std::optional<Notice> namesWarning(const std::vector<printing::Offer>& chosen, sheets::Names names,
+                                   const std::vector<std::string>& traces)
+{
+    const auto lines = peopleOn(chosen, names) + tracesIn(traces);
+    if (lines.empty())
+        return std::nullopt;
+    auto text = lines + "\n" +
+                _("Wie het blad in handen krijgt, kan zien om wie het gaat. Bewaar het zoals je "
+                  "het dossier bewaart.");
+    if (!traces.empty())
+        text += " " + canMissThings();
+    return Notice{_("Op dit papier zijn mensen te herkennen"), text};
 }
 
 }  // namespace app::desktop

@@ -9,7 +9,9 @@
 
 namespace app::desktop {
 
-// Which of the sheets show whom, and how; nothing when nobody can be recognised.
-std::optional<Notice> namesWarning(const std::vector<printing::Offer>& chosen, sheets::Names names);
+// Which of the sheets show whom, and how; and `traces`, the words on them that can lead to a person. Nothing
+// when nobody can be recognised.
+std::optional<Notice> namesWarning(const std::vector<printing::Offer>& chosen, sheets::Names names,
+                                   const std::vector<std::string>& traces = {});
 
 }  // namespace app::desktop

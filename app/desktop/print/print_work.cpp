@@ -14,6 +14,7 @@
 #include "app/desktop/print/print_screen.h"
 #include "app/desktop/print/printout.h"
 #include "app/desktop/text.h"
+#include "app/desktop/traces/kept_texts.h"
 #include "app/desktop/widgets/busy_bar.h"
 #include "app/desktop/widgets/label.h"
 
@@ -139,7 +140,10 @@ void PrintScreen::saveTo(const std::filesystem::path& file)
 
 bool PrintScreen::mayShowNames(const wxString& goOn)
 {
-    const auto warning = namesWarning(list_->chosen(), names());
+    std::vector<std::string> traces;
+    if (workspace_.traces)
+        traces = tracesOn(bundle(), keptTexts(workspace_.database()), *workspace_.traces);
+    const auto warning = namesWarning(list_->chosen(), names(), traces);
     return !warning || ask(this, *warning, goOn, _("Terug"));
 }
 

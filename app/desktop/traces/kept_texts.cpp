@@ -40,6 +40,25 @@ void addRound(std::vector<std::string>& texts, const forms::HeldRound& held)
         addAction(texts, action);
 }
 
+// Letters beyond ASCII are not asked for: quotes would look like them.
+bool belongsToWord(char byte)
+{
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+// As words of their own: "Noor" does not stand in "Noord".
+bool standsIn(const std::string& paper, const std::string& words)
+{
+    for (auto at = paper.find(words); at != std::string::npos; at = paper.find(words, at + 1)) {
+        const auto end = at + words.size();
+        const bool before = at > 0 && belongsToWord(paper[at - 1]);
+        const bool after = end < paper.size() && belongsToWord(paper[end]);
+        if (!before && !after)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<std::string> textsIn(const forms::Answer& answer)
@@ -77,8 +96,7 @@ std::vector<std::string> tracesOn(const sheets::Bundle& bundle, const std::vecto
     std::set<std::string> found;
     for (const auto& text : texts)
         for (const auto& trace : guard.tracesIn(text))
-            if (const auto words = text.substr(trace.begin, trace.end - trace.begin);
-                paper.find(words) != std::string::npos)
+            if (const auto words = text.substr(trace.begin, trace.end - trace.begin); standsIn(paper, words))
                 found.insert(words);
     return {found.begin(), found.end()};
 }

@@ -44,6 +44,16 @@ TEST(NamesWarning, SaysWhichSheetShowsWhom)
     EXPECT_EQ(text.find("Kantelbox"), std::string::npos);
 }
 
+TEST(NamesWarning, NamesWhatWasWrittenThatLeadsToSomebody)
+{
+    const auto warning = namesWarning({meeting}, Names::Hidden, {"06-12345678", "Daan"});
+
+    ASSERT_TRUE(warning);
+    const auto text = toUtf8(warning->text);
+    EXPECT_NE(text.find("“06-12345678”, “Daan”"), std::string::npos) << text;
+    EXPECT_NE(text.find("De controle kan iets missen"), std::string::npos);
+}
+
 TEST(NamesWarning, CountsWhatItCannotList)
 {
     const std::vector<Offer> many(20, meeting);
