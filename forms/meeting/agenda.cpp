@@ -132,6 +132,16 @@ std::optional<std::size_t> presentActivity(const Meeting& meeting)
     return static_cast<std::size_t>(found - meeting.activities.begin());
 }
 
+std::optional<std::size_t> nextActivity(const Meeting& meeting)
+{
+    const auto& activities = meeting.activities;
+    const auto last = std::find_if(activities.rbegin(), activities.rend(),
+                                   [](const Activity& activity) { return activity.startedAt.has_value(); });
+    if (last == activities.rbegin())
+        return std::nullopt;
+    return static_cast<std::size_t>(last.base() - activities.begin());
+}
+
 Milliseconds timeTaken(const Activity& activity, Instant now)
 {
     if (!activity.startedAt)

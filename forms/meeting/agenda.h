@@ -30,6 +30,9 @@ void close(Meeting& meeting, Instant now);
 // The place of the activity that is going on.
 std::optional<std::size_t> presentActivity(const Meeting& meeting);
 
+// The place of the first activity behind all that have begun; nothing when none is left.
+std::optional<std::size_t> nextActivity(const Meeting& meeting);
+
 // Until its end, or until now; zero before it begins.
 Milliseconds timeTaken(const Activity& activity, Instant now);
 

@@ -211,5 +211,21 @@ TEST_F(AgendaTest, DoesNotWaitForAnActivityThatWasPassedOver)
     EXPECT_EQ(paceOf(meeting, two), (Pace{5min, -13min}));
 }
 
+TEST(NextActivity, ComesBehindAllThatHaveBegun)
+{
+    Meeting meeting;
+    meeting.activities.resize(3);
+    EXPECT_EQ(nextActivity(meeting), 0U);
+    begin(meeting, 1, Instant{});
+    EXPECT_EQ(nextActivity(meeting), 2U);
+    begin(meeting, 2, Instant{});
+    EXPECT_EQ(nextActivity(meeting), std::nullopt);
+}
+
+TEST(NextActivity, IsNotThereWithoutAnAgenda)
+{
+    EXPECT_EQ(nextActivity(Meeting{}), std::nullopt);
+}
+
 }  // namespace
 }  // namespace forms
