@@ -26,9 +26,8 @@ struct Workspace {
     // The loudspeaker; absent where nothing is to be heard.
     std::function<void(Sound)> play = {};
     Hall hall;
-    // Keeps what was typed in the last second. Set by the screen that has it in hand; called before the
-    // dossier is locked or closed.
-    std::function<void()> keepTyped;
+    // Keeps what was typed in the last second; absent when nobody types. See TypedText.
+    std::shared_ptr<const std::function<void()>> keepTyped;
     // What a text gives away; absent: texts are not looked at.
     std::unique_ptr<TraceGuard> traces = {};
 

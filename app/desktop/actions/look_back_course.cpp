@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/round/begin_round.h"
 #include "db/store/action_store.h"
 #include "db/store/meeting_store.h"
@@ -62,13 +63,6 @@ void beginLookBack(Workspace& workspace)
     keep(workspace, meeting);
 }
 
-void endLookBack(Workspace& workspace)
-{
-    auto meeting = meetingOfToday(workspace);
-    forms::endPresent(meeting, workspace.clock());
-    keep(workspace, meeting);
-}
-
 ActionsByState lookedBackOn(Workspace& workspace)
 {
     const auto meeting = meetingOfToday(workspace).id;
@@ -85,12 +79,8 @@ ActionsByState lookedBackOn(Workspace& workspace)
 forms::AgendaItem lookBackItem(Workspace& workspace)
 {
     auto meeting = meetingOfToday(workspace);
-    const auto* programme = workspace.templates.programme(meeting.programmeId);
     const auto activity = lookBackIn(meeting.activities);
-    const auto* item = programme && activity != meeting.activities.end()
-                           ? forms::agendaItemOf(*programme, *activity)
-                           : nullptr;
-    return item ? *item : forms::AgendaItem{};
+    return activity == meeting.activities.end() ? forms::AgendaItem{} : itemOf(workspace, meeting, *activity);
 }
 
 }  // namespace app::desktop

@@ -12,10 +12,6 @@ bool lookBackWaits(Workspace& workspace);
 // that did not begin yet.
 void beginLookBack(Workspace& workspace);
 
-// Ends the terugblik that is going on, and commits. What got no decision was passed over: it stays open and
-// comes back at the next meeting.
-void endLookBack(Workspace& workspace);
-
 // The actions of the terugblik that is going on. Open are those that still want a decision, decided those
 // that got one here, postponed ones too.
 ActionsByState lookedBackOn(Workspace& workspace);

@@ -13,11 +13,15 @@
 
 namespace app::desktop {
 
-LookBackScreen::LookBackScreen(wxWindow* parent, Workspace& workspace, std::function<void()> onward)
-    : Surface(parent), workspace_(workspace), waiting_(new Label(this, {}, {"muted"}))
+LookBackScreen::LookBackScreen(wxWindow* parent, Workspace& workspace, const wxString& next,
+                               std::function<void()> onward)
+    : Surface(parent),
+      workspace_(workspace),
+      next_(next + L" \u203a"),
+      waiting_(new Label(this, {}, {"muted"}))
 {
     auto* foot = new wxBoxSizer(wxHORIZONTAL);
-    onward_ = button(this, _("Naar de casusronde ›"), ButtonLook::Primary, std::move(onward));
+    onward_ = button(this, next_, ButtonLook::Primary, std::move(onward));
     foot->Add(waiting_, wxSizerFlags(1).CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
     foot->Add(onward_, wxSizerFlags().CenterVertical());
     auto* actions =
@@ -41,7 +45,7 @@ void LookBackScreen::showWhatWaits()
                                : wxString::Format(_("Nog %zu acties wachten. Overslaan mag: dan komen ze de "
                                                     "volgende keer terug."),
                                                   count));
-    relabel(*onward_, count == 0   ? _("Naar de casusronde ›")
+    relabel(*onward_, count == 0   ? next_
                       : count == 1 ? _("Deze actie overslaan ›")
                                    : wxString::Format(_("Deze %zu overslaan ›"), count));
     // To pass over is allowed, but nothing invites to it.

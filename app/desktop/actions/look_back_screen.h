@@ -16,13 +16,16 @@ class Label;
 
 class LookBackScreen : public Surface {
 public:
-    // `onward` is called when every action has a decision or was passed over.
-    LookBackScreen(wxWindow* parent, Workspace& workspace, std::function<void()> onward);
+    // `onward` leads to what is called `next`; it is called when every action has a decision or was passed
+    // over.
+    LookBackScreen(wxWindow* parent, Workspace& workspace, const wxString& next,
+                   std::function<void()> onward);
 
 private:
     void showWhatWaits();
 
     Workspace& workspace_;
+    wxString next_;
     Label* waiting_;
     wxButton* onward_;
 };

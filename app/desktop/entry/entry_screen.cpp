@@ -57,12 +57,12 @@ EntryScreen::EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Me
       workspace_(workspace),
       opened_(std::move(entry)),
       ways_(std::move(ways)),
-      draft_(workspace, *opened_.instrument, member.id, opened_.round.casus.id)
+      draft_(workspace, *opened_.instrument, member.id, opened_.round.casus.id),
+      typed_(workspace, [this] { keep(); })
 {
     SetSizer(new wxBoxSizer(wxVERTICAL));
     typing_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keep(); });
     sealing_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { showSaved(); });
-    workspace_.keepTyped = [this] { keep(); };
     if (draft_.isTakenUp())
         askToGoOn();
     else
@@ -71,7 +71,6 @@ EntryScreen::EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Me
 
 EntryScreen::~EntryScreen()
 {
-    workspace_.keepTyped = {};
     forget();
 }
 

@@ -8,6 +8,7 @@
 #include "app/desktop/entry/entry_draft.h"
 #include "app/desktop/entry/open_entries.h"
 #include "app/desktop/save_as_pdf.h"
+#include "app/desktop/typed_text.h"
 #include "app/desktop/widgets/surface.h"
 
 namespace app::desktop {
@@ -45,6 +46,7 @@ private:
     wxTimer typing_;             // one second after the last key
     wxTimer sealing_;            // until what was kept stands on the disk
     PdfSaving saving_;
+    TypedText typed_;
 };
 
 }  // namespace app::desktop

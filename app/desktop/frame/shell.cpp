@@ -1,8 +1,6 @@
 #include "app/desktop/frame/shell.h"
 
 #include "app/desktop/actions/actions_screen.h"
-#include "app/desktop/actions/look_back_course.h"
-#include "app/desktop/actions/look_back_screen.h"
 #include "app/desktop/choose_file.h"
 #include "app/desktop/dossier/dossier_screen.h"
 #include "app/desktop/dossier/recovery_screen.h"
@@ -14,13 +12,11 @@
 #include "app/desktop/frame/top_bar.h"
 #include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/later.h"
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/meeting/meeting_screen.h"
 #include "app/desktop/overview/overview_screen.h"
 #include "app/desktop/print/print_screen.h"
 #include "app/desktop/research/research_screen.h"
-#include "app/desktop/round/choose_inbrenger_screen.h"
-#include "app/desktop/round/round_done_screen.h"
-#include "app/desktop/round/round_screen.h"
 #include "app/desktop/share.h"
 #include "app/desktop/start/new_dossier_screen.h"
 #include "app/desktop/start/practice_screen.h"
@@ -31,11 +27,7 @@
 #include "app/desktop/widgets/notice.h"
 #include "app/desktop/words.h"
 #include "db/store/instrument_store.h"
-#include "db/store/meeting_store.h"
-#include "db/store/record_store.h"
-#include "db/store/round_store.h"
 #include "db/store/team_store.h"
-#include "forms/meeting/agenda.h"
 
 namespace app::desktop {
 
@@ -113,7 +105,7 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     showFirst();
 }
 
-// A round that was going on when the program stopped is not to be looked for: it opens by itself. Who needed
+// What was going on when the program stopped is not to be looked for: it opens by itself. Who needed
 // the herstelblad chooses a new wachtwoordzin first.
 void Shell::showFirst()
 {
@@ -126,9 +118,8 @@ void Shell::showFirst()
 
 void Shell::showWork()
 {
-    const auto running = db::RoundStore(workspace_->database()).running();
-    if (running && !workspace_->dossier->isReadOnly())
-        showRound(running->id);
+    if (!workspace_->dossier->isReadOnly() && isUnderWay(*workspace_))
+        goOn();
     else
         showOverview();
 }
@@ -136,7 +127,7 @@ void Shell::showWork()
 void Shell::showOverview()
 {
     showRoom("overview");
-    OverviewScreen::Ways ways{[this] { startRound(); }, {}, [this] { showActions(); }};
+    OverviewScreen::Ways ways{[this] { startRound(); }, [this] { goOn(); }, {}, [this] { showActions(); }};
     if (!workspace_->dossier->isReadOnly())
         ways.handOver = [this] { showHandOver(); };
     frame_->showScreen([&](wxWindow* parent) { return new OverviewScreen(parent, *workspace_, ways); });
@@ -209,38 +200,6 @@ void Shell::showRecoveryKey(const db::RecoveryKey& key)
     });
 }
 
-// A round that was going on when the program stopped goes on; there is never a second one beside it.
-void Shell::startRound()
-{
-    if (const auto running = db::RoundStore(workspace_->database()).running())
-        return showRound(running->id);
-    lookBackWaits(*workspace_) ? showLookBack() : chooseInbrenger();
-}
-
-void Shell::showLookBack()
-{
-    beginLookBack(*workspace_);
-    frame_->showNavigation(true);
-    frame_->navigation().setCurrent({});
-    showMeetingPlace();
-    frame_->showScreen([&](wxWindow* parent) {
-        return new LookBackScreen(parent, *workspace_, [this] {
-            endLookBack(*workspace_);
-            chooseInbrenger();
-        });
-    });
-}
-
-void Shell::chooseInbrenger()
-{
-    frame_->showNavigation(true);
-    const ChooseInbrengerScreen::Ways ways{
-        [this](const RoundPlan& plan) { showRound(beginRound(*workspace_, plan)); },
-        [this] { showOverview(); }};
-    frame_->showScreen(
-        [&](wxWindow* parent) { return new ChooseInbrengerScreen(parent, *workspace_, ways); });
-}
-
 wxString Shell::teamName()
 {
     return toWx(db::TeamStore(workspace_->database()).team().name);
@@ -251,48 +210,6 @@ void Shell::showPlace(const wxString& place, const wxString& more)
     pace_.Stop();
     frame_->showHall({});
     frame_->topBar().setPlace(place, more);
-}
-
-void Shell::showMeetingPlace()
-{
-    showPace();
-    pace_.Start(1000);
-    frame_->showHall(hallInBrief(workspace_->hall));
-}
-
-void Shell::showPace()
-{
-    // Where there is little room, the name of the meeting is what can be missed.
-    if (const auto meeting = db::MeetingStore(workspace_->database()).running())
-        frame_->topBar().setPlace(teamName(), paceInWords(forms::paceOf(*meeting, workspace_->clock())) +
-                                                  L" \u00b7 " + toWx(meeting->title));
-}
-
-void Shell::showRound(forms::Id round)
-{
-    frame_->showNavigation(false);
-    showMeetingPlace();
-    frame_->showScreen([&](wxWindow* parent) {
-        return new RoundScreen(parent, *workspace_, round, [this, round] { showRoundDone(round); });
-    });
-}
-
-void Shell::showRoundDone(forms::Id round)
-{
-    frame_->showNavigation(true);
-    frame_->navigation().setCurrent({});
-    const RoundDoneScreen::Ways ways{[this, round] { showRound(round); }, [this] { startRound(); },
-                                     [this] { showOverview(); },
-                                     [this] {
-                                         closeMeeting(*workspace_);
-                                         showOverview();
-                                     },
-                                     [this, round] {
-                                         const db::RecordStore records(workspace_->database());
-                                         showPrint(records.meetingOfRound(round));
-                                     }};
-    frame_->showScreen(
-        [&](wxWindow* parent) { return new RoundDoneScreen(parent, *workspace_, round, ways); });
 }
 
 void Shell::showPrint(std::optional<forms::Id> meeting)
@@ -309,7 +226,7 @@ void Shell::showHandOver()
     showPlace(_("Doorgeven"));
     const HandOverScreen::Ways ways{
         [this](const forms::Member& member, const OpenEntry& entry) { showEntry(member, entry); },
-        [this] { showOverview(); }};
+        [this] { handsOverNow(*workspace_) ? showActivity() : showOverview(); }};
     frame_->showScreen([&](wxWindow* parent) { return new HandOverScreen(parent, *workspace_, ways); });
 }
 
@@ -349,7 +266,7 @@ bool Shell::mayLeave()
     if (!workspace_ || workspace_->dossier->isReadOnly())
         return true;
     if (workspace_->keepTyped)
-        workspace_->keepTyped();
+        (*workspace_->keepTyped)();
     const auto state = workspace_->dossier->waitUntilSealed();
     if (!state.failure)
         return true;

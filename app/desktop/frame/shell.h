@@ -43,7 +43,10 @@ private:
     wxString teamName();
     void showPlace(const wxString& place, const wxString& more = {});
     void startRound();
-    void showLookBack();
+    void goOn();
+    wxString nextPart();
+    void showActivity();
+    void showLookBack(const wxString& next, std::function<void()> onward);
     void chooseInbrenger();
     // How the meeting keeps to its time, until another place is shown.
     void showMeetingPlace();

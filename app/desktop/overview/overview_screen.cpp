@@ -103,6 +103,11 @@ wxSizer* OverviewScreen::buildHead()
                                     : _("Er is nog geen volgende bijeenkomst gepland.");
     words->Add(new Label(this, when, {"muted"}),
                wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    if (!workspace_.dossier->isReadOnly())
+        words->Add(
+            button(this, facts_.running ? _("Verder met de bijeenkomst ›") : _("Bijeenkomst beginnen ›"),
+                   ButtonLook::Link, ways_.goOn),
+            wxSizerFlags().Border(wxTOP, FromDIP(theme::tight)));
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(words, wxSizerFlags(1).CenterVertical());
     auto* start = button(this, _("Start casusronde"), ButtonLook::Big, ways_.startRound, "stopwatch");

@@ -15,6 +15,7 @@ class OverviewScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void()> startRound;
+        std::function<void()> goOn;  // with the meeting of today, from its beginning or from where it is
         std::function<void()> handOver;
         std::function<void()> actions;
     };

@@ -2,6 +2,7 @@
 
 #include <wx/sizer.h>
 
+#include "app/desktop/clock_face.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -17,18 +18,8 @@ using namespace std::chrono_literals;
 Ring::Face faceOf(const forms::RoundState& state)
 {
     const auto& present = state.present();
-    const forms::Milliseconds planned = present.planned + present.extended;
-    const auto over = forms::overtime(present);
-    Ring::Face face;
-    face.filled =
-        planned > 0ms ? static_cast<double>(present.real.count()) / static_cast<double>(planned.count()) : 1;
-    face.over = over > 0ms;
-    face.paused = state.phase == forms::RoundState::Phase::Paused;
-    face.time = minutesAndSeconds(present.real);
-    face.below = face.over     ? wxString::Format(_("%s over tijd"), minutesAndSeconds(over))
-                 : face.paused ? _("de klok staat stil")
-                               : wxString::Format(_("van %s"), minutesAndSeconds(planned));
-    return face;
+    return clockFace(present.real, present.planned + present.extended,
+                     state.phase == forms::RoundState::Phase::Paused);
 }
 
 wxString hintOf(const forms::RoundState& state, const forms::Step& step)

@@ -144,10 +144,17 @@ wxSizer* RoundDoneScreen::buildButtons()
     // At the right end of its line.
     auto* last = new wxBoxSizer(wxHORIZONTAL);
     last->AddStretchSpacer();
-    auto* home = button(this, _("Naar het overzicht ›"), ButtonLook::Primary, ways_.overview);
+    const bool over = record_.meeting.closedAt.has_value();
+    auto* home = button(this, _("Naar het overzicht ›"), over ? ButtonLook::Primary : ButtonLook::Plain,
+                        ways_.overview);
     last->Add(home, wxSizerFlags().CenterVertical());
+    auto* onward = home;
+    if (!over) {
+        onward = button(this, _("Verder met de bijeenkomst ›"), ButtonLook::Primary, ways_.goOn);
+        last->Add(onward, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+    }
     row->Add(last, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(theme::gap)));
-    home->SetFocus();
+    onward->SetFocus();
     return row;
 }
 

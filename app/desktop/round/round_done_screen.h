@@ -18,6 +18,7 @@ public:
     struct Ways {
         std::function<void()> backToRound;
         std::function<void()> another;
+        std::function<void()> goOn;  // with the next part of the meeting
         std::function<void()> overview;
         std::function<void()> closeMeeting;
         std::function<void()> print;

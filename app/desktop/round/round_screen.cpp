@@ -31,7 +31,11 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
       workspace_(workspace),
       round_(workspace, round),
       stopped_(std::move(stopped)),
-      sound_(soundChoice())
+      sound_(soundChoice()),
+      typed_(workspace, [this] {
+          if (panel_)
+              static_cast<void>(panel_->finish());
+      })
 {
     auto* stage = new wxBoxSizer(wxVERTICAL);
     buildHead(stage);
@@ -68,17 +72,12 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
         tell(round_.act([](auto& engine) { return engine.start(); }));
     if (phase == Phase::Stopped)
         tell(round_.act([](auto& engine) { return engine.resume(); }));
-    workspace_.keepTyped = [this] {
-        if (panel_)
-            static_cast<void>(panel_->finish());
-    };
     away_ = round_.engine().suspectedAway().value_or(0ms);
     showStep();
 }
 
 RoundScreen::~RoundScreen()
 {
-    workspace_.keepTyped = {};
     workspace_.hall.show({});
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/desktop/round/live_round.h"
 #include "app/desktop/sound/sound_choice.h"
+#include "app/desktop/typed_text.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 
@@ -92,6 +93,7 @@ private:
     StepPanel* panel_ = nullptr;
     RoundFoot* foot_ = nullptr;
     wxTimer timer_;
+    TypedText typed_;
 };
 
 }  // namespace app::desktop

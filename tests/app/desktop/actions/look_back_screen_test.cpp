@@ -20,7 +20,7 @@ protected:
     void open()
     {
         beginLookBack(world.workspace);
-        show(*new LookBackScreen(&frame, world.workspace, [this] { ++onward; }));
+        show(*new LookBackScreen(&frame, world.workspace, "Naar de casusronde", [this] { ++onward; }));
     }
     void postponeAtMeetings(int count)
     {

@@ -1,5 +1,6 @@
 #include "app/desktop/actions/look_back_course.h"
 
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/round/begin_round.h"
 #include "db/store/action_store.h"
 #include "tests/app/desktop/entry/entry_workspace.h"
@@ -57,7 +58,7 @@ TEST_F(LookBackTest, PassesOverOnlyWhenItIsEnded)
 {
     beginLookBack(world.workspace);
     EXPECT_TRUE(lookBackWaits(world.workspace)) << "seen, but nobody said to pass over it";
-    endLookBack(world.workspace);
+    endPart(world.workspace);
 
     EXPECT_FALSE(lookBackWaits(world.workspace));
     EXPECT_TRUE(lookBack(today()).endedAt);
@@ -92,7 +93,7 @@ TEST_F(LookBackTest, IsNotThereWhenNothingIsOpen)
 {
     beginLookBack(world.workspace);
     decideOnIt(forms::DecisionKind::Done);
-    endLookBack(world.workspace);
+    endPart(world.workspace);
     closeMeeting(world.workspace);
     world.clock.now += std::chrono::days{28};
 

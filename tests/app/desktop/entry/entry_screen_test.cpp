@@ -120,7 +120,7 @@ TEST_F(EntryScreenTest, KeepsWhatWasJustTypedWhenTheDossierIsLocked)
     open(world.aisha);
     type("Wat zag je?", "de laatste seconde");
     ASSERT_TRUE(world.workspace.keepTyped);
-    world.workspace.keepTyped();
+    (*world.workspace.keepTyped)();
 
     const db::DraftOf which{world.aisha, "reflector-bakens", world.instrument("reflector-bakens").version,
                             forms::Subject::Casus, world.casus};

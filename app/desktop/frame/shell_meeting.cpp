@@ -1,0 +1,146 @@
+// How the shell leads through a meeting: from one part of its agenda to the next.
+#include "app/desktop/actions/look_back_course.h"
+#include "app/desktop/actions/look_back_screen.h"
+#include "app/desktop/frame/main_frame.h"
+#include "app/desktop/frame/navigation.h"
+#include "app/desktop/frame/shell.h"
+#include "app/desktop/frame/top_bar.h"
+#include "app/desktop/hall/hall_menu.h"
+#include "app/desktop/meeting/activity_screen.h"
+#include "app/desktop/round/begin_round.h"
+#include "app/desktop/round/choose_inbrenger_screen.h"
+#include "app/desktop/round/round_done_screen.h"
+#include "app/desktop/round/round_screen.h"
+#include "app/desktop/text.h"
+#include "app/desktop/words.h"
+#include "db/store/meeting_store.h"
+#include "db/store/record_store.h"
+#include "db/store/round_store.h"
+#include "forms/meeting/agenda.h"
+
+namespace app::desktop {
+
+// A round that was going on when the program stopped goes on; there is never a second one beside it.
+void Shell::startRound()
+{
+    if (const auto running = db::RoundStore(workspace_->database()).running())
+        return showRound(running->id);
+    if (lookBackWaits(*workspace_)) {
+        beginLookBack(*workspace_);
+        showLookBack(_("Naar de casusronde"), [this] { chooseInbrenger(); });
+    } else {
+        chooseInbrenger();
+    }
+}
+
+// To the part of the meeting that is going on, or the next one.
+void Shell::goOn()
+{
+    if (const auto running = db::RoundStore(workspace_->database()).running())
+        return showRound(running->id);
+    const auto part = partToDo(*workspace_);
+    if (!part)
+        return showOverview();
+    if (part->kind == forms::ActivityKind::Casusronde)
+        return chooseInbrenger();
+    beginPart(*workspace_);
+    if (part->kind == forms::ActivityKind::LookBack)
+        showLookBack(nextPart(), [this] { goOn(); });
+    else
+        showActivity();
+}
+
+wxString Shell::nextPart()
+{
+    const auto title = titleOfNextPart(*workspace_);
+    return title.empty() ? _("Naar het overzicht") : toWx(title);
+}
+
+void Shell::showActivity()
+{
+    frame_->showNavigation(false);
+    showMeetingPlace();
+    const ActivityScreen::Ways ways{[this] {
+                                        endPart(*workspace_);
+                                        goOn();
+                                    },
+                                    [this] { showOverview(); }, [this] { showHandOver(); },
+                                    [this] {
+                                        closeMeeting(*workspace_);
+                                        showOverview();
+                                    },
+                                    [this] {
+                                        closeMeeting(*workspace_);
+                                        showPrint({});
+                                    }};
+    frame_->showScreen([&](wxWindow* parent) { return new ActivityScreen(parent, *workspace_, ways); });
+}
+
+void Shell::showLookBack(const wxString& next, std::function<void()> onward)
+{
+    frame_->showNavigation(true);
+    frame_->navigation().setCurrent({});
+    showMeetingPlace();
+    frame_->showScreen([&](wxWindow* parent) {
+        return new LookBackScreen(parent, *workspace_, next, [this, onward = std::move(onward)] {
+            endPart(*workspace_);
+            onward();
+        });
+    });
+}
+
+void Shell::chooseInbrenger()
+{
+    frame_->showNavigation(true);
+    const ChooseInbrengerScreen::Ways ways{
+        [this](const RoundPlan& plan) { showRound(beginRound(*workspace_, plan)); },
+        [this] { showOverview(); }};
+    frame_->showScreen(
+        [&](wxWindow* parent) { return new ChooseInbrengerScreen(parent, *workspace_, ways); });
+}
+
+void Shell::showMeetingPlace()
+{
+    showPace();
+    pace_.Start(1000);
+    frame_->showHall(hallInBrief(workspace_->hall));
+}
+
+void Shell::showPace()
+{
+    // Where there is little room, the name of the meeting is what can be missed.
+    if (const auto meeting = db::MeetingStore(workspace_->database()).running())
+        frame_->topBar().setPlace(teamName(), paceInWords(forms::paceOf(*meeting, workspace_->clock())) +
+                                                  L" \u00b7 " + toWx(meeting->title));
+}
+
+void Shell::showRound(forms::Id round)
+{
+    frame_->showNavigation(false);
+    showMeetingPlace();
+    frame_->showScreen([&](wxWindow* parent) {
+        return new RoundScreen(parent, *workspace_, round, [this, round] { showRoundDone(round); });
+    });
+}
+
+void Shell::showRoundDone(forms::Id round)
+{
+    frame_->showNavigation(true);
+    frame_->navigation().setCurrent({});
+    const RoundDoneScreen::Ways ways{[this, round] { showRound(round); },
+                                     [this] { startRound(); },
+                                     [this] { goOn(); },
+                                     [this] { showOverview(); },
+                                     [this] {
+                                         closeMeeting(*workspace_);
+                                         showOverview();
+                                     },
+                                     [this, round] {
+                                         const db::RecordStore records(workspace_->database());
+                                         showPrint(records.meetingOfRound(round));
+                                     }};
+    frame_->showScreen(
+        [&](wxWindow* parent) { return new RoundDoneScreen(parent, *workspace_, round, ways); });
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,46 @@
+// The meeting of today as it goes through its agenda, part by part.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "app/desktop/workspace.h"
+#include "forms/model/team.h"
+
+namespace app::desktop {
+
+// A part of the meeting of today is going on, or a casusronde of any day.
+bool isUnderWay(Workspace& workspace);
+
+// The part that is going on, else the one that comes next; nothing when the agenda is done.
+std::optional<forms::Activity> partToDo(Workspace& workspace);
+
+// That part is the present one from now on; commits. Precondition: there is one.
+void beginPart(Workspace& workspace);
+
+// Ends the part that is going on; commits. What got no decision at the terugblik was passed over: it stays
+// open and comes back at the next meeting.
+void endPart(Workspace& workspace);
+
+// Of the part behind all that have begun; empty when there is none.
+std::string titleOfNextPart(Workspace& workspace);
+
+// Whether the laptop goes round at this moment.
+bool handsOverNow(Workspace& workspace);
+
+// What the programme of the meeting says about a part of it; empty when it says nothing.
+forms::AgendaItem itemOf(const Workspace& workspace, const forms::Meeting& meeting,
+                         const forms::Activity& part);
+
+// Kept with the part that is going on; commits.
+void keepNotes(Workspace& workspace, const std::string& notes);
+
+// What a team may want to know before it goes home.
+struct LeftOpen {
+    std::size_t actions = 0;              // that wait for a decision, those of today too
+    std::size_t toFill = 0;               // people who still have a form to fill in
+    std::vector<std::string> passedOver;  // titles of parts that nobody came to
+};
+LeftOpen leftOpen(Workspace& workspace);
+
+}  // namespace app::desktop

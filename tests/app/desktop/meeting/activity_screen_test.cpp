@@ -1,0 +1,115 @@
+#include "app/desktop/meeting/activity_screen.h"
+
+#include "app/desktop/round/begin_round.h"
+#include "db/store/meeting_store.h"
+#include "forms/meeting/agenda.h"
+#include "tests/app/desktop/forms/window.h"
+#include "tests/app/desktop/round/round_workspace.h"
+
+namespace app::desktop {
+namespace {
+
+using namespace std::chrono_literals;
+using forms::ActivityKind;
+
+class ActivityScreenTest : public tests::WindowTest {
+protected:
+    ~ActivityScreenTest() override { frame.DestroyChildren(); }
+
+    void open()
+    {
+        const auto counted = [this](const char* way) { return [this, way] { ways += way; }; };
+        show(*new ActivityScreen(&frame, world.workspace,
+                                 {counted("onward "), counted("overview "), counted("handover "),
+                                  counted("close "), counted("print ")}));
+    }
+    void openAt(ActivityKind kind)
+    {
+        beginPart(world.workspace);
+        while (partToDo(world.workspace)->kind != kind) {
+            endPart(world.workspace);
+            beginPart(world.workspace);
+        }
+        open();
+    }
+
+    tests::RoundWorkspace world;
+    std::string ways;
+};
+
+TEST_F(ActivityScreenTest, TellsTheCoachWhatToSay)
+{
+    openAt(ActivityKind::CheckIn);
+    EXPECT_TRUE(tests::says(frame, "Hoe zit je erbij vandaag?"));
+    EXPECT_TRUE(tests::says(frame, "van 5:00"));
+}
+
+TEST_F(ActivityScreenTest, ShowsTheTimeSinceThePartBegan)
+{
+    beginPart(world.workspace);
+    world.clock.advance(6min);
+    open();
+    EXPECT_TRUE(tests::says(frame, "6:00"));
+    EXPECT_TRUE(tests::says(frame, "1:00 over tijd"));
+}
+
+TEST_F(ActivityScreenTest, GoesOnToTheNextPartOnceHoweverOftenItIsPressed)
+{
+    openAt(ActivityKind::CheckIn);
+    auto& next = control<wxButton>("Terugblik");
+    for (int press = 0; press < 2; ++press) {
+        wxCommandEvent event(wxEVT_BUTTON, next.GetId());
+        next.ProcessWindowEvent(event);
+    }
+    tests::settleEvents();
+    EXPECT_EQ(ways, "onward ");
+}
+
+TEST_F(ActivityScreenTest, KeepsANoteWhenItIsLeft)
+{
+    openAt(ActivityKind::CheckIn);
+    type("Wat willen jullie onthouden", "Iedereen is er.");
+    push("Terugblik");
+    EXPECT_EQ(meetingOfToday(world.workspace).activities.at(0).notes, "Iedereen is er.");
+}
+
+TEST_F(ActivityScreenTest, KeepsANoteWhenTheDossierIsLocked)
+{
+    openAt(ActivityKind::CheckIn);
+    type("Wat willen jullie onthouden", "Iedereen is er.");
+    (*world.workspace.keepTyped)();
+    EXPECT_EQ(meetingOfToday(world.workspace).activities.at(0).notes, "Iedereen is er.");
+}
+
+TEST_F(ActivityScreenTest, HandsTheLaptopOnOnlyInItsPart)
+{
+    openAt(ActivityKind::CheckIn);
+    EXPECT_EQ(tests::named(frame, "Laptop doorgeven"), nullptr);
+    frame.DestroyChildren();
+    openAt(ActivityKind::HandOver);
+    push("Laptop doorgeven");
+    EXPECT_EQ(ways, "handover ");
+}
+
+TEST_F(ActivityScreenTest, ClosesWithWhatIsLeftOpen)
+{
+    openAt(ActivityKind::Closing);
+    EXPECT_TRUE(tests::says(frame, "Wat nog openstaat"));
+    EXPECT_TRUE(tests::says(frame, "Niets. Alles is gedaan."));
+    push("Afsluiten en afdrukken");
+    EXPECT_EQ(ways, "print ");
+}
+
+TEST_F(ActivityScreenTest, NamesThePartsNobodyCameTo)
+{
+    auto meeting = meetingOfToday(world.workspace);
+    forms::begin(meeting, meeting.activities.size() - 1, world.clock.now);
+    meeting.activities.insert(meeting.activities.end() - 1, forms::Activity{});
+    meeting.activities[meeting.activities.size() - 2].title = "Rondleiding";
+    static_cast<void>(db::MeetingStore(world.workspace.database()).save(meeting));
+    open();
+    EXPECT_TRUE(tests::says(frame, "Niet aan toegekomen: Rondleiding."));
+}
+
+}  // namespace
+}  // namespace app::desktop
