@@ -88,7 +88,8 @@ void MainFrame::showNavigation(bool shown)
 void MainFrame::showHall(const wxString& label)
 {
     hallButton_->Show(!label.empty());
-    relabel(*hallButton_, label);
+    if (!label.empty())
+        relabel(*hallButton_, label);
     topBar_->fit();
 }
 
