@@ -8,6 +8,7 @@
 
 #include "db/error.h"
 #include "db/file_system.h"
+#include "db/seal/byte_reader.h"
 #include "db/unsealed.h"
 
 namespace db {
@@ -26,42 +27,6 @@ void append(SecretBytes& bytes, ByteView more)
     bytes.insert(bytes.end(), more.begin(), more.end());
 }
 
-// Takes parts off the front and refuses what is not there.
-class Inside {
-public:
-    explicit Inside(ByteView bytes) : left_(bytes) {}
-
-    ByteView take(std::uint64_t size)
-    {
-        if (size > left_.size())
-            throw Error(Error::Kind::Damaged, "the package is cut off");
-        const auto taken = left_.first(static_cast<std::size_t>(size));
-        left_ = left_.subspan(taken.size());
-        return taken;
-    }
-
-    template <std::unsigned_integral Integer>
-    Integer integer()
-    {
-        Integer value = 0;
-        const auto bytes = take(sizeof value);
-        for (std::size_t place = 0; place < sizeof value; ++place)
-            value = static_cast<Integer>(value | static_cast<Integer>(Integer{bytes[place]} << (8 * place)));
-        return value;
-    }
-
-    bool isEmpty() const { return left_.empty(); }
-
-private:
-    ByteView left_;
-};
-
-void require(bool holds, const char* what)
-{
-    if (!holds)
-        throw Error(Error::Kind::Damaged, what);
-}
-
 struct Found {
     std::string name;
     ByteView bytes;
@@ -70,18 +35,18 @@ struct Found {
 // Everything is looked at before anything is written.
 std::vector<Found> filesIn(ByteView bytes)
 {
-    Inside inside(bytes);
+    ByteReader inside(bytes);
     const auto count = inside.integer<std::uint32_t>();
-    require(count >= 1 && count <= maxPackedFiles, "the number of files is impossible");
+    ByteReader::require(count >= 1 && count <= maxPackedFiles, "the number of files is impossible");
     std::vector<Found> files;
     std::set<std::string> names;
     for (std::uint32_t file = 0; file < count; ++file) {
         const auto letters = inside.take(inside.integer<std::uint16_t>());
         const std::string name(letters.begin(), letters.end());
-        require(isPackedName(name) && names.insert(name).second, "a file has an impossible name");
+        ByteReader::require(isPackedName(name) && names.insert(name).second, "a file has an impossible name");
         files.push_back({name, inside.take(inside.integer<std::uint64_t>())});
     }
-    require(inside.isEmpty(), "something stands behind the last file");
+    ByteReader::require(inside.isAtEnd(), "something stands behind the last file");
     return files;
 }
 

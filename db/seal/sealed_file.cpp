@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "db/error.h"
+#include "db/seal/byte_reader.h"
 #include "forms/model/overloaded.h"
 #include "forms/model/utf8.h"
 
@@ -80,64 +81,21 @@ Bytes clearPart(const Header& header)
     return bytes;
 }
 
-// Takes the parts of a header off the front, one by one, and refuses what is not there.
-class Reader {
-public:
-    explicit Reader(ByteView bytes) : bytes_(bytes) {}
-
-    ByteView take(std::size_t size)
-    {
-        if (size > bytes_.size() - at_)
-            throw Error(Error::Kind::Damaged, "the header is cut off");
-        at_ += size;
-        return bytes_.subspan(at_ - size, size);
-    }
-
-    template <std::unsigned_integral Integer>
-    Integer integer()
-    {
-        Integer value = 0;
-        const auto bytes = take(sizeof value);
-        for (std::size_t place = 0; place < sizeof value; ++place)
-            value = static_cast<Integer>(value | static_cast<Integer>(Integer{bytes[place]} << (8 * place)));
-        return value;
-    }
-
-    template <std::size_t Size>
-    void fill(std::array<std::uint8_t, Size>& array)
-    {
-        const auto bytes = take(Size);
-        std::copy(bytes.begin(), bytes.end(), array.begin());
-    }
-
-    ByteView taken() const { return bytes_.first(at_); }
-
-private:
-    ByteView bytes_;
-    std::size_t at_ = 0;
-};
-
-void require(bool holds, const char* what)
-{
-    if (!holds)
-        throw Error(Error::Kind::Damaged, what);
-}
-
-KeySlot readSlot(Reader& reader)
+KeySlot readSlot(ByteReader& reader)
 {
     KeySlot slot;
     const auto role = reader.integer<std::uint8_t>();
-    require(role >= 1 && role <= 3, "a key slot has an unknown role");
+    ByteReader::require(role >= 1 && role <= 3, "a key slot has an unknown role");
     slot.role = static_cast<SlotRole>(role);
-    require(reader.integer<std::uint8_t>() == argon2id, "a key slot has an unknown derivation");
+    ByteReader::require(reader.integer<std::uint8_t>() == argon2id, "a key slot has an unknown derivation");
     const auto labelSize = reader.integer<std::uint16_t>();
-    require(labelSize <= maxLabelSize, "a key slot has too long a label");
+    ByteReader::require(labelSize <= maxLabelSize, "a key slot has too long a label");
     const auto label = reader.take(labelSize);
     slot.label.assign(label.begin(), label.end());
-    require(isLabel(slot.label), "a key slot has an unreadable label");
+    ByteReader::require(isLabel(slot.label), "a key slot has an unreadable label");
     slot.cost.operations = reader.integer<std::uint64_t>();
     slot.cost.memory = reader.integer<std::uint64_t>();
-    require(isAffordable(slot.cost), "a key slot asks for an impossible derivation");
+    ByteReader::require(isAffordable(slot.cost), "a key slot asks for an impossible derivation");
     reader.fill(slot.salt);
     reader.fill(slot.nonce);
     reader.fill(slot.sealedKey);
@@ -203,24 +161,24 @@ ReadHeader readHeader(ByteView file, SealedKind kind)
     if (!std::ranges::equal(start, bytesOf(magic)))
         throw Error(Error::Kind::NotADossier, "the file does not begin as a dossier");
 
-    Reader reader(file);
+    ByteReader reader(file);
     ReadHeader read;
     read.header.kind = kind;
     reader.take(magic.size());
     const auto version = reader.integer<std::uint32_t>();
     if (version > formatVersion)
         throw Error(Error::Kind::TooNew, "format " + std::to_string(version) + " is newer than this program");
-    require(version == formatVersion, "the format version is impossible");
+    ByteReader::require(version == formatVersion, "the format version is impossible");
     reader.fill(read.header.id);
     read.header.generation = reader.integer<std::uint64_t>();
     const auto slots = reader.integer<std::uint32_t>();
-    require(slots >= 1 && slots <= maxSlots, "the number of key slots is impossible");
+    ByteReader::require(slots >= 1 && slots <= maxSlots, "the number of key slots is impossible");
     for (std::uint32_t slot = 0; slot < slots; ++slot)
         read.header.slots.push_back(readSlot(reader));
 
     const auto expected = hashOf(reader.taken());
     reader.fill(read.hash);
-    require(read.hash == expected, "the header was altered");
+    ByteReader::require(read.hash == expected, "the header was altered");
     read.size = reader.taken().size();
     return read;
 }
