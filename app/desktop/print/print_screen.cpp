@@ -7,7 +7,6 @@
 
 #include <algorithm>
 
-#include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/share.h"
 #include "app/desktop/text.h"
@@ -112,10 +111,9 @@ wxSizer* PrintScreen::buildFoot()
     words->Add(progress_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     foot->Add(words, wxSizerFlags(1).CenterVertical());
     save_ = button(
-        this, _("Bewaren als PDF …"), ButtonLook::Plain, [this] { later(*this, [this] { save(); }); },
-        "save");
+        this, _("Bewaren als PDF …"), ButtonLook::Plain, [this] { soon(&PrintScreen::save); }, "save");
     print_ = button(
-        this, _("Afdrukken …"), ButtonLook::Primary, [this] { later(*this, [this] { print(); }); }, "print");
+        this, _("Afdrukken …"), ButtonLook::Primary, [this] { soon(&PrintScreen::print); }, "print");
     for (auto* one : {save_, print_})
         foot->Add(one, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
     return foot;
@@ -136,7 +134,7 @@ void PrintScreen::onKey(wxKeyEvent& event)
         case '0':
             return preview_->showWholePage();
         case 'P':
-            return later(*this, [this] { print(); });
+            return soon(&PrintScreen::print);
         default:
             event.Skip();
     }

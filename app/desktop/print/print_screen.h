@@ -40,6 +40,9 @@ private:
     void layOutChosen();
     void showPages(sheets::Layout layout);
 
+    // Does what waits for a person after the current event; presses that come before it is over are one
+    // press.
+    void soon(void (PrintScreen::*act)());
     void print();
     void save();
     bool mayShowNames(const wxString& goOn);
@@ -66,6 +69,7 @@ private:
     wxButton* save_ = nullptr;
     bool changedMeanwhile_ = false;
     bool printWhenReady_ = false;  // it was asked while the pages were being made
+    bool asking_ = false;
 
     wxTimer patience_;
     wxString working_;

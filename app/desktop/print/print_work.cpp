@@ -1,6 +1,7 @@
 // What the screen Afdrukken does: pages and files are made beside the window, which stays alive.
 #include <wx/button.h>
 #include <wx/choice.h>
+#include <wx/scopeguard.h>
 
 #include <algorithm>
 #include <iterator>
@@ -80,7 +81,7 @@ void PrintScreen::layOutChosen()
                 sayFailure(describeCurrentException());
             }
             if (std::exchange(printWhenReady_, false))
-                later(*this, [this] { print(); });
+                soon(&PrintScreen::print);
         });
 }
 
@@ -88,6 +89,16 @@ void PrintScreen::showPages(sheets::Layout layout)
 {
     say(layout.pages.empty() ? _("Kies links wat je wilt afdrukken.") : replacedWords(layout.replaced));
     preview_->show(std::move(layout.pages));
+}
+
+void PrintScreen::soon(void (PrintScreen::*act)())
+{
+    if (std::exchange(asking_, true))
+        return;
+    later(*this, [this, act] {
+        wxON_BLOCK_EXIT_SET(asking_, false);
+        (this->*act)();
+    });
 }
 
 void PrintScreen::print()

@@ -44,24 +44,44 @@ protected:
         }
     }
 
-    // What a question shows that opens now, answered by this button. Empty when none opened.
-    wxString asked(const wxString& opener, const wxString& answer)
+    // What the questions show that `act` opens, each answered by this button. Pages are made on another
+    // thread, so that a question can come a little later.
+    template <class Act>
+    std::vector<wxString> asked(const Act& act, const wxString& answer)
     {
-        wxString shown;
+        std::vector<wxString> shown;
         wxTimer look;
         look.Bind(wxEVT_TIMER, [&](wxTimerEvent&) {
-            for (auto* window : wxTopLevelWindows)
-                if (auto* dialog = dynamic_cast<wxDialog*>(window); dialog && dialog->IsModal()) {
-                    for (auto* child : dialog->GetChildren())
-                        shown += child->GetLabel() + "\n";
-                    look.Stop();
-                    click(*dynamic_cast<wxButton*>(tests::named(*dialog, answer)));
-                }
+            if (auto* dialog = openDialog()) {
+                shown.push_back(textsOf(*dialog));
+                click(*dynamic_cast<wxButton*>(tests::named(*dialog, answer)));
+            }
+            look.StartOnce(10);
         });
-        look.Start(10);
-        push(opener);
-        tests::settleEvents();
+        look.StartOnce(10);
+        act();
+        for (int left = 500; shown.empty() && left > 0; --left) {
+            wxMilliSleep(10);
+            tests::settleEvents();
+        }
         return shown;
+    }
+
+    static wxDialog* openDialog()
+    {
+        wxDialog* last = nullptr;
+        for (auto* window : wxTopLevelWindows)
+            if (auto* dialog = dynamic_cast<wxDialog*>(window); dialog && dialog->IsModal())
+                last = dialog;
+        return last;
+    }
+
+    static wxString textsOf(wxDialog& dialog)
+    {
+        wxString texts;
+        for (auto* child : dialog.GetChildren())
+            texts += child->GetLabel() + "\n";
+        return texts;
     }
 
     tests::EntryWorkspace world;
@@ -139,16 +159,27 @@ TEST_F(PrintScreenTest, TellsOnWhichSheetsPeopleCanBeRecognisedBeforeItPrints)
     open();
     choose("Wie is te herkennen?", "Initialen");
 
-    // While the pages with initials are still being made there is nothing to print.
-    wxString question;
-    for (int left = 500; question.empty() && left > 0; --left) {
-        wxMilliSleep(10);
-        question = asked(toWx("Afdrukken …"), "Terug");
-    }
+    const auto questions = asked([this] { push(toWx("Afdrukken …")); }, "Terug");
 
-    EXPECT_TRUE(question.Contains("Op dit papier zijn mensen te herkennen")) << question;
-    EXPECT_TRUE(question.Contains("Bijeenkomstblad")) << question;
-    EXPECT_TRUE(question.Contains("initialen")) << question;
+    ASSERT_EQ(questions.size(), 1U);
+    EXPECT_TRUE(questions[0].Contains("Op dit papier zijn mensen te herkennen")) << questions[0];
+    EXPECT_TRUE(questions[0].Contains("Bijeenkomstblad")) << questions[0];
+    EXPECT_TRUE(questions[0].Contains("initialen")) << questions[0];
+}
+
+TEST_F(PrintScreenTest, AsksOnceHoweverOftenItIsPressed)
+{
+    open();
+    choose("Wie is te herkennen?", "Initialen");
+    const auto pressThrice = [this] {
+        auto& print = control<wxButton>(toWx("Afdrukken …"));
+        wxCommandEvent pressed(wxEVT_BUTTON, print.GetId());
+        for (int time = 0; time < 3; ++time)
+            print.HandleWindowEvent(pressed);
+    };
+
+    EXPECT_EQ(asked(pressThrice, "Terug").size(), 1U) << "while the pages are being made";
+    EXPECT_EQ(asked(pressThrice, "Terug").size(), 1U) << "when they are ready";
 }
 
 }  // namespace
