@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 
 namespace forms {
 
@@ -48,5 +49,11 @@ struct Trace {
     StandIn standIn;
     bool operator==(const Trace&) const = default;
 };
+
+// What the trace is about, as it stands in its text.
+inline std::string wordsOf(const Trace& trace, const std::string& text)
+{
+    return text.substr(trace.begin, trace.end - trace.begin);
+}
 
 }  // namespace forms

@@ -230,10 +230,12 @@ void FormPanel::send()
 
 void FormPanel::sendUnlessTraced()
 {
-    if (owner_.traces && !tracedAnswers(instrument_, answers_, *owner_.traces).empty())
-        askAboutTraces();
-    else
+    const auto traced =
+        owner_.traces ? tracedAnswers(instrument_, answers_, *owner_.traces) : std::vector<TracedAnswer>{};
+    if (traced.empty())
         owner_.send();
+    else
+        askAboutTraces(traced);
 }
 
 std::size_t FormPanel::pageWith(const std::string& questionId) const
@@ -263,9 +265,9 @@ void FormPanel::askAbout(const Pages& open)
     question->focus();
 }
 
-void FormPanel::askAboutTraces()
+void FormPanel::askAboutTraces(const std::vector<TracedAnswer>& traced)
 {
-    auto* question = new TracesPage(content_, tracedAnswers(instrument_, answers_, *owner_.traces),
+    auto* question = new TracesPage(content_, traced,
                                     {[this](const std::string& id) { mend(id); },
                                      [this](const std::string& reason) {
                                          owner_.leftTraces(reason);

@@ -12,6 +12,7 @@ namespace app::desktop {
 
 class Label;
 class StepBars;
+struct TracedAnswer;
 
 class FormPanel : public Surface {
 public:
@@ -63,7 +64,7 @@ private:
     std::size_t pageWith(const std::string& questionId) const;
     void askAbout(const Pages& open);
     void sendUnlessTraced();
-    void askAboutTraces();
+    void askAboutTraces(const std::vector<TracedAnswer>& traced);
     void mend(const std::string& questionId);
     void showAsking(wxWindow* asking, const wxString& title, const wxString& help);
     void stopAsking();

@@ -93,10 +93,11 @@ std::vector<std::string> tracesOn(const sheets::Bundle& bundle, const std::vecto
     std::string paper;
     for (const auto& sheet : bundle.sheets)
         paper += sheets::plainText(sheet) + "\n";
+    const auto check = guard.check();
     std::set<std::string> found;
     for (const auto& text : texts)
-        for (const auto& trace : guard.tracesIn(text))
-            if (const auto words = text.substr(trace.begin, trace.end - trace.begin); standsIn(paper, words))
+        for (const auto& trace : check.tracesIn(text))
+            if (const auto words = wordsOf(trace, text); standsIn(paper, words))
                 found.insert(words);
     return {found.begin(), found.end()};
 }

@@ -28,9 +28,9 @@ bool TraceGuard::isReady() const
     return words_.wait_for(std::chrono::seconds{0}) == std::future_status::ready;
 }
 
-std::vector<forms::Trace> TraceGuard::tracesIn(const std::string& text) const
+forms::TraceCheck TraceGuard::check() const
 {
-    return forms::TraceCheck(names_(), words_.get()).tracesIn(text);
+    return {names_(), words_.get()};
 }
 
 forms::TeamNames teamNames(db::Database& database)
@@ -45,10 +45,8 @@ forms::TeamNames teamNames(db::Database& database)
 
 std::vector<forms::Trace> TraceWatch::tracesIn(const std::string& text) const
 {
-    auto traces = guard_->tracesIn(text);
-    std::erase_if(traces, [&](const forms::Trace& trace) {
-        return left_.contains(text.substr(trace.begin, trace.end - trace.begin));
-    });
+    auto traces = guard_->check().tracesIn(text);
+    std::erase_if(traces, [&](const forms::Trace& trace) { return left_.contains(wordsOf(trace, text)); });
     return traces;
 }
 

@@ -22,8 +22,8 @@ public:
 
     // The words were read, so that asking costs next to nothing.
     bool isReady() const;
-    // Waits for the words when they are still being read.
-    std::vector<forms::Trace> tracesIn(const std::string& text) const;
+    // For the team as it is now; the guard lives longer. Waits for the words when they are still being read.
+    forms::TraceCheck check() const;
 
 private:
     std::shared_future<forms::WordList> words_;

@@ -152,7 +152,7 @@ void TraceHint::leave()
         return;
     const auto text = toUtf8(field_->GetValue());
     if (const auto* trace = nearest(text))
-        watch_->leave(text.substr(trace->begin, trace->end - trace->begin));
+        watch_->leave(wordsOf(*trace, text));
     goBackTo(field_->GetInsertionPoint());
 }
 

@@ -59,7 +59,7 @@ bool opensSentence(const forms::Trace& trace, const std::string& text)
 
 wxString quoted(const forms::Trace& trace, const std::string& text)
 {
-    return toWx("“" + text.substr(trace.begin, trace.end - trace.begin) + "”");
+    return toWx("“" + wordsOf(trace, text) + "”");
 }
 
 wxString reasonFor(forms::TraceKind kind)

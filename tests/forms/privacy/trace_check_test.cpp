@@ -35,8 +35,7 @@ std::string found(const std::string& text, const WordList& list = words)
 {
     std::string all;
     for (const auto& trace : TraceCheck(team, list).tracesIn(text))
-        all += (all.empty() ? "" : " | ") + kindName(trace.kind) + ":" +
-               text.substr(trace.begin, trace.end - trace.begin);
+        all += (all.empty() ? "" : " | ") + kindName(trace.kind) + ":" + wordsOf(trace, text);
     return all;
 }
 

@@ -24,7 +24,7 @@ protected:
         guard = std::make_unique<TraceGuard>(folder.path / "woorden.txt", [] {
             return forms::TeamNames{{"Aisha Bakker"}, {"Wijkteam De Linde"}};
         });
-        (void)guard->tracesIn("");  // waits for the words
+        (void)guard->check();  // waits for the words
         instrument.id = "proef";
         instrument.sections = {
             {"een", "Eerste", "", false, {}, {}, {asking("zag", "Wat zag je?", forms::TextKind{true, 500})}},
