@@ -3,9 +3,7 @@
 #include <algorithm>
 
 #include "app/desktop/meeting/meeting_course.h"
-#include "app/desktop/round/begin_round.h"
 #include "db/store/action_store.h"
-#include "db/store/meeting_store.h"
 #include "db/store/record_store.h"
 #include "db/store/round_store.h"
 #include "forms/meeting/agenda.h"
@@ -28,12 +26,6 @@ forms::Activity added()
     activity.title = "Terugblik";
     activity.planned = usualTime;
     return activity;
-}
-
-void keep(Workspace& workspace, const forms::Meeting& meeting)
-{
-    static_cast<void>(db::MeetingStore(workspace.database()).save(meeting));
-    workspace.dossier->commit();
 }
 
 }  // namespace
@@ -60,7 +52,7 @@ void beginLookBack(Workspace& workspace)
                                                [](const auto& activity) { return !activity.startedAt; }),
                                   added());
     forms::begin(meeting, static_cast<std::size_t>(place - activities.begin()), workspace.clock());
-    keep(workspace, meeting);
+    keepMeeting(workspace, std::move(meeting));
 }
 
 ActionsByState lookedBackOn(Workspace& workspace)

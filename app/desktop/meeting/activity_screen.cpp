@@ -10,7 +10,6 @@
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/round/agenda_panel.h"
-#include "app/desktop/round/begin_round.h"
 #include "app/desktop/round/coach_script.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -18,16 +17,12 @@
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
-#include "db/store/meeting_store.h"
 #include "forms/meeting/agenda.h"
 
 namespace app::desktop {
 namespace {
 
 using forms::ActivityKind;
-
-// Beside the agenda and the large clock a line of text has room for this many characters, or they go.
-constexpr int leastLine = 45;
 
 wxString count(std::size_t number, const wxString& one, const wxString& many)
 {
@@ -66,15 +61,10 @@ ActivityScreen::ActivityScreen(wxWindow* parent, Workspace& workspace, Ways ways
 
 wxWindow* ActivityScreen::buildAgenda()
 {
-    const auto earlier = [this](std::chrono::minutes by) {
-        auto meeting = meetingOfToday(workspace_);
-        forms::beganEarlier(meeting, by);
-        changeMeeting(std::move(meeting));
-    };
-    const auto replan = [this] {
-        changeMeeting(forms::replanned(meetingOfToday(workspace_), workspace_.clock()));
-    };
-    agenda_ = new AgendaPanel(this, part_.id, toWx(part_.title), {replan, earlier});
+    agenda_ =
+        new AgendaPanel(this, part_.id, toWx(part_.title),
+                        {[this] { return meetingOfToday(workspace_); },
+                         [this](auto meeting) { changeMeeting(std::move(meeting)); }, workspace_.clock});
     agenda_->show(meeting_, workspace_.clock());
     return agenda_;
 }
@@ -170,8 +160,7 @@ wxSizer* ActivityScreen::buildFoot()
 
 void ActivityScreen::arrange()
 {
-    const int beside = agenda_->GetMinSize().x + largeRing_->GetMinSize().x + 3 * FromDIP(theme::margin);
-    const bool narrow = GetClientSize().x < beside + leastLine * GetCharWidth();
+    const bool narrow = !agenda_->fitsBeside(largeRing_->GetMinSize().x);
     agenda_->Show(!narrow);
     largeRing_->Show(!narrow);
     smallRing_->Show(narrow);
@@ -195,8 +184,7 @@ void ActivityScreen::keepTyped()
 
 void ActivityScreen::changeMeeting(forms::Meeting meeting)
 {
-    meeting_ = db::MeetingStore(workspace_.database()).save(std::move(meeting));
-    workspace_.dossier->commit();
+    meeting_ = keepMeeting(workspace_, std::move(meeting));
     part_ = meeting_.activities.at(forms::presentActivity(meeting_).value());
     later(*this, [this] { agenda_->show(meeting_, workspace_.clock()); });
 }

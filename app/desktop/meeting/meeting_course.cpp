@@ -1,11 +1,13 @@
 #include "app/desktop/meeting/meeting_course.h"
 
+#include <stdexcept>
+
 #include "app/desktop/entry/open_entries.h"
-#include "app/desktop/round/begin_round.h"
 #include "app/desktop/words.h"
 #include "db/store/action_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/round_store.h"
+#include "db/store/team_store.h"
 #include "forms/meeting/agenda.h"
 
 namespace app::desktop {
@@ -17,13 +19,67 @@ std::optional<std::size_t> placeToDo(const forms::Meeting& meeting)
     return present ? present : forms::nextActivity(meeting);
 }
 
-void keep(Workspace& workspace, forms::Meeting meeting)
+std::vector<forms::Id> everybody(db::Database& database)
 {
-    static_cast<void>(db::MeetingStore(workspace.database()).save(std::move(meeting)));
-    workspace.dossier->commit();
+    std::vector<forms::Id> ids;
+    for (const auto& member : db::TeamStore(database).members())
+        if (member.active)
+            ids.push_back(member.id);
+    return ids;
+}
+
+forms::Instant plannedEnd(const forms::Meeting& meeting)
+{
+    auto end = meeting.startedAt.value_or(meeting.plannedStart);
+    for (const auto& activity : meeting.activities)
+        end += activity.planned;
+    return end;
+}
+
+const forms::Programme& usualProgramme(const Workspace& workspace)
+{
+    const auto* programme = workspace.templates.programme("casusbijeenkomst");
+    if (!programme)
+        throw std::runtime_error("a template of the program is missing");
+    return *programme;
 }
 
 }  // namespace
+
+forms::Meeting meetingOfToday(Workspace& workspace)
+{
+    db::MeetingStore store(workspace.database());
+    const auto now = workspace.clock();
+    const auto today = localDay(now);
+    if (auto running = store.running()) {
+        if (localDay(*running->startedAt) == today)
+            return *running;
+        forms::close(*running, plannedEnd(*running));
+        static_cast<void>(store.save(*running));
+    }
+    for (auto& meeting : store.all())
+        if (!meeting.startedAt && localDay(meeting.plannedStart) == today)
+            return meeting;
+    auto meeting = forms::meetingFrom(usualProgramme(workspace), now);
+    meeting.present = everybody(workspace.database());
+    return meeting;
+}
+
+forms::Meeting keepMeeting(Workspace& workspace, forms::Meeting meeting)
+{
+    meeting = db::MeetingStore(workspace.database()).save(std::move(meeting));
+    workspace.dossier->commit();
+    return meeting;
+}
+
+void closeMeeting(Workspace& workspace)
+{
+    auto running = db::MeetingStore(workspace.database()).running();
+    if (!running)
+        return;
+    forms::close(*running, workspace.clock());
+    keepMeeting(workspace, *std::move(running));
+}
 
 bool isUnderWay(Workspace& workspace)
 {
@@ -45,14 +101,14 @@ void beginPart(Workspace& workspace)
 {
     auto meeting = meetingOfToday(workspace);
     forms::begin(meeting, placeToDo(meeting).value(), workspace.clock());
-    keep(workspace, std::move(meeting));
+    keepMeeting(workspace, std::move(meeting));
 }
 
 void endPart(Workspace& workspace)
 {
     auto meeting = meetingOfToday(workspace);
     forms::endPresent(meeting, workspace.clock());
-    keep(workspace, std::move(meeting));
+    keepMeeting(workspace, std::move(meeting));
 }
 
 std::string titleOfNextPart(Workspace& workspace)
@@ -84,7 +140,7 @@ void keepNotes(Workspace& workspace, const std::string& notes)
     if (!place || meeting.activities[*place].notes == notes)
         return;
     meeting.activities[*place].notes = notes;
-    keep(workspace, std::move(meeting));
+    keepMeeting(workspace, std::move(meeting));
 }
 
 LeftOpen leftOpen(Workspace& workspace)

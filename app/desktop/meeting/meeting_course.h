@@ -9,6 +9,17 @@
 
 namespace app::desktop {
 
+// The meeting that runs today, else one planned for today, else a new one of the usual programme with
+// everybody of the team present. A meeting of an earlier day that nobody closed is closed first. Not kept yet
+// when it is new. Throws std::runtime_error when there is no such programme.
+forms::Meeting meetingOfToday(Workspace& workspace);
+
+// Keeps the meeting and commits; gives it as it is kept.
+forms::Meeting keepMeeting(Workspace& workspace, forms::Meeting meeting);
+
+// Closes the meeting that is going on, if there is one, and commits.
+void closeMeeting(Workspace& workspace);
+
 // A part of the meeting of today is going on, or a casusronde of any day.
 bool isUnderWay(Workspace& workspace);
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "app/desktop/round/begin_round.h"
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/words.h"
 #include "db/store/meeting_store.h"
 #include "db/store/team_store.h"
@@ -45,8 +45,7 @@ MeetingPlan::MeetingPlan(Workspace& workspace) : workspace_(workspace), meeting_
 void MeetingPlan::change(const std::function<void(forms::Meeting&)>& how)
 {
     how(meeting_);
-    meeting_ = db::MeetingStore(workspace_.database()).save(std::move(meeting_));
-    workspace_.dossier->commit();
+    meeting_ = keepMeeting(workspace_, std::move(meeting_));
 }
 
 void MeetingPlan::useProgramme(const std::string& id)

@@ -19,6 +19,8 @@ namespace app::desktop {
 namespace {
 
 constexpr int agendaWidth = 264;
+// Beside the agenda and a large clock a line of text has room for this many characters, or they go.
+constexpr int leastLine = 45;
 
 // "6 / 5 min": taken of planned; what is to come has only the plan.
 wxString times(const forms::Activity& activity, forms::Instant now)
@@ -32,14 +34,15 @@ wxString times(const forms::Activity& activity, forms::Instant now)
 
 }  // namespace
 
-AgendaPanel::AgendaPanel(wxWindow* parent, forms::Id present, const wxString& presentTitle, Ways ways)
-    : Surface(parent), present_(present), presentTitle_(presentTitle), ways_(std::move(ways))
+AgendaPanel::AgendaPanel(wxWindow* parent, forms::Id present, const wxString& presentTitle, Meeting meeting)
+    : Surface(parent), present_(present), presentTitle_(presentTitle), meeting_(std::move(meeting))
 {
     SetBackgroundColour(paint(theme::side));
     SetMinSize({FromDIP(agendaWidth), -1});
     list_ = new Surface(this);
     end_ = new Label(this, {}, {"small", "muted"});
-    replan_ = button(this, _("De rest inkorten"), ButtonLook::Plain, [this] { ways_.replan(); });
+    replan_ = button(this, _("De rest inkorten"), ButtonLook::Plain,
+                     [this] { meeting_.change(forms::replanned(meeting_.now(), meeting_.clock())); });
     replan_->Hide();
     auto* earlier = button(this, _("We begonnen eerder"), ButtonLook::Link, [this] { chooseBegin(); });
     auto* rows = new wxBoxSizer(wxVERTICAL);
@@ -85,13 +88,23 @@ void AgendaPanel::keepUp(const forms::Meeting& meeting, forms::Instant now)
     settleAround(*this);
 }
 
+bool AgendaPanel::fitsBeside(int clockWidth) const
+{
+    const int beside = GetMinSize().x + clockWidth + 3 * FromDIP(theme::margin);
+    return GetParent()->GetClientSize().x >= beside + leastLine * GetParent()->GetCharWidth();
+}
+
 void AgendaPanel::chooseBegin()
 {
     wxMenu menu;
     for (const int minutes : {2, 5, 10, 15})
         menu.Bind(
             wxEVT_MENU,
-            [this, minutes](wxCommandEvent&) { ways_.beganEarlier(std::chrono::minutes{minutes}); },
+            [this, minutes](wxCommandEvent&) {
+                auto meeting = meeting_.now();
+                forms::beganEarlier(meeting, std::chrono::minutes{minutes});
+                meeting_.change(std::move(meeting));
+            },
             menu.Append(wxID_ANY, wxString::Format(_("%d minuten eerder"), minutes))->GetId());
     PopupMenu(&menu);
 }

@@ -15,12 +15,16 @@ class Label;
 
 class AgendaPanel : public Surface {
 public:
-    struct Ways {
-        std::function<void()> replan;
-        std::function<void(std::chrono::minutes)> beganEarlier;
+    struct Meeting {
+        std::function<forms::Meeting()> now;  // as it is kept
+        std::function<void(forms::Meeting)> change;
+        forms::Clock clock;
     };
     // The present activity goes by `presentTitle`.
-    AgendaPanel(wxWindow* parent, forms::Id present, const wxString& presentTitle, Ways ways);
+    AgendaPanel(wxWindow* parent, forms::Id present, const wxString& presentTitle, Meeting meeting);
+
+    // Whether it leaves the rest of the screen enough width beside a clock that wide.
+    bool fitsBeside(int clockWidth) const;
 
     void show(const forms::Meeting& meeting, forms::Instant now);
     // Offers to make what is left shorter as long as that helps.
@@ -32,7 +36,7 @@ private:
 
     forms::Id present_;
     wxString presentTitle_;
-    Ways ways_;
+    Meeting meeting_;
     wxWindow* list_;
     Label* end_;
     wxButton* replan_;

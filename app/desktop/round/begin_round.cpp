@@ -4,11 +4,10 @@
 #include <set>
 #include <stdexcept>
 
-#include "app/desktop/words.h"
+#include "app/desktop/meeting/meeting_course.h"
 #include "db/store/casus_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/round_store.h"
-#include "db/store/team_store.h"
 #include "forms/meeting/agenda.h"
 
 namespace app::desktop {
@@ -20,23 +19,6 @@ const Definition& known(const Definition* definition)
     if (!definition)
         throw std::runtime_error("a template of the program is missing");
     return *definition;
-}
-
-std::vector<forms::Id> everybody(db::Database& database)
-{
-    std::vector<forms::Id> ids;
-    for (const auto& member : db::TeamStore(database).members())
-        if (member.active)
-            ids.push_back(member.id);
-    return ids;
-}
-
-forms::Instant plannedEnd(const forms::Meeting& meeting)
-{
-    auto end = meeting.startedAt.value_or(meeting.plannedStart);
-    for (const auto& activity : meeting.activities)
-        end += activity.planned;
-    return end;
 }
 
 std::size_t placeInAgenda(Workspace& workspace, forms::Meeting& meeting)
@@ -60,25 +42,6 @@ std::size_t placeInAgenda(Workspace& workspace, forms::Meeting& meeting)
 }
 
 }  // namespace
-
-forms::Meeting meetingOfToday(Workspace& workspace)
-{
-    db::MeetingStore store(workspace.database());
-    const auto now = workspace.clock();
-    const auto today = localDay(now);
-    if (auto running = store.running()) {
-        if (localDay(*running->startedAt) == today)
-            return *running;
-        forms::close(*running, plannedEnd(*running));
-        static_cast<void>(store.save(*running));
-    }
-    for (auto& meeting : store.all())
-        if (!meeting.startedAt && localDay(meeting.plannedStart) == today)
-            return meeting;
-    auto meeting = forms::meetingFrom(known(workspace.templates.programme(usualMeeting)), now);
-    meeting.present = everybody(workspace.database());
-    return meeting;
-}
 
 forms::Id beginRound(Workspace& workspace, const RoundPlan& plan)
 {
@@ -106,17 +69,6 @@ forms::Id beginRound(Workspace& workspace, const RoundPlan& plan)
     const auto id = db::RoundStore(database).add(round).id;
     workspace.dossier->commit();
     return id;
-}
-
-void closeMeeting(Workspace& workspace)
-{
-    db::MeetingStore store(workspace.database());
-    auto running = store.running();
-    if (!running)
-        return;
-    forms::close(*running, workspace.clock());
-    static_cast<void>(store.save(*running));
-    workspace.dossier->commit();
 }
 
 }  // namespace app::desktop

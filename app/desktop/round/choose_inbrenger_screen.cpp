@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"

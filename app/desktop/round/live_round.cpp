@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "app/desktop/meeting/meeting_course.h"
 #include "db/store/casus_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/record_store.h"
@@ -48,8 +49,7 @@ LiveRound::LiveRound(Workspace& workspace, forms::Id round)
 
 void LiveRound::setMeeting(forms::Meeting meeting)
 {
-    meeting_ = db::MeetingStore(workspace_.database()).save(std::move(meeting));
-    workspace_.dossier->commit();
+    meeting_ = keepMeeting(workspace_, std::move(meeting));
 }
 
 const forms::Programme* LiveRound::programme() const

@@ -20,9 +20,6 @@ namespace {
 using namespace std::chrono_literals;
 using Phase = forms::RoundState::Phase;
 
-// Beside the agenda and the large clock a line of text has room for this many characters, or they go.
-constexpr int leastLine = 45;
-
 }  // namespace
 
 RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round,
@@ -41,13 +38,10 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
     buildHead(stage);
     buildMiddle(stage);
     const auto title = _("Casus") + " " + toWx(round_.casus().code);
-    const auto earlier = [this](std::chrono::minutes by) {
-        auto meeting = round_.meeting();
-        forms::beganEarlier(meeting, by);
-        changeMeeting(std::move(meeting));
-    };
-    const auto replan = [this] { changeMeeting(forms::replanned(round_.meeting(), workspace_.clock())); };
-    agenda_ = new AgendaPanel(this, round_.activity(), title, {replan, earlier});
+    agenda_ =
+        new AgendaPanel(this, round_.activity(), title,
+                        {[this] { return round_.meeting(); },
+                         [this](auto meeting) { changeMeeting(std::move(meeting)); }, workspace_.clock});
     agenda_->show(round_.meeting(), workspace_.clock());
     const auto beside = wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::margin));
     auto* across = new wxBoxSizer(wxHORIZONTAL);
@@ -151,8 +145,7 @@ wxWindow* RoundScreen::buildFoot()
 // The actiekaart needs the width, and so does text that was made large.
 void RoundScreen::arrange()
 {
-    const int beside = agenda_->GetMinSize().x + largeClock_->GetBestSize().x + 3 * FromDIP(theme::margin);
-    const bool narrow = GetClientSize().x < beside + leastLine * GetCharWidth();
+    const bool narrow = !agenda_->fitsBeside(largeClock_->GetBestSize().x);
     const bool lastStep = round_.engine().steps()[shownStep_].rule == forms::StepRule::OpensActionCard;
     const bool compact = narrow || lastStep;
     bars_->Show(!narrow);

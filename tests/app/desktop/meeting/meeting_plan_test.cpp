@@ -1,5 +1,6 @@
 #include "app/desktop/meeting/meeting_plan.h"
 
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/round/begin_round.h"
 #include "app/desktop/words.h"
 #include "forms/meeting/agenda.h"
