@@ -54,7 +54,22 @@ void readContents(Database& database)
     (void)ExportStore(database).all();
 }
 
-std::optional<What> faultIn(Database& database)
+// The fault of one file, given how it opens.
+template <class Open>
+void checkOne(const fs::path& file, const Open& open, std::vector<CheckFault>& faults)
+{
+    try {
+        auto database = open();
+        if (const auto fault = faultIn(database))
+            faults.push_back({file, *fault, std::nullopt});
+    } catch (const Error& error) {
+        faults.push_back({file, What::NotOpened, error.kind()});
+    }
+}
+
+}  // namespace
+
+std::optional<CheckFault::What> faultIn(Database& database)
 {
     if (!isIntact(database))
         return What::Integrity;
@@ -70,21 +85,6 @@ std::optional<What> faultIn(Database& database)
     }
     return std::nullopt;
 }
-
-// The fault of one file, given how it opens.
-template <class Open>
-void checkOne(const fs::path& file, const Open& open, std::vector<CheckFault>& faults)
-{
-    try {
-        auto database = open();
-        if (const auto fault = faultIn(database))
-            faults.push_back({file, *fault, std::nullopt});
-    } catch (const Error& error) {
-        faults.push_back({file, What::NotOpened, error.kind()});
-    }
-}
-
-}  // namespace
 
 CheckReport check(const fs::path& file, const Secret& secret)
 {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "db/database.h"
 #include "db/error.h"
 #include "db/seal/sealed_file.h"
 
@@ -24,6 +25,10 @@ struct CheckFault {
     std::optional<Error::Kind> reason;
     bool operator==(const CheckFault&) const = default;
 };
+
+// What is wrong inside an opened database, if anything; afterwards its schema is the newest. Throws Error
+// when it cannot be read at all. Precondition: refuseNewer().
+std::optional<CheckFault::What> faultIn(Database& database);
 
 struct CheckReport {
     std::uint64_t generation = 0;

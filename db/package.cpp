@@ -27,29 +27,6 @@ void append(SecretBytes& bytes, ByteView more)
     bytes.insert(bytes.end(), more.begin(), more.end());
 }
 
-struct Found {
-    std::string name;
-    ByteView bytes;
-};
-
-// Everything is looked at before anything is written.
-std::vector<Found> filesIn(ByteView bytes)
-{
-    ByteReader inside(bytes);
-    const auto count = inside.integer<std::uint32_t>();
-    ByteReader::require(count >= 1 && count <= maxPackedFiles, "the number of files is impossible");
-    std::vector<Found> files;
-    std::set<std::string> names;
-    for (std::uint32_t file = 0; file < count; ++file) {
-        const auto letters = inside.take(inside.integer<std::uint16_t>());
-        const std::string name(letters.begin(), letters.end());
-        ByteReader::require(isPackedName(name) && names.insert(name).second, "a file has an impossible name");
-        files.push_back({name, inside.take(inside.integer<std::uint64_t>())});
-    }
-    ByteReader::require(inside.isAtEnd(), "something stands behind the last file");
-    return files;
-}
-
 }  // namespace
 
 bool isPackedName(const std::string& name)
@@ -60,6 +37,23 @@ bool isPackedName(const std::string& name)
     };
     return !name.empty() && name.size() <= longestName && name.front() != '.' && name.back() != '.' &&
            std::all_of(name.begin(), name.end(), isPlain);
+}
+
+std::vector<PackedFile> packedFiles(ByteView bytes)
+{
+    ByteReader inside(bytes);
+    const auto count = inside.integer<std::uint32_t>();
+    ByteReader::require(count >= 1 && count <= maxPackedFiles, "the number of files is impossible");
+    std::vector<PackedFile> files;
+    std::set<std::string> names;
+    for (std::uint32_t file = 0; file < count; ++file) {
+        const auto letters = inside.take(inside.integer<std::uint16_t>());
+        const std::string name(letters.begin(), letters.end());
+        ByteReader::require(isPackedName(name) && names.insert(name).second, "a file has an impossible name");
+        files.push_back({name, inside.take(inside.integer<std::uint64_t>())});
+    }
+    ByteReader::require(inside.isAtEnd(), "something stands behind the last file");
+    return files;
 }
 
 NewPackage::NewPackage(std::filesystem::path file, Passphrase passphrase, KeyCost cost)
@@ -114,7 +108,7 @@ void unpack(const std::filesystem::path& file, const Passphrase& passphrase,
     SecretBytes inside(image.size());
     image.read(0, inside);
     NewFolder made(folder);
-    for (const auto& packed : filesIn(inside))
+    for (const auto& packed : packedFiles(inside))
         made.write(packed.name, [&](std::ostream& out) {
             out.write(reinterpret_cast<const char*>(packed.bytes.data()),
                       static_cast<std::streamsize>(packed.bytes.size()));

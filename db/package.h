@@ -46,6 +46,15 @@ private:
     std::vector<Packed> files_;
 };
 
+struct PackedFile {
+    std::string name;
+    ByteView bytes;
+};
+
+// The files in what lay inside the seal; the bytes stay where they are. Throws Error Damaged unless it is
+// exactly a package.
+std::vector<PackedFile> packedFiles(ByteView inside);
+
 // Writes what is in a package into a folder that is not there yet, as a whole or not at all. Throws Error
 // NotADossier (no package), TooNew, Damaged, WrongSecret, AlreadyExists and all that reading and writing can.
 void unpack(const std::filesystem::path& file, const Passphrase& passphrase,
