@@ -3,6 +3,7 @@
 #include "db/check.h"
 #include "db/store/consent_store.h"
 #include "db/store/contents.h"
+#include "db/store/erasure_store.h"
 #include "db/store/export_store.h"
 #include "tests/db/store/store_fixture.h"
 
@@ -79,6 +80,8 @@ void fill(db::Database& database)
         team.save(forms::Member{0, "Bram Özdemir", forms::MemberRole::Professional, "", true});
     team.setSetting("vergrendelen", "5");
     db::ConsentStore(database).decide(member, true, minute(2));
+    db::ConsentStore(database).decide(member, false, minute(3), db::Purpose::TeamLearning);
+    db::ErasureStore(database).erase(db::ErasedKind::Action, 99, db::ErasureReason::Retention, minute(96));
     db::ExportStore(database).add(anExport(member));
     const auto meeting = db::MeetingStore(database).save(aMeeting(coach, member));
     const auto casus = db::CasusStore(database).add(
@@ -177,6 +180,19 @@ TEST_P(GoldenDossierTest, StillTellsWhoAgreesAndWhatLeft)
 
     EXPECT_EQ(db::ConsentStore(dossier->database()).whoAgree(), (std::set<forms::Id>{2}));
     EXPECT_EQ(db::ExportStore(dossier->database()).all(), (std::vector<db::ExportRecord>{anExport(2)}));
+}
+
+TEST_P(GoldenDossierTest, StillTellsWhatWasDeleted)
+{
+    if (GetParam() < 4)
+        return;  // made before anything was deleted for good
+    const auto dossier = Dossier::open(file, db::Passphrase(passphrase), db::Access::ReadOnly);
+
+    const auto erased = db::ErasureStore(dossier->database()).all();
+    ASSERT_EQ(erased.size(), 1U);
+    EXPECT_EQ(erased[0], (db::Erasure{minute(96), db::ErasureReason::Retention, db::ErasedKind::Action, 99}));
+    EXPECT_EQ(db::ConsentStore(dossier->database()).whoRefuse(db::Purpose::TeamLearning),
+              (std::set<forms::Id>{2}));
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemas, GoldenDossierTest,
