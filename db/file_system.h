@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <string>
 
 #include "db/seal/bytes.h"
 
@@ -48,7 +50,8 @@ void makeFolder(const std::filesystem::path& folder);
 void renameFolder(const std::filesystem::path& from, const std::filesystem::path& to);
 
 // Holds NAME.leertafel.slot: while it lives, no other program and no second lock of this one gets it. The
-// system takes it back when the program ends in any way, so a crash leaves nothing to clean.
+// system takes it back when the program ends in any way, so a crash leaves nothing to clean. In it stand the
+// name of the machine and the number of the program, and nothing of a person.
 class FileLock {
 public:
     // Throws Error InUse, ReadOnly, NoFolder or Failed.
@@ -61,6 +64,16 @@ private:
     std::filesystem::path path_;
     int descriptor_ = -1;
 };
+
+// Who has the lock of this file. The user is the owner of the lock, as every file has one.
+struct LockHolder {
+    std::string user;  // as the system knows them; empty when it does not
+    std::string machine;
+    bool onThisMachine = false;
+    bool operator==(const LockHolder&) const = default;
+};
+// Nothing when nobody has it, or the lock says nothing.
+std::optional<LockHolder> holderOf(const std::filesystem::path& file);
 
 // A crash must not leave what was in memory on the disk. Called once, at the start of a program.
 void disableCoreDumps();

@@ -1,10 +1,12 @@
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <system_error>
 #include <utility>
@@ -87,6 +89,25 @@ bool standsAt(const fs::path& path, int descriptor)
     struct stat opened {};
     return ::stat(path.c_str(), &there) == 0 && ::fstat(descriptor, &opened) == 0 &&
            there.st_ino == opened.st_ino && there.st_dev == opened.st_dev;
+}
+
+fs::path slotOf(fs::path file)
+{
+    return file += ".slot";
+}
+
+std::string machineName()
+{
+    std::array<char, 256> name{};
+    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
+}
+
+// What stands in the lock is for people: a lock without it is still a lock.
+void sign(int descriptor)
+{
+    const auto text = machineName() + "\n" + std::to_string(::getpid()) + "\n";
+    if (::ftruncate(descriptor, 0) == 0)
+        (void)!::write(descriptor, text.data(), text.size());
 }
 
 void syncFolder(const fs::path& folder)
@@ -198,9 +219,8 @@ Bytes readFile(const fs::path& file, std::uint64_t limit)
     return bytes;
 }
 
-FileLock::FileLock(const fs::path& file) : path_(file)
+FileLock::FileLock(const fs::path& file) : path_(slotOf(file))
 {
-    path_ += ".slot";
     do {
         Descriptor descriptor(path_, O_RDWR | O_CREAT | O_NOFOLLOW, S_IRUSR | S_IWUSR);
         if (!descriptor.isOpen())
@@ -213,6 +233,7 @@ FileLock::FileLock(const fs::path& file) : path_(file)
         if (standsAt(path_, descriptor.number()))
             descriptor_ = descriptor.release();
     } while (descriptor_ < 0);
+    sign(descriptor_);
 }
 
 FileLock::FileLock(FileLock&& other) noexcept
@@ -233,6 +254,20 @@ FileLock::~FileLock()
         return;
     ::unlink(path_.c_str());
     ::close(descriptor_);
+}
+
+std::optional<LockHolder> holderOf(const fs::path& file)
+{
+    const Descriptor descriptor(slotOf(file), O_RDONLY | O_NOFOLLOW);
+    struct stat status {};
+    if (!descriptor.isOpen() || ::fstat(descriptor.number(), &status) != 0)
+        return std::nullopt;
+    std::array<char, 512> text{};
+    if (::read(descriptor.number(), text.data(), text.size() - 1) <= 0)
+        return std::nullopt;
+    const std::string machine(text.data(), std::find(text.begin(), text.end(), '\n'));
+    const auto* user = ::getpwuid(status.st_uid);
+    return LockHolder{user ? user->pw_name : "", machine, machine == machineName()};
 }
 
 void disableCoreDumps()

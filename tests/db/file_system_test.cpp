@@ -154,4 +154,17 @@ TEST(CoreDumps, AreSwitchedOff)
     EXPECT_EQ(tests::endOf(tests::startChild(limitAfter)), 0);
 }
 
+TEST_F(FileSystemTest, TellsWhichMachineHasALockAndNothingOfAPerson)
+{
+    EXPECT_EQ(db::holderOf(file), std::nullopt);
+    const FileLock lock(file);
+    const auto holder = db::holderOf(file);
+    ASSERT_TRUE(holder);
+    EXPECT_TRUE(holder->onThisMachine);
+    const auto written = contentsOf(folder / "linde.leertafel.slot");
+    EXPECT_EQ(written, holder->machine + "\n" + std::to_string(::getpid()) + "\n");
+    tests::putContents(folder / "linde.leertafel.slot", "");
+    EXPECT_EQ(db::holderOf(file), std::nullopt) << "a lock of an older program";
+}
+
 }  // namespace
