@@ -15,12 +15,6 @@ namespace {
 namespace fs = std::filesystem;
 using What = CheckFault::What;
 
-bool isIntact(Database& database)
-{
-    Statement result(database, "PRAGMA integrity_check");
-    return result.next() && result.text(0) == "ok";
-}
-
 bool pointsNowhere(Database& database)
 {
     return Statement(database, "PRAGMA foreign_key_check").next();
@@ -86,6 +80,12 @@ std::optional<CheckFault::What> faultIn(Database& database)
     return std::nullopt;
 }
 
+bool isIntact(Database& database)
+{
+    Statement result(database, "PRAGMA integrity_check");
+    return result.next() && result.text(0) == "ok";
+}
+
 CheckReport check(const fs::path& file, const Secret& secret)
 {
     CheckReport report;
@@ -104,7 +104,7 @@ CheckReport check(const fs::path& file, const Secret& secret)
     for (const auto& backup : backupsOf(file)) {
         ++report.backups;
         checkOne(
-            backup, [&] { return unsealWith(backup, *key); }, report.faults);
+            backup.file, [&] { return unsealWith(backup.file, *key); }, report.faults);
     }
     return report;
 }

@@ -38,6 +38,9 @@ struct CheckReport {
     bool isClean() const { return faults.empty(); }
 };
 
+// SQLite's own check of its pages and indexes.
+bool isIntact(Database& database);
+
 // Opens the file and every backup that exists without changing them; takes no lock, so it may run beside a
 // program that has the dossier open. Backups open with the key of the dossier, also when the wachtwoordzin
 // was another then. Never throws db::Error: what does not open is a fault.

@@ -4,7 +4,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "db/backups.h"
+#include "db/check.h"
 #include "db/error.h"
 #include "db/schema.h"
 #include "db/store/team_store.h"
@@ -32,11 +32,26 @@ Database newDatabase(const forms::Team& team)
     return database;
 }
 
+Unsealed newestWhole(const std::vector<Backup>& backups, const Secret& secret)
+{
+    for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup)
+        try {
+            auto unsealed = unseal(backup->file, secret);
+            if (isIntact(unsealed.database))
+                return unsealed;
+        } catch (const Error& error) {
+            if (error.kind() != Error::Kind::Damaged && error.kind() != Error::Kind::NotADossier)
+                throw;
+        }
+    throw Error(Error::Kind::NotFound, "no backup is whole");
+}
+
 }  // namespace
 
 Dossier::Dossier(fs::path file, Unsealed unsealed)
     : file_(std::move(file)),
       header_(std::move(unsealed.header)),
+      id_(header_.id),
       dataKey_(std::move(unsealed.dataKey)),
       openedBy_(unsealed.role),
       database_(std::move(unsealed.database))
@@ -59,7 +74,7 @@ Dossier::Created Dossier::create(const fs::path& file, const forms::Team& team, 
 
     std::unique_ptr<Dossier> dossier(
         new Dossier(file, {std::move(header), std::move(key), SlotRole::Leercoach, newDatabase(team)}));
-    dossier->startSealing(std::move(lock), std::move(surroundings));
+    dossier->startSealing(std::move(lock), std::move(surroundings), true);
     dossier->commit();
     if (const auto state = dossier->waitUntilSealed(); !state.isSafe())
         throw Error(*state.failure, "the new dossier could not be written");
@@ -75,7 +90,7 @@ std::unique_ptr<Dossier> Dossier::open(const fs::path& file, const Secret& secre
     auto unsealed = unseal(file, secret);
     const bool outdated = schemaVersion(unsealed.database) < static_cast<int>(migrations().size());
     if (outdated && !readOnly)
-        keepBackup(file, surroundings.write);
+        keepBeforeMigration(file, surroundings.write);
     migrate(unsealed.database);
 
     std::unique_ptr<Dossier> dossier(new Dossier(file, std::move(unsealed)));
@@ -89,11 +104,34 @@ std::unique_ptr<Dossier> Dossier::open(const fs::path& file, const Secret& secre
     return dossier;
 }
 
-void Dossier::startSealing(FileLock lock, Surroundings surroundings)
+std::unique_ptr<Dossier> Dossier::openBackup(const fs::path& file, const std::vector<Backup>& backups,
+                                             const Secret& secret, Surroundings surroundings)
+{
+    FileLock lock(file);
+    auto unsealed = newestWhole(backups, secret);
+    if (std::error_code none; fs::exists(file, none))
+        keepDamaged(file, surroundings.write);
+    // What is sealed from now on is newer than all that is there.
+    for (const auto& backup : backupsOf(file))
+        unsealed.header.generation = std::max(unsealed.header.generation, backup.generation);
+    migrate(unsealed.database);
+
+    std::unique_ptr<Dossier> dossier(new Dossier(file, std::move(unsealed)));
+    dossier->startSealing(std::move(lock), std::move(surroundings));
+    dossier->commit();
+    if (const auto state = dossier->waitUntilSealed(); !state.isSafe())
+        throw Error(*state.failure, "the dossier could not be put back");
+    return dossier;
+}
+
+void Dossier::startSealing(FileLock lock, Surroundings surroundings, bool fresh)
 {
     lock_ = std::move(lock);
+    backups_ = std::make_unique<BackupKeeper>(dataKey_, surroundings.write, std::move(surroundings.clock),
+                                              Snapshot{file_, header_, database_.image()}, fresh);
     const auto sealAndWrite = [this, write = std::move(surroundings.write)](const Snapshot& snapshot) {
         write(snapshot.file, seal(snapshot.header, dataKey_, snapshot.image));
+        backups_->sealed(snapshot);
     };
     sealer_ = std::make_unique<Sealer>(sealAndWrite, header_.generation, surroundings.firstPause);
 }
@@ -128,6 +166,56 @@ void Dossier::retry()
 {
     if (sealer_)
         sealer_->retry();
+}
+
+void Dossier::commitWithBackup()
+{
+    if (backups_)
+        backups_->keepFrom(header_.generation + 1);
+    commit();
+}
+
+void Dossier::commitErasure()
+{
+    if (backups_)
+        backups_->eraseFrom(header_.generation + 1);
+    commit();
+}
+
+BackupState Dossier::backupState() const
+{
+    return backups_ ? backups_->state() : BackupState{};
+}
+
+void Dossier::onBackup(std::function<void(const BackupState&)> tell)
+{
+    if (backups_)
+        backups_->onChange(std::move(tell));
+}
+
+BackupState Dossier::waitForBackups()
+{
+    waitUntilSealed();
+    return backups_ ? backups_->wait() : BackupState{};
+}
+
+std::optional<Contents> Dossier::lookInto(const Backup& backup) const
+try {
+    auto database = db::openBackup(backup.file, id_, dataKey_);
+    return contentsOf(database);
+} catch (const Error&) {
+    return std::nullopt;
+}
+
+void Dossier::restore(const fs::path& backup)
+{
+    if (isReadOnly())
+        throw Error(Error::Kind::ReadOnly, "the dossier was opened for reading");
+    auto restored = db::openBackup(backup, id_, dataKey_);
+    (void)ErasureStore(restored).repeat(ErasureStore(database_).all());
+    backups_->keepNow({file_, header_, database_.image()});
+    database_ = std::move(restored);
+    commit();
 }
 
 void Dossier::saveElsewhere(const fs::path& file)
@@ -184,6 +272,7 @@ FileInfo infoOf(const fs::path& file)
 {
     const auto read = readHeader(readFile(file, maxHeaderSize));
     FileInfo info;
+    info.id = read.header.id;
     info.generation = read.header.generation;
     info.size = fs::file_size(file);
     for (const auto& slot : read.header.slots)

@@ -12,10 +12,12 @@
 #include <string>
 #include <vector>
 
+#include "db/backup_keeper.h"
 #include "db/database.h"
 #include "db/file_system.h"
 #include "db/seal/sealed_file.h"
 #include "db/seal/sealer.h"
+#include "db/store/contents.h"
 #include "forms/model/team.h"
 
 namespace db {
@@ -23,7 +25,8 @@ namespace db {
 // What a test brings of its own.
 struct Surroundings {
     WriteFile write = writeAtomically;
-    forms::Milliseconds firstPause{1000};  // before a failed sealing is tried again
+    forms::Milliseconds firstPause{1000};   // before a failed sealing is tried again
+    forms::Clock clock = forms::systemNow;  // tells when a backup is due
 };
 
 struct Unsealed;
@@ -46,7 +49,14 @@ public:
                                          Access access = Access::ReadAndWrite,
                                          Surroundings surroundings = {});
 
-    // Everything committed is tried once more when it is not on the disk yet.
+    // Goes on from the newest of these backups that is whole, because the file does not open any more. What
+    // stood in the file is kept beside the backups. Throws as open() does, Error NotFound when none is whole.
+    static std::unique_ptr<Dossier> openBackup(const std::filesystem::path& file,
+                                               const std::vector<Backup>& backups, const Secret& secret,
+                                               Surroundings surroundings = {});
+
+    // Everything committed is tried once more when it is not on the disk yet, and a backup that is due is
+    // kept.
     ~Dossier();
     Dossier(const Dossier&) = delete;
     Dossier& operator=(const Dossier&) = delete;
@@ -70,6 +80,25 @@ public:
     SealState waitUntilSealed();
     void retry();
 
+    // Commits, and keeps the present state as a backup too: at the end of a meeting. A backup is made by
+    // itself after each half hour of changes.
+    void commitWithBackup();
+    // Commits after something was deleted with ErasureStore, and has it deleted in every backup too.
+    void commitErasure();
+    // Any thread may ask. Read-only: nothing is known of them.
+    BackupState backupState() const;
+    // Called on a thread of its own; the window posts it to itself.
+    void onBackup(std::function<void(const BackupState&)> tell);
+    // Returns when the backups that are due were made, and all of them were looked through.
+    BackupState waitForBackups();
+    // How much is in a backup; nothing when it is damaged. May be called from any thread while the dossier
+    // is.
+    std::optional<Contents> lookInto(const Backup& backup) const;
+    // Goes on with what is in the backup, after the present state was kept as one. The slots stay those of
+    // now. What was deleted for good stays so. What was taken from the database before is of no use
+    // afterwards. Throws Error Damaged and what writing can; then nothing has changed.
+    void restore(const std::filesystem::path& backup);
+
     // Goes on in another file, which must not exist; what stood in the first stays there as it was. When this
     // throws, the dossier is where it was.
     void saveElsewhere(const std::filesystem::path& file);
@@ -86,15 +115,18 @@ public:
 
 private:
     Dossier(std::filesystem::path file, Unsealed unsealed);
-    void startSealing(FileLock lock, Surroundings surroundings);
+    void startSealing(FileLock lock, Surroundings surroundings, bool fresh = false);
 
     std::filesystem::path file_;
     Header header_;
+    const DossierId id_;  // as in the header, for other threads
     Key dataKey_;
     SlotRole openedBy_;
     Database database_;
     std::optional<FileLock> lock_;
-    std::unique_ptr<Sealer> sealer_;  // last: it uses the key until it stops. Absent: read-only.
+    // Last: they use the key until they stop, and the sealer the keeper. Absent: read-only.
+    std::unique_ptr<BackupKeeper> backups_;
+    std::unique_ptr<Sealer> sealer_;
 };
 
 struct Dossier::Created {
@@ -105,6 +137,7 @@ struct Dossier::Created {
 // What the clear part of a file tells, without any secret.
 struct FileInfo {
     std::uint32_t format = formatVersion;
+    DossierId id{};
     std::uint64_t generation = 0;
     std::uint64_t size = 0;  // bytes
     std::vector<std::pair<SlotRole, std::string>> slots;

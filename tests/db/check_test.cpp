@@ -86,15 +86,15 @@ TEST_F(CheckTest, FindsColumnsThatHoldWhatIsNeverWritten)
 
 TEST_F(CheckTest, LooksAtEveryBackupAlsoOfBeforeANewPassphrase)
 {
-    db::keepBackup(file, db::writeAtomically);
+    db::keepBeforeMigration(file, db::writeAtomically);
     dossier->changePassphrase(0, db::Passphrase("de nieuwe zin"), cheap);
     EXPECT_TRUE(dossier->waitUntilSealed().isSafe());
-    db::keepBackup(file, db::writeAtomically);
+    db::keepBeforeMigration(file, db::writeAtomically);
     const auto report = db::check(file, db::Passphrase("de nieuwe zin"));
     EXPECT_TRUE(report.isClean());
     EXPECT_EQ(report.backups, 2U);
 
-    const auto oldest = db::backupsOf(file).at(0);
+    const auto oldest = db::backupsOf(file).at(0).file;
     const auto whole = tests::contentsOf(oldest);
     tests::putContents(oldest, whole.substr(0, whole.size() / 2));
     EXPECT_EQ(db::check(file, db::Passphrase("de nieuwe zin")).faults,

@@ -368,7 +368,7 @@ TEST_F(OlderDossierTest, IsKeptAsABackupBeforeItIsMigrated)
     EXPECT_EQ(db::infoOf(file).generation, 8U);
     const auto backups = db::backupsOf(file);
     ASSERT_EQ(backups.size(), 1U);
-    EXPECT_EQ(contentsOf(backups[0]), before);
+    EXPECT_EQ(contentsOf(backups[0].file), before);
     Dossier::open(file, coach());
     EXPECT_EQ(db::backupsOf(file).size(), 1U);
 }
