@@ -53,6 +53,9 @@ void erasePerson(Database& database, forms::Id member)
     )sql",
         member);
     run(database, "DELETE FROM consent WHERE member_id = ?1", member);
+    run(database,
+        "UPDATE text_review SET reviewer = '' WHERE reviewer = (SELECT name FROM member WHERE id = ?1)",
+        member);
     Statement(database, "UPDATE member SET name = ?2, function = '', active = 0 WHERE id = ?1")
         .bind(member, nobody)
         .run();

@@ -27,6 +27,11 @@ forms::Id ExportStore::add(const ExportRecord& record)
     Statement member(database_, "INSERT INTO export_log_member (export_id, member_id) VALUES (?1, ?2)");
     for (const auto one : record.members)
         member.bind(id, one).run();
+    Statement entry(database_, R"sql(
+        INSERT INTO export_log_entry (export_id, entry_id, member_id) VALUES (?1, ?2, ?3)
+    )sql");
+    for (const auto& [one, whose] : record.entries)
+        entry.bind(id, one, whose).run();
     transaction.commit();
     return id;
 }
@@ -40,6 +45,7 @@ std::vector<ExportRecord> ExportStore::all() const
         FROM export_log ORDER BY id
     )sql");
     Statement members(database_, "SELECT member_id FROM export_log_member WHERE export_id = ?1");
+    Statement entries(database_, "SELECT entry_id, member_id FROM export_log_entry WHERE export_id = ?1");
     while (found.next()) {
         ExportRecord record{found.integer(0),
                             instantIn(found, 1),
@@ -54,6 +60,9 @@ std::vector<ExportRecord> ExportStore::all() const
         members.bind(record.id);
         while (members.next())
             record.members.insert(members.integer(0));
+        entries.bind(record.id);
+        while (entries.next())
+            record.entries.emplace(entries.integer(0), entries.integer(1));
         records.push_back(std::move(record));
     }
     return records;

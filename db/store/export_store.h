@@ -1,6 +1,7 @@
 // What left the dossier as data.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -23,6 +24,8 @@ struct ExportRecord {
     std::string study;            // what it was for
     std::string manifestSha256;   // in hexadecimal: tells which folder it was
     std::set<forms::Id> members;  // whose entries were in it
+    // Each entry that was in it, with its member; empty in what left before these were kept.
+    std::map<forms::Id, forms::Id> entries = {};
     bool operator==(const ExportRecord&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "db/store/contents.h"
 #include "db/store/erasure_store.h"
 #include "db/store/export_store.h"
+#include "db/store/review_store.h"
 #include "tests/db/store/store_fixture.h"
 
 namespace {
@@ -32,6 +33,11 @@ db::ExportRecord anExport(forms::Id member)
 {
     return {1,     minute(95), db::ExportProduct::Table, "reflector-bakens", 1, "openbaar", 1, "jaarverslag",
             "abc", {member}};
+}
+
+db::TextReview aReview(forms::Id entry)
+{
+    return {entry, "tekst", "Wat zag je?", "Lies van Dam", minute(94)};
 }
 
 forms::Meeting aMeeting(forms::Id coach, forms::Id member)
@@ -100,8 +106,12 @@ void fill(db::Database& database)
          {},
          {{0, "waarden", forms::StatementLayer::Agreed, "", "Samen", 2}}});
     db::InstrumentStore(database).freeze({"reflector-bakens", 1, "<instrument/>"});
-    db::EntryStore(database).save({0, "reflector-bakens", 1, member, forms::Subject::Casus, casus.id,
-                                   everyAnswer(), minute(50), minute(49)});
+    const auto entry = db::EntryStore(database).save({0, "reflector-bakens", 1, member, forms::Subject::Casus,
+                                                      casus.id, everyAnswer(), minute(50), minute(49)});
+    db::ReviewStore(database).save(aReview(entry));
+    auto second = anExport(member);
+    second.entries = {{entry, member}};
+    db::ExportStore(database).add(second);
 }
 
 fs::path goldenOf(std::size_t schema)
@@ -179,7 +189,18 @@ TEST_P(GoldenDossierTest, StillTellsWhoAgreesAndWhatLeft)
     const auto dossier = Dossier::open(file, db::Passphrase(passphrase), db::Access::ReadOnly);
 
     EXPECT_EQ(db::ConsentStore(dossier->database()).whoAgree(), (std::set<forms::Id>{2}));
-    EXPECT_EQ(db::ExportStore(dossier->database()).all(), (std::vector<db::ExportRecord>{anExport(2)}));
+    EXPECT_EQ(db::ExportStore(dossier->database()).all().at(0), anExport(2));
+}
+
+TEST_P(GoldenDossierTest, StillTellsWhoReadATextAndWhichEntriesLeft)
+{
+    if (GetParam() < 5)
+        return;  // made before a text could leave
+    const auto dossier = Dossier::open(file, db::Passphrase(passphrase), db::Access::ReadOnly);
+
+    EXPECT_EQ(db::ReviewStore(dossier->database()).all(), (std::vector<db::TextReview>{aReview(1)}));
+    EXPECT_EQ(db::ExportStore(dossier->database()).all().at(1).entries,
+              (std::map<forms::Id, forms::Id>{{1, 2}}));
 }
 
 TEST_P(GoldenDossierTest, StillTellsWhatWasDeleted)

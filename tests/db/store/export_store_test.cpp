@@ -1,6 +1,8 @@
 #include "db/store/export_store.h"
 
 #include "db/store/consent_store.h"
+#include "db/store/entry_store.h"
+#include "db/store/instrument_store.h"
 #include "db/store/team_store.h"
 #include "tests/db/fixtures.h"
 
@@ -59,6 +61,22 @@ TEST_F(ExportStoreTest, RemembersWhatLeftAndWhoseItWas)
     second.id = log.add(second);
 
     EXPECT_EQ(log.all(), (std::vector<db::ExportRecord>{record, second}));
+}
+
+TEST_F(ExportStoreTest, RemembersWhichEntriesWereInIt)
+{
+    db::InstrumentStore(database).freeze({"reflector-bakens", 2, "<instrument/>"});
+    forms::Entry entry;
+    entry.instrumentId = "reflector-bakens";
+    entry.instrumentVersion = 2;
+    entry.member = members[0];
+    entry.subject = forms::Subject::Team;
+    entry.sentAt = entry.changedAt = minute(8);
+    db::ExportRecord record;
+    record.entries = {{db::EntryStore(database).save(entry), members[0]}};
+    db::ExportStore(database).add(record);
+
+    EXPECT_EQ(db::ExportStore(database).all().at(0).entries, record.entries);
 }
 
 }  // namespace
