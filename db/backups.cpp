@@ -173,7 +173,12 @@ Database openBackup(const fs::path& backup, const DossierId& of, const Key& key)
 
 void rewriteBackup(const fs::path& backup, const Key& key, const Database& database, const WriteFile& write)
 {
+    // One from before a migration tells by its file when it was made.
+    std::error_code none;
+    const auto made = fs::last_write_time(backup, none);
     write(backup, seal(readHeader(readFile(backup, maxHeaderSize)).header, key, database.image()));
+    if (!none)
+        fs::last_write_time(backup, made, none);
 }
 
 }  // namespace db

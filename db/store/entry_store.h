@@ -42,7 +42,8 @@ public:
     std::vector<forms::Entry> sent() const;
     std::vector<forms::Entry> sentAbout(forms::Subject subject, forms::Id subjectId) const;
 
-    // Over all sent entries of an instrument, of any version.
+    // Over all sent entries of an instrument, of any version, but for those of members who refused to have
+    // them counted for the team.
     int countSent(const std::string& instrumentId) const;
     OptionCounts optionCounts(const std::string& instrumentId) const;
 

@@ -152,6 +152,20 @@ TEST_F(DeletionTest, ReachesWhatComesBackFromACopyOfLongAgo)
     EXPECT_EQ(filesWithTheCanary(), std::vector<std::string>{});
 }
 
+TEST_F(DeletionTest, LeavesTheMomentAtWhichABackupWasMade)
+{
+    marks = {fillIn(canary)};
+    dossier->waitUntilSealed();
+    db::keepBeforeMigration(file, db::writeAtomically);
+    const auto backup = db::backupsOf(file).at(0).file;
+    fs::last_write_time(backup, fs::file_time_type::clock::now() - std::chrono::hours(1000));
+    const auto before = db::backupsOf(file).at(0);
+    eraseMarks();
+    dossier->waitForBackups();
+    EXPECT_EQ(filesWithTheCanary(), std::vector<std::string>{});
+    EXPECT_EQ(db::backupsOf(file).at(0), before);
+}
+
 TEST_F(DeletionTest, TakesABackupThatDoesNotOpenAwayAsAWhole)
 {
     marks = {fillIn(canary)};

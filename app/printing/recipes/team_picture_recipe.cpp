@@ -6,6 +6,7 @@
 #include "app/sheets/content/team_picture_sheet.h"
 #include "app/sheets/content/team_picture_wording.h"
 #include "db/store/action_store.h"
+#include "db/store/consent_store.h"
 #include "db/store/entry_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/partnership_store.h"
@@ -20,9 +21,10 @@ constexpr auto reflectorBakens = "reflector-bakens";
 
 std::vector<forms::SentReflector> sentReflectors(const Source& source)
 {
+    const auto refuse = db::ConsentStore(source.database).whoRefuse(db::Purpose::TeamLearning);
     std::vector<forms::SentReflector> reflectors;
     for (auto& entry : db::EntryStore(source.database).sent())
-        if (entry.instrumentId == reflectorBakens)
+        if (entry.instrumentId == reflectorBakens && !refuse.contains(entry.member))
             reflectors.push_back(
                 {&chosen(source.templates.instrument(entry.instrumentId, entry.instrumentVersion)),
                  entry.member, entry.sentAt.value_or(entry.changedAt), std::move(entry.answers)});
