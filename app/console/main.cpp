@@ -21,6 +21,8 @@ constexpr const char* usage =
     "leertafel-cli new BESTAND --team NAAM [--herstelblad PDF]  een nieuw dossier\n"
     "leertafel-cli info BESTAND                               hoeveel erin staat, niets over een persoon\n"
     "leertafel-cli check BESTAND                              of het heel is, met alle reservekopieën\n"
+    "leertafel-cli restore BESTAND --from RESERVEKOPIE        terug naar een reservekopie; hoe het nu is "
+    "blijft bewaard\n"
     "leertafel-cli print BESTAND                              welke bladen er te maken zijn\n"
     "leertafel-cli print BESTAND BLAD [--id GETAL | --leeg] [--namen geen|initialen|rol] -o PDF\n"
     "leertafel-cli consent BESTAND [--ja NUMMERS] [--nee NUMMERS]  wie toestemming geeft voor onderzoek\n"
@@ -33,9 +35,10 @@ constexpr const char* usage =
     "De wachtwoordzin wordt gevraagd, of staat in de omgevingsvariabele LEERTAFEL_PASSPHRASE.\n";
 
 const std::map<std::string, void (*)(const Words&)> commands = {
-    {"demo", demoCommand},     {"new", newCommand},           {"info", infoCommand},
-    {"check", checkCommand},   {"print", printCommand},       {"consent", consentCommand},
-    {"export", exportCommand}, {"template", templateCommand}, {"unpack", unpackCommand},
+    {"demo", demoCommand},       {"new", newCommand},           {"info", infoCommand},
+    {"check", checkCommand},     {"print", printCommand},       {"consent", consentCommand},
+    {"export", exportCommand},   {"template", templateCommand}, {"unpack", unpackCommand},
+    {"restore", restoreCommand},
 };
 
 void run(const Words& words)

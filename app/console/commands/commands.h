@@ -13,6 +13,7 @@ void checkCommand(const Words& words);
 void printCommand(const Words& words);
 void consentCommand(const Words& words);
 void exportCommand(const Words& words);
+void restoreCommand(const Words& words);
 void templateCommand(const Words& words);
 void unpackCommand(const Words& words);
 

@@ -6,6 +6,7 @@
 
 #include "app/demo/demo.h"
 #include "db/dossier.h"
+#include "db/store/team_store.h"
 #include "tests/app/console/program.h"
 #include "tests/db/fixtures.h"
 
@@ -114,6 +115,45 @@ TEST_F(OnDossier, RefusesAnyShorterFile)
         run({"info", file}, passphrase),
         "Dit dossier is beschadigd en gaat daarom niet open. Er is niets aan veranderd. Kijk in de map met "
         "reservekopieën naast het dossier.");
+}
+
+TEST_F(OnDossier, RestorePutsABackupBackAfterKeepingWhatIsThere)
+{
+    std::filesystem::path backup;
+    {
+        const auto dossier = db::Dossier::open(file, db::Passphrase(passphrase));
+        dossier->commitWithBackup();
+        dossier->waitForBackups();
+        backup = db::backupsOf(file).back().file;
+        db::TeamStore(dossier->database()).save(forms::Member{0, "Noor Visser", {}, "", true});
+        dossier->commit();
+    }
+    const auto ended = run({"restore", file, "--from", backup}, passphrase);
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_EQ(ended.out.rfind("Teruggezet. ", 0), 0U) << ended.out;
+    const auto dossier = db::Dossier::open(file, db::Passphrase(passphrase));
+    const auto members = db::TeamStore(dossier->database()).members();
+    EXPECT_NE(members.back().name, "Noor Visser");
+    EXPECT_EQ(dossier->lookInto(db::backupsOf(file).back())->members,
+              static_cast<std::int64_t>(members.size()) + 1);
+}
+
+TEST_F(OnDossier, RestoreGoesOnFromABackupWhenTheDossierIsDamaged)
+{
+    const auto backup = folder / "usb.leertafel";
+    std::filesystem::copy_file(file, backup);
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
+    EXPECT_EQ(run({"restore", file, "--from", backup}, passphrase).status, 0);
+    EXPECT_EQ(run({"check", file}, passphrase).status, 0);
+    EXPECT_EQ(db::damagedFilesOf(file).size(), 1U);
+}
+
+TEST_F(OnDossier, RestoreRefusesABackupOfAnotherDossier)
+{
+    const auto other = folder / "kastanje.leertafel";
+    db::Dossier::create(other, {"Wijkteam De Kastanje", false}, db::Passphrase(passphrase), db::minKeyCost);
+    expectRefused(run({"restore", file, "--from", other}, passphrase),
+                  "Deze reservekopie is van een ander dossier. Er is niets veranderd.");
 }
 
 TEST(NoDossier, IsTold)

@@ -70,10 +70,13 @@ protected:
         return db::ExportStore(dossier->database()).all();
     }
 
+    // Beside the backups of the dossier.
     std::size_t thingsInFolder() const
     {
-        return static_cast<std::size_t>(
-            std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()));
+        std::size_t things = 0;
+        for (const auto& entry : fs::directory_iterator(folder.path()))
+            things += entry.path() == db::backupFolderOf(file) ? 0 : 1;
+        return things;
     }
 
     tests::Folder folder;
