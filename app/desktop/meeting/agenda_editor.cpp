@@ -13,6 +13,7 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
+#include "app/desktop/widgets/undo_bar.h"
 #include "forms/model/utf8.h"
 
 namespace app::desktop {
@@ -62,8 +63,8 @@ void whenDone(wxTextCtrl& field, const std::function<void()>& done)
 
 }  // namespace
 
-AgendaEditor::AgendaEditor(wxWindow* parent, MeetingPlan& plan, std::function<void()> changed)
-    : Card(parent), plan_(plan), changed_(std::move(changed))
+AgendaEditor::AgendaEditor(wxWindow* parent, MeetingPlan& plan, UndoBar& undo, std::function<void()> changed)
+    : Card(parent), plan_(plan), undo_(undo), changed_(std::move(changed))
 {
     build();
 }
@@ -149,10 +150,16 @@ void AgendaEditor::move(std::size_t place, Towards side)
 
 void AgendaEditor::remove(std::size_t place)
 {
+    const auto before = plan_.meeting();
     plan_.change([&](forms::Meeting& meeting) {
         meeting.activities.erase(meeting.activities.begin() + static_cast<std::ptrdiff_t>(place));
     });
     buildAgain(std::min(place, plan_.meeting().activities.size()));
+    undo_.offer(wxString::Format(_("‘%s’ is weg."), toWx(before.activities[place].title)),
+                [this, place, before] {
+                    plan_.putBack(before);
+                    buildAgain(place);
+                });
 }
 
 // Before the closing, which stays the last.
@@ -173,11 +180,17 @@ void AgendaEditor::addActivity()
     buildAgain(place);
 }
 
+void AgendaEditor::change(const std::function<void(forms::Meeting&)>& how)
+{
+    plan_.change(how);
+    undo_.forget();
+}
+
 void AgendaEditor::retitle(std::size_t place, const wxString& title)
 {
     const auto text = forms::trimmed(toUtf8(title));
     if (!text.empty() && text != plan_.meeting().activities[place].title)
-        plan_.change([&](forms::Meeting& meeting) { meeting.activities[place].title = text; });
+        change([&](forms::Meeting& meeting) { meeting.activities[place].title = text; });
 }
 
 bool AgendaEditor::setMinutes(std::size_t place, const wxString& typed)
@@ -187,13 +200,14 @@ bool AgendaEditor::setMinutes(std::size_t place, const wxString& typed)
         return false;
     const std::chrono::minutes planned{static_cast<int>(*number)};
     if (planned != plan_.meeting().activities[place].planned)
-        plan_.change([&](forms::Meeting& meeting) { meeting.activities[place].planned = planned; });
+        change([&](forms::Meeting& meeting) { meeting.activities[place].planned = planned; });
     changed_();
     return true;
 }
 
 void AgendaEditor::buildAgain(std::size_t place)
 {
+    undo_.forget();
     body().Clear(true);
     build();
     settleAround(*this);

@@ -78,7 +78,8 @@ void closeMeeting(Workspace& workspace)
     if (!running)
         return;
     forms::close(*running, workspace.clock());
-    keepMeeting(workspace, *std::move(running));
+    static_cast<void>(db::MeetingStore(workspace.database()).save(*std::move(running)));
+    workspace.dossier->commitWithBackup();
 }
 
 bool isUnderWay(Workspace& workspace)

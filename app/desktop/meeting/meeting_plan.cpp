@@ -48,6 +48,13 @@ void MeetingPlan::change(const std::function<void(forms::Meeting&)>& how)
     meeting_ = keepMeeting(workspace_, std::move(meeting_));
 }
 
+// A meeting that was kept for the first time by that change stays the same meeting.
+void MeetingPlan::putBack(forms::Meeting before)
+{
+    before.id = meeting_.id;
+    meeting_ = keepMeeting(workspace_, std::move(before));
+}
+
 void MeetingPlan::useProgramme(const std::string& id)
 {
     change([&](forms::Meeting& meeting) {

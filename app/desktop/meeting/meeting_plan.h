@@ -18,6 +18,8 @@ public:
     bool hasBegun() const { return meeting_.startedAt.has_value(); }
 
     void change(const std::function<void(forms::Meeting&)>& how);
+    // As it was before the last change.
+    void putBack(forms::Meeting before);
     // Takes the agenda of another programme. Precondition: the meeting has not begun.
     void useProgramme(const std::string& id);
     // Another day and other times, in minutes since midnight.

@@ -17,6 +17,7 @@
 #include "app/desktop/widgets/even_grid.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
+#include "app/desktop/widgets/undo_bar.h"
 #include "app/desktop/words.h"
 #include "db/store/team_store.h"
 #include "forms/meeting/agenda.h"
@@ -59,8 +60,10 @@ void MeetingScreen::build()
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     addHead(rows);
+    undo_ = new UndoBar(this);
     addTimes(rows);
-    rows->Add(new AgendaEditor(this, plan_, [this] { showFit(); }),
+    rows->Add(undo_, wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    rows->Add(new AgendaEditor(this, plan_, *undo_, [this] { showFit(); }),
               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
     addPeople(rows);
     auto* around = new wxBoxSizer(wxVERTICAL);
@@ -121,8 +124,15 @@ void MeetingScreen::addProgramme(Card* card)
         ids.push_back(id);
     }
     choice->Bind(wxEVT_CHOICE, [this, ids](wxCommandEvent& event) {
+        const auto before = plan_.meeting();
         plan_.useProgramme(ids.at(static_cast<std::size_t>(event.GetSelection())));
-        later(*this, [this] { rebuild([this] { build(); }); });
+        later(*this, [this, before] {
+            rebuild([this] { build(); });
+            undo_->offer(_("De agenda is vervangen."), [this, before] {
+                plan_.putBack(before);
+                rebuild([this] { build(); });
+            });
+        });
     });
     card->body().Add(new Label(card, _("Programma"), {"small", "muted"}), wxSizerFlags().Expand());
     card->body().Add(choice, wxSizerFlags().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
@@ -159,8 +169,10 @@ void MeetingScreen::applyTimes()
     const bool same = localDay(meeting.plannedStart) == *day &&
                       timeFrom(toUtf8(clockTime(meeting.plannedStart))) == begin &&
                       timeFrom(toUtf8(clockTime(forms::agreedEnd(meeting)))) == end;
-    if (!same)
+    if (!same) {
         plan_.setTimes(*day, *begin, *end);
+        undo_->forget();
+    }
     showFit();
 }
 
@@ -233,6 +245,7 @@ void MeetingScreen::showPeople()
 
 void MeetingScreen::setPresent(forms::Id member, bool present)
 {
+    undo_->forget();
     plan_.change([&](forms::Meeting& meeting) {
         std::erase(meeting.present, member);
         if (present)

@@ -11,6 +11,7 @@ namespace app::desktop {
 
 class Card;
 class Label;
+class UndoBar;
 
 class MeetingScreen : public ScrolledSurface {
 public:
@@ -31,6 +32,7 @@ private:
 
     Workspace& workspace_;
     MeetingPlan plan_;
+    UndoBar* undo_ = nullptr;
     wxTextCtrl* day_ = nullptr;
     wxTextCtrl* begin_ = nullptr;
     wxTextCtrl* end_ = nullptr;

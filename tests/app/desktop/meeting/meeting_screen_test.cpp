@@ -51,6 +51,33 @@ TEST_F(MeetingScreenTest, TakesAwayAndAddsBeforeTheClosing)
     EXPECT_EQ(activities[5].title, "Afsluiten");
 }
 
+TEST_F(MeetingScreenTest, BringsBackWhatWasTakenAwayUntilTheNextChange)
+{
+    const auto before = kept().activities.size();
+    push("Weg: Casus 2");
+    EXPECT_EQ(kept().activities.size(), before - 1);
+    push("Ongedaan maken");
+    EXPECT_EQ(kept().activities.size(), before);
+    EXPECT_TRUE(control<wxTextCtrl>("Onderdeel: Casus 2").HasFocus());
+
+    push("Weg: Casus 2");
+    push("Omlaag: Terugblik");
+    EXPECT_EQ(tests::named(frame, "Ongedaan maken"), nullptr);
+}
+
+TEST_F(MeetingScreenTest, BringsBackAnAgendaThatWasReplaced)
+{
+    const auto before = kept();
+    auto& programme = control<wxChoice>("Programma");
+    const auto chosen = programme.GetStringSelection();
+    send(programme, wxEVT_CHOICE, (programme.GetSelection() + 1) % static_cast<int>(programme.GetCount()));
+    EXPECT_NE(kept().programmeId, before.programmeId);
+    push("Ongedaan maken");
+    EXPECT_EQ(kept().programmeId, before.programmeId);
+    EXPECT_EQ(kept().activities.size(), before.activities.size());
+    EXPECT_EQ(control<wxChoice>("Programma").GetStringSelection(), chosen);
+}
+
 TEST_F(MeetingScreenTest, TellsWhetherItFits)
 {
     fill("Begint om", "13.30");
