@@ -2,6 +2,8 @@
 
 #include <wx/sizer.h>
 
+#include "app/desktop/dossier/backups_card.h"
+#include "app/desktop/dossier/place_card.h"
 #include "app/desktop/later.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -31,9 +33,12 @@ DossierScreen::DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways)
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(this, _("Dossier"), {"title"}), wxSizerFlags().Expand());
-    addPlace(rows);
+    const auto below = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset));
+    rows->Add(new PlaceCard(this, workspace_), below);
+    rows->Add(new BackupsCard(this, workspace_, ways_.backups), below);
+    addKeeping(rows);
     auto* slots = new SlotsCard(this, workspace_, ways_.slots);
-    rows->Add(slots, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+    rows->Add(slots, below);
     if (!workspace_.dossier->isReadOnly())
         addRecovery(rows);
     auto* around = new wxBoxSizer(wxVERTICAL);
@@ -41,15 +46,12 @@ DossierScreen::DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways)
     SetSizer(around);
 }
 
-void DossierScreen::addPlace(wxBoxSizer* rows)
+void DossierScreen::addKeeping(wxBoxSizer* rows)
 {
-    auto* card = addCard(this, rows, _("Waar het staat"), pathToWx(workspace_.dossier->file()));
-    card->body().Add(
-        new Label(card,
-                  _("Kopieer dit bestand na elke bijeenkomst naar een USB-stick. Ook de kopie is "
-                    "versleuteld."),
-                  {"muted"}),
-        wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    auto* card = addCard(this, rows, _("Bewaren en verwijderen"),
+                         _("Hoe lang kaarten, notities en formulieren blijven, en wat nu weg mag."));
+    card->body().Add(button(card, _("Bewaren en verwijderen …"), ButtonLook::Plain, ways_.keeping),
+                     wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
 }
 
 void DossierScreen::addRecovery(wxBoxSizer* rows)

@@ -1,4 +1,4 @@
-// Dossier: where it stands, and what opens it.
+// Dossier: where it stands, its backups, what is kept in it, and what opens it.
 #pragma once
 
 #include <functional>
@@ -20,11 +20,13 @@ public:
     struct Ways {
         SlotsCard::Ways slots;
         std::function<void(const db::RecoveryKey&)> renewed;  // the key is to be shown once
+        std::function<void()> backups;
+        std::function<void()> keeping;
     };
     DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways);
 
 private:
-    void addPlace(wxBoxSizer* rows);
+    void addKeeping(wxBoxSizer* rows);
     void addRecovery(wxBoxSizer* rows);
     void renew();
 

@@ -101,6 +101,12 @@ void MainFrame::showSaving(const db::SealState& state)
         settle(*this);
 }
 
+void MainFrame::showReadOnly()
+{
+    saveState_->showReadOnly();
+    topBar_->fit();
+}
+
 void MainFrame::showScreen(const MakeScreen& make)
 {
     // First the new one: when it cannot be made the old one stays.

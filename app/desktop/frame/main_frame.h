@@ -38,6 +38,8 @@ public:
     // The way to the zaalscherm, where there is one: empty hides it.
     void showHall(const wxString& label);
     void showSaving(const db::SealState& state);
+    // Stays until another dossier is shown.
+    void showReadOnly();
 
     using MakeScreen = std::function<wxWindow*(wxWindow* parent)>;
     // Puts another screen in place of the present one, which is destroyed after the current event. When it

@@ -28,6 +28,11 @@ void SaveState::show(const db::SealState& state)
                                          : _("bewaren …"));
 }
 
+void SaveState::showReadOnly()
+{
+    text_->SetLabelText(_("alleen lezen: er wordt niets bewaard"));
+}
+
 SaveTrouble::SaveTrouble(wxWindow* parent, std::function<void()> retry, std::function<void()> saveElsewhere)
     : Surface(parent), text_(shortLabel(this, {}, {"failure", "strong"}))
 {

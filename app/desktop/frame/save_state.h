@@ -18,6 +18,7 @@ class SaveState : public Surface {
 public:
     explicit SaveState(wxWindow* parent);
     void show(const db::SealState& state);
+    void showReadOnly();
 
 private:
     wxStaticText* text_;

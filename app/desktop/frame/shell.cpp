@@ -1,7 +1,6 @@
 #include "app/desktop/frame/shell.h"
 
 #include "app/desktop/actions/actions_screen.h"
-#include "app/desktop/choose_file.h"
 #include "app/desktop/dossier/dossier_screen.h"
 #include "app/desktop/dossier/recovery_screen.h"
 #include "app/desktop/entry/entry_screen.h"
@@ -102,6 +101,8 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     buildRooms();
     frame_->showOpen(true);
     frame_->showSaving(workspace_->dossier->sealState());
+    if (workspace_->dossier->isReadOnly())
+        frame_->showReadOnly();
     showFirst();
 }
 
@@ -127,7 +128,9 @@ void Shell::showWork()
 void Shell::showOverview()
 {
     showRoom("overview");
-    OverviewScreen::Ways ways{[this] { startRound(); }, [this] { goOn(); }, {}, [this] { showActions(); }};
+    OverviewScreen::Ways ways{
+        [this] { startRound(); },  [this] { goOn(); },        {},
+        [this] { showActions(); }, [this] { showKeeping(); }, [this] { showDossier(); }};
     if (!workspace_->dossier->isReadOnly())
         ways.handOver = [this] { showHandOver(); };
     frame_->showScreen([&](wxWindow* parent) { return new OverviewScreen(parent, *workspace_, ways); });
@@ -161,7 +164,9 @@ void Shell::showTeamPicture()
 void Shell::showTeam()
 {
     showRoom("team");
-    frame_->showScreen([&](wxWindow* parent) { return new TeamScreen(parent, *workspace_); });
+    frame_->showScreen([&](wxWindow* parent) {
+        return new TeamScreen(parent, *workspace_, [this](auto member) { showPerson(member); });
+    });
 }
 
 void Shell::showDossier()
@@ -170,7 +175,9 @@ void Shell::showDossier()
     const auto again = [this] { showDossier(); };
     const DossierScreen::Ways ways{{[=, this] { showNewPassphrase({}, again); },
                                     [=, this](auto role) { showNewPassphrase(role, again); }, again},
-                                   [this](const auto& key) { showRecoveryKey(key); }};
+                                   [this](const auto& key) { showRecoveryKey(key); },
+                                   [this] { showBackups(); },
+                                   [this] { showKeeping(); }};
     frame_->showScreen([&](wxWindow* parent) { return new DossierScreen(parent, *workspace_, ways); });
 }
 
@@ -278,16 +285,6 @@ bool Shell::mayLeave()
     // The last attempt to seal may come after the window has gone.
     workspace_->dossier->onSealed([](const db::SealState&) {});
     return true;
-}
-
-void Shell::saveElsewhere()
-{
-    const auto name = workspace_->dossier->file().filename();
-    const auto file = choosePlace(frame_, _("Dossier elders bewaren"), name, dossierFile());
-    if (!file)
-        return;
-    workspace_->dossier->saveElsewhere(*file);
-    frame_->showSaving(workspace_->dossier->sealState());
 }
 
 }  // namespace app::desktop

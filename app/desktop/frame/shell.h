@@ -37,6 +37,11 @@ private:
     void showTeamPicture();
     void showTeam();
     void showDossier();
+    // shell_keeping.cpp
+    void showBackups();
+    void showRestored();
+    void showKeeping();
+    void showPerson(forms::Id member);
     void showResearch();
     void showNewPassphrase(PassphraseScreen::ForRole more, std::function<void()> after);
     void showRecoveryKey(const db::RecoveryKey& key);

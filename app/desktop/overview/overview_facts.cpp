@@ -1,8 +1,10 @@
 #include "app/desktop/overview/overview_facts.h"
 
 #include "app/desktop/actions/action_decisions.h"
+#include "app/desktop/words.h"
 #include "db/store/entry_store.h"
 #include "db/store/meeting_store.h"
+#include "db/store/retention.h"
 
 namespace app::desktop {
 namespace {
@@ -42,6 +44,7 @@ OverviewFacts overviewFacts(Workspace& workspace)
     facts.open = openByDate(database);
     facts.toFill = toFill(workspace);
     facts.least = leastBaken(workspace);
+    facts.somethingIsDue = !db::Retention(database).due(localDay(workspace.clock())).empty();
     const auto now = workspace.clock();
     for (const auto& meeting : meetings.all()) {
         if (!meeting.startedAt && meeting.plannedStart >= now && !facts.next)

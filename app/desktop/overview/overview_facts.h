@@ -25,6 +25,7 @@ struct OverviewFacts {
     std::optional<forms::Meeting> next;  // the first planned one that has not begun
     std::vector<forms::Action> open;     // the longest due first, those without a date last
     bool metBefore = false;              // a meeting was held and closed
+    bool somethingIsDue = false;         // was kept long enough
     ToFill toFill;
     std::optional<LeastBaken> least;
 };

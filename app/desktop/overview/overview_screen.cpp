@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "app/desktop/actions/action_wording.h"
+#include "app/desktop/dossier/backups_wording.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -86,6 +87,7 @@ OverviewScreen::OverviewScreen(wxWindow* parent, Workspace& workspace, Ways ways
 
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(buildHead(), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::normal + theme::gap)));
+    addNotes(rows);
     rows->Add(cards, wxSizerFlags().Expand());
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
@@ -115,6 +117,22 @@ wxSizer* OverviewScreen::buildHead()
     head->Add(start, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::inset)));
     start->SetFocus();
     return head;
+}
+
+// A line each, and none on most days: something is due, or something is wrong with the backups.
+void OverviewScreen::addNotes(wxBoxSizer* rows)
+{
+    const auto add = [&](const wxString& text, const wxString& label, const std::function<void()>& way) {
+        auto* row = new wxBoxSizer(wxHORIZONTAL);
+        row->Add(new Label(this, text, {"amber"}), wxSizerFlags(1).CenterVertical());
+        row->Add(button(this, label, ButtonLook::Link, way),
+                 wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+        rows->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::gap)));
+    };
+    if (const auto trouble = backupTroubleInWords(workspace_.dossier->backupState()); !trouble.empty())
+        add(trouble, _("Bekijk de reservekopieën ›"), ways_.dossier);
+    if (facts_.somethingIsDue)
+        add(_("Er is iets lang genoeg bewaard en mag weg."), _("Bewaren en verwijderen ›"), ways_.keeping);
 }
 
 wxWindow* OverviewScreen::buildActions()

@@ -18,11 +18,14 @@ public:
         std::function<void()> goOn;  // with the meeting of today, from its beginning or from where it is
         std::function<void()> handOver;
         std::function<void()> actions;
+        std::function<void()> keeping;  // what may be deleted
+        std::function<void()> dossier;  // with what is wrong with its backups
     };
     OverviewScreen(wxWindow* parent, Workspace& workspace, Ways ways);
 
 private:
     wxSizer* buildHead();
+    void addNotes(wxBoxSizer* rows);
     wxWindow* buildActions();
     wxWindow* buildToFill();
     wxWindow* buildBaken();

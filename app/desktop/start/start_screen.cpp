@@ -15,6 +15,7 @@
 #include "app/desktop/widgets/icon.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
+#include "app/desktop/words.h"
 
 namespace app::desktop {
 namespace {
@@ -35,6 +36,30 @@ wxString describe(const db::RecoveryKeyReading& reading)
     if (reading.missing > 0)
         return _("De herstelsleutel is nog niet compleet: negen groepjes van vier tekens.");
     return _("Er staan te veel tekens. De herstelsleutel heeft negen groepjes van vier tekens.");
+}
+
+wxString whoHasIt(const std::optional<db::LockHolder>& holder)
+{
+    const auto what = _("Sluit het daar, of lees hier alleen mee: dan verandert er niets.");
+    if (!holder)
+        return _("Dit dossier is al open in een ander venster.") + " " + what;
+    const auto where = holder->onThisMachine
+                           ? _("op deze laptop")
+                           : wxString::Format(_("op de computer ‘%s’"), toWx(holder->machine));
+    return wxString::Format(_("Dit dossier is al open %s, door gebruiker ‘%s’."), where, toWx(holder->user)) +
+           " " + what;
+}
+
+wxString offerOf(db::Error::Kind kind, const std::vector<db::Backup>& backups)
+{
+    const auto newest = backups.back().at;
+    return (kind == db::Error::Kind::NotFound ? _("Dit dossier staat niet meer op zijn plek.")
+                                              : _("Dit dossier is beschadigd en gaat niet open.")) +
+           " " +
+           wxString::Format(
+               _("Er zijn reservekopieën. De nieuwste is van %s, %s. Typ de wachtwoordzin en ga daarmee "
+                 "verder. Het beschadigde bestand blijft bewaard."),
+               dayInWords(localDay(newest), localDay(forms::systemNow())), timeOfDay(newest));
 }
 
 }  // namespace
@@ -95,7 +120,10 @@ void StartScreen::buildUnlock(const wxString& hint)
     busy_ = new BusyBar(card_, _("Het dossier gaat open"));
     readOnlyButton_ =
         button(card_, _("Alleen lezen"), ButtonLook::Plain, [this] { open(db::Access::ReadOnly); });
-    for (auto* hidden : {static_cast<wxWindow*>(problem_), static_cast<wxWindow*>(busy_), readOnlyButton_}) {
+    backupButton_ = button(card_, _("Verder met de nieuwste goede reservekopie"), ButtonLook::Plain,
+                           [this] { openBackup(); });
+    for (auto* hidden :
+         {static_cast<wxWindow*>(problem_), static_cast<wxWindow*>(busy_), readOnlyButton_, backupButton_}) {
         body.Add(hidden, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
         hidden->Hide();
     }
@@ -178,9 +206,35 @@ try {
     recoveryKey_->ChangeValue({});
     ways_.opened(std::move(dossier), by);
 } catch (const db::Error& error) {
-    const bool mayRead = error.kind() == db::Error::Kind::InUse || error.kind() == db::Error::Kind::ReadOnly;
-    readOnlyButton_->Show(mayRead);
-    tell(desktop::describe(error.kind()));
+    showFailure(error.kind());
+}
+
+// Says what can be done: read only beside another program, or go on from a backup when the file is damaged.
+void StartScreen::showFailure(db::Error::Kind kind)
+{
+    using Kind = db::Error::Kind;
+    readOnlyButton_->Show(kind == Kind::InUse || kind == Kind::ReadOnly);
+    const auto backups = db::backupsOf(*file_);
+    const bool damaged = kind == Kind::Damaged || kind == Kind::NotADossier || kind == Kind::NotFound;
+    backupButton_->Show(damaged && !backups.empty());
+    if (kind == Kind::InUse)
+        return tell(whoHasIt(db::holderOf(*file_)));
+    if (damaged && !backups.empty())
+        return tell(offerOf(kind, backups));
+    tell(desktop::describe(kind));
+}
+
+void StartScreen::openBackup()
+{
+    const auto secret = typedSecret();
+    if (opening_.isBusy() || !secret)
+        return;
+    setBusy(true);
+    const auto by =
+        std::holds_alternative<db::RecoveryKey>(*secret) ? OpenedBy::RecoveryKey : OpenedBy::Passphrase;
+    opening_.run([file = *file_,
+                  secret = *secret] { return db::Dossier::openBackup(file, db::backupsOf(file), secret); },
+                 [this, by](auto result) { finish(std::move(result), by); });
 }
 
 void StartScreen::tell(const wxString& problem)
@@ -199,6 +253,7 @@ void StartScreen::setBusy(bool busy)
     if (busy) {
         problem_->Hide();
         readOnlyButton_->Hide();
+        backupButton_->Hide();
     }
     settleAround(*this);
 }

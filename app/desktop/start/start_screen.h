@@ -39,6 +39,8 @@ private:
     void open(db::Access access);
     std::optional<db::Secret> typedSecret();
     void finish(std::future<std::unique_ptr<db::Dossier>> result, OpenedBy by);
+    void openBackup();
+    void showFailure(db::Error::Kind kind);
     void tell(const wxString& problem);
     void setBusy(bool busy);
 
@@ -51,6 +53,7 @@ private:
     Label* problem_ = nullptr;
     wxWindow* openButton_ = nullptr;
     wxWindow* readOnlyButton_ = nullptr;
+    wxWindow* backupButton_ = nullptr;
     wxWindow* recoveryButton_ = nullptr;
     BusyBar* busy_ = nullptr;
     Background<std::unique_ptr<db::Dossier>> opening_;

@@ -8,6 +8,7 @@
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/start/new_team.h"
+#include "app/desktop/synced_place.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/busy_bar.h"
@@ -67,6 +68,7 @@ void TeamPage::choosePlace()
     if (!chosen)
         return;
     chosen_ = *chosen;
+    allowedRoot_.reset();
     place_->say(pathToWx(chosen_));
 }
 
@@ -91,6 +93,15 @@ void TeamPage::make()
         missing->field->SetFocus();
         return;
     }
+    later(*this, [this] { askAndMake(); });
+}
+
+// A synced folder is no place for a dossier, unless somebody who read why says that it is.
+void TeamPage::askAndMake()
+{
+    const auto allow = [this](const auto& root) { allowedRoot_ = root; };
+    if (making_.isBusy() || (!allowedRoot_ && !askAboutSyncing(this, file(), nullptr, allow)))
+        return;
     setBusy(true);
     making_.run(
         [file = file(), team = forms::Team{forms::trimmed(toUtf8(team_->GetValue()))},
@@ -106,6 +117,10 @@ try {
     setBusy(false);
     auto created = result.get();
     passphrase_.forget();
+    if (allowedRoot_) {
+        allowSync(created.dossier->database(), *allowedRoot_);
+        created.dossier->commit();
+    }
     ways_.made(std::move(created));
 } catch (const db::Error& error) {
     showProblem(*problem_, desktop::describe(error.kind()));

@@ -31,13 +31,15 @@ private:
     void choosePlace();
     std::filesystem::path file() const;
     std::optional<PassphraseFields::Missing> whatIsMissing() const;
+    void askAndMake();
     void make();
     void finish(std::future<db::Dossier::Created> result);
     void setBusy(bool busy);
 
     Ways ways_;
     std::filesystem::path folder_;
-    std::filesystem::path chosen_;  // empty: the file is named after the team
+    std::optional<std::filesystem::path> allowedRoot_;  // of a synced folder that was said yes to
+    std::filesystem::path chosen_;                      // empty: the file is named after the team
     wxTextCtrl* team_;
     PassphraseFields passphrase_;
     Label* place_ = nullptr;

@@ -12,6 +12,8 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/undo_bar.h"
+#include "db/store/erasure_store.h"
 #include "db/store/team_store.h"
 
 namespace app::desktop {
@@ -26,8 +28,8 @@ wxString about(const forms::Member& member)
 
 }  // namespace
 
-TeamScreen::TeamScreen(wxWindow* parent, Workspace& workspace)
-    : ScrolledSurface(parent), workspace_(workspace)
+TeamScreen::TeamScreen(wxWindow* parent, Workspace& workspace, std::function<void(forms::Id)> person)
+    : ScrolledSurface(parent), workspace_(workspace), person_(std::move(person))
 {
     build();
 }
@@ -46,8 +48,10 @@ void TeamScreen::build()
                     "dossier."),
                   {"muted"}),
         wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    undo_ = new UndoBar(this);
     if (changing_ == 0 && !workspace_.dossier->isReadOnly())
         addNewcomer(rows);
+    rows->Add(undo_, wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     addMembers(rows);
     addThoseWhoLeft(rows);
     auto* around = new wxBoxSizer(wxVERTICAL);
@@ -87,6 +91,7 @@ void TeamScreen::addRow(Card* card, const forms::Member& member)
         native::setName(*made, label + ": " + toWx(member.name));
         row->Add(made, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
     };
+    add(_("Gegevens"), [this, id = member.id] { person_(id); });
     const bool mayChange = !workspace_.dossier->isReadOnly();
     if (mayChange && member.active) {
         add(_("Veranderen"), [this, id = member.id] { change(id); });
@@ -120,7 +125,8 @@ void TeamScreen::addNewcomer(wxBoxSizer* rows)
 
 void TeamScreen::addThoseWhoLeft(wxBoxSizer* rows)
 {
-    if (std::all_of(members_.begin(), members_.end(), [](const auto& member) { return member.active; }))
+    if (std::all_of(members_.begin(), members_.end(),
+                    [](const auto& member) { return member.active || member.name == db::nobody; }))
         return;
     auto* card = new Card(this);
     card->body().Add(new Label(card, _("Niet meer in het team"), {"heading"}), wxSizerFlags().Expand());
@@ -128,27 +134,45 @@ void TeamScreen::addThoseWhoLeft(wxBoxSizer* rows)
         new Label(card, _("Wat zij deden, blijft bij de vorige bijeenkomsten staan."), {"muted"}),
         wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::small)));
     for (const auto& member : members_)
-        if (!member.active)
+        if (!member.active && member.name != db::nobody)
             addRow(card, member);
     rows->Add(card, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
 }
 
 std::optional<TeamFault> TeamScreen::keep(const forms::Member& member)
 {
+    const auto before =
+        std::find_if(members_.begin(), members_.end(), [&](const auto& one) { return one.id == member.id; });
+    const auto was = before == members_.end() ? std::nullopt : std::optional(*before);
     const auto fault = keepMember(workspace_, member);
     if (!fault)
-        later(*this, [this] { change(0); });
+        later(*this, [this, was] {
+            change(0);
+            if (was)
+                offerUndo(_("Veranderd."), *was);
+        });
     return fault;
 }
 
 void TeamScreen::setActive(forms::Member member, bool active)
 {
+    const auto before = member;
     member.active = active;
     const auto fault = keepMember(workspace_, member);
     problem_ = fault ? describe(*fault) : wxString{};
     if (fault)
         native::announce(*this, problem_);
     rebuild([this] { build(); });
+    if (!fault && !active)
+        offerUndo(wxString::Format(_("%s is uit het team."), toWx(member.name)), before);
+}
+
+void TeamScreen::offerUndo(const wxString& happened, const forms::Member& before)
+{
+    undo_->offer(happened, [this, before] {
+        static_cast<void>(keepMember(workspace_, before));
+        rebuild([this] { build(); });
+    });
 }
 
 void TeamScreen::change(forms::Id member)

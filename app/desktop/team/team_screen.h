@@ -9,10 +9,12 @@ class wxBoxSizer;
 namespace app::desktop {
 
 class Card;
+class UndoBar;
 
 class TeamScreen : public ScrolledSurface {
 public:
-    TeamScreen(wxWindow* parent, Workspace& workspace);
+    // `person` leads to what is kept of one member.
+    TeamScreen(wxWindow* parent, Workspace& workspace, std::function<void(forms::Id)> person);
 
 private:
     void build();
@@ -23,10 +25,14 @@ private:
     void addForm(Card* card, const forms::Member& member);
     std::optional<TeamFault> keep(const forms::Member& member);
     void setActive(forms::Member member, bool active);
+    // Leaves a member as it was before the change that has just been kept.
+    void offerUndo(const wxString& happened, const forms::Member& before);
     void change(forms::Id member);
 
     Workspace& workspace_;
+    std::function<void(forms::Id)> person_;
     std::vector<forms::Member> members_;
+    UndoBar* undo_ = nullptr;
     forms::Id changing_ = 0;
     wxString problem_;  // about a row that has no form
 };

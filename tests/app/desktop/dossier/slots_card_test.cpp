@@ -1,22 +1,11 @@
 #include "app/desktop/dossier/slots_card.h"
 
-#include <wx/modalhook.h>
-
 #include "tests/app/desktop/entry/entry_workspace.h"
 #include "tests/app/desktop/forms/window.h"
+#include "tests/app/desktop/forms/yes.h"
 
 namespace app::desktop {
 namespace {
-
-// Says yes to every question.
-class Yes : public wxModalDialogHook {
-public:
-    Yes() { Register(); }
-    ~Yes() override { Unregister(); }
-
-protected:
-    int Enter(wxDialog*) override { return wxID_YES; }
-};
 
 class SlotsCardTest : public tests::WindowTest {
 protected:
@@ -66,7 +55,7 @@ TEST_F(SlotsCardTest, RemovesWhoIsNoLongerToComeIn)
 {
     add(db::SlotRole::Leercoach, "leercoach 2");
     open();
-    const Yes yes;
+    const tests::Yes yes;
     push("Weghalen: leercoach");
     EXPECT_EQ(removed, 1);
     EXPECT_EQ(labels(), (std::vector<std::string>{"herstelsleutel", "leercoach 2"}));

@@ -8,7 +8,10 @@ namespace {
 
 class TeamScreenTest : public tests::WindowTest {
 protected:
-    TeamScreenTest() { show(*new TeamScreen(&frame, world.workspace)); }
+    TeamScreenTest()
+    {
+        show(*new TeamScreen(&frame, world.workspace, [](auto) {}));
+    }
     ~TeamScreenTest() override { frame.DestroyChildren(); }
 
     void push(const wxString& name) { click(control<wxButton>(name)); }
@@ -47,6 +50,21 @@ TEST_F(TeamScreenTest, LetsSomebodyLeaveAndComeBack)
     EXPECT_EQ(tests::named(frame, "Veranderen: Bram Oskam"), nullptr);
     push("Weer in het team: Bram Oskam");
     EXPECT_TRUE(members().at(2).active);
+}
+
+TEST_F(TeamScreenTest, UndoesALeavingAndARenamingOnce)
+{
+    push("Uit het team: Bram Oskam");
+    EXPECT_TRUE(tests::says(frame, "Bram Oskam is uit het team."));
+    push("Ongedaan maken");
+    EXPECT_TRUE(members().at(2).active);
+    EXPECT_EQ(tests::named(frame, "Ongedaan maken"), nullptr);
+
+    push("Veranderen: Aisha Bakker");
+    type("Naam", "Aisha de Groot");
+    push("Bewaren");
+    push("Ongedaan maken");
+    EXPECT_EQ(members().at(1).name, "Aisha Bakker");
 }
 
 TEST_F(TeamScreenTest, KeepsTheLastLeercoach)
