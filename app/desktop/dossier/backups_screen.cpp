@@ -58,13 +58,16 @@ void BackupsScreen::addHead(wxBoxSizer* rows)
 {
     auto* back = button(this, _("‹ Dossier"), ButtonLook::Link, ways_.back);
     rows->Add(back);
-    rows->Add(new Label(this, _("Terugzetten"), {"title"}), wxSizerFlags().Expand());
-    rows->Add(
-        new Label(this,
-                  _("Kies het moment waar je naar terug wilt. Leertafel maakt eerst een reservekopie van hoe "
-                    "het dossier nu is, dus je kunt altijd weer hierheen."),
-                  {"muted"}),
-        wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    const bool readOnly = workspace_.dossier->isReadOnly();
+    rows->Add(new Label(this, readOnly ? _("Reservekopieën") : _("Terugzetten"), {"title"}),
+              wxSizerFlags().Expand());
+    if (!readOnly)
+        rows->Add(
+            new Label(this,
+                      _("Kies het moment waar je naar terug wilt. Leertafel maakt eerst een reservekopie van "
+                        "hoe het dossier nu is, dus je kunt altijd weer hierheen."),
+                      {"muted"}),
+            wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     back->SetFocus();
 }
 

@@ -119,20 +119,32 @@ wxSizer* OverviewScreen::buildHead()
     return head;
 }
 
-// A line each, and none on most days: something is due, or something is wrong with the backups.
+// A line each, and none on most days: something is wrong with the backups, or something is due.
 void OverviewScreen::addNotes(wxBoxSizer* rows)
 {
-    const auto add = [&](const wxString& text, const wxString& label, const std::function<void()>& way) {
+    const auto add = [&](Label* text, const wxString& label, const std::function<void()>& way) {
         auto* row = new wxBoxSizer(wxHORIZONTAL);
-        row->Add(new Label(this, text, {"amber"}), wxSizerFlags(1).CenterVertical());
+        row->Add(text, wxSizerFlags(1).CenterVertical());
         row->Add(button(this, label, ButtonLook::Link, way),
                  wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
         rows->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::gap)));
+        return row;
     };
-    if (const auto trouble = backupTroubleInWords(workspace_.dossier->backupState()); !trouble.empty())
-        add(trouble, _("Bekijk de reservekopieën ›"), ways_.dossier);
+    backupTrouble_ = new Label(this, {}, {"amber"});
+    backupRow_ = add(backupTrouble_, _("Bekijk de reservekopieën ›"), ways_.dossier);
     if (facts_.somethingIsDue)
-        add(_("Er is iets lang genoeg bewaard en mag weg."), _("Bewaren en verwijderen ›"), ways_.keeping);
+        add(new Label(this, _("Er is iets lang genoeg bewaard en mag weg."), {"amber"}),
+            _("Bewaren en verwijderen ›"), ways_.keeping);
+    backups_ =
+        std::make_unique<BackupWatch>(*workspace_.dossier, [this](const auto& state) { showBackups(state); });
+}
+
+void OverviewScreen::showBackups(const db::BackupState& state)
+{
+    const auto trouble = backupTroubleInWords(state);
+    backupTrouble_->say(trouble);
+    backupRow_->ShowItems(!trouble.empty());
+    settleAround(*this);
 }
 
 wxWindow* OverviewScreen::buildActions()

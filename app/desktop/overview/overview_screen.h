@@ -2,14 +2,19 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
+#include "app/desktop/dossier/backup_watch.h"
 #include "app/desktop/overview/overview_facts.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 
+class wxBoxSizer;
 class wxSizer;
 
 namespace app::desktop {
+
+class Label;
 
 class OverviewScreen : public ScrolledSurface {
 public:
@@ -26,6 +31,7 @@ public:
 private:
     wxSizer* buildHead();
     void addNotes(wxBoxSizer* rows);
+    void showBackups(const db::BackupState& state);
     wxWindow* buildActions();
     wxWindow* buildToFill();
     wxWindow* buildBaken();
@@ -34,6 +40,9 @@ private:
     Ways ways_;
     OverviewFacts facts_;
     forms::Date today_;
+    Label* backupTrouble_ = nullptr;
+    wxSizer* backupRow_ = nullptr;
+    std::unique_ptr<BackupWatch> backups_;
 };
 
 }  // namespace app::desktop

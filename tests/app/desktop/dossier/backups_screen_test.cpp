@@ -1,5 +1,6 @@
 #include "app/desktop/dossier/backups_screen.h"
 
+#include "app/desktop/dossier/backups_card.h"
 #include "app/desktop/dossier/backups_wording.h"
 #include "app/desktop/dossier/place_card.h"
 #include "app/desktop/words.h"
@@ -82,6 +83,17 @@ TEST_F(BackupsScreenTest, SaysCalmlyWhatIsWrongWithThem)
     EXPECT_EQ(backupTroubleInWords({12, 0, world.clock.now, {}}), "");
     EXPECT_TRUE(backupTroubleInWords({12, 1, world.clock.now, {}}).Contains("Je dossier zelf is in orde"));
     EXPECT_TRUE(backupTroubleInWords({12, 0, {}, db::Error::Kind::DiskFull}).Contains("schijf is vol"));
+}
+
+TEST_F(BackupsScreenTest, TellsOfADamagedOneAsSoonAsItIsFound)
+{
+    const auto file = dossier().file();
+    const auto backup = db::backupsOf(file).at(0).file;
+    std::filesystem::resize_file(backup, std::filesystem::file_size(backup) - 5);
+    world.workspace.dossier.reset();
+    world.workspace.dossier = db::Dossier::open(file, db::Passphrase("vier lange woorden samen"));
+    show(*new BackupsCard(&frame, world.workspace, [] {}));
+    waitUntil([this] { return tests::says(frame, "beschadigd en telt niet mee"); });
 }
 
 TEST_F(BackupsScreenTest, CopiesTheDossierWithItsBackups)
