@@ -13,6 +13,7 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
+#include "app/desktop/widgets/undo_bar.h"
 #include "forms/model/utf8.h"
 
 namespace app::desktop {
@@ -79,11 +80,7 @@ void TableEditor::build()
     cells_.clear();
     labels_.clear();
     marked_ = nullptr;
-    hint_ = new TraceHint(this, setting_.traces, [this] {
-        InvalidateBestSize();
-        Layout();
-        GetParent()->PostSizeEventToParent();
-    });
+    hint_ = new TraceHint(this, setting_.traces, [this] { fitAgain(); });
     auto* grid = new wxFlexGridSizer(static_cast<int>(columnsOnALine()) + 1,
                                      FromDIP(wxSize(theme::small, theme::tight)));
     for (std::size_t column = 0; column < columnsOnALine(); ++column)
@@ -99,8 +96,10 @@ void TableEditor::build()
     add->Enable(rows_.size() < kind_.maxRows);
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(grid, wxSizerFlags().Expand());
+    undo_ = new UndoBar(this);
     hint_->MoveBeforeInTabOrder(add);
     all->Add(hint_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    all->Add(undo_, wxSizerFlags().Border(wxTOP, FromDIP(theme::tight)));
     all->Add(add, wxSizerFlags().Border(wxTOP, FromDIP(theme::tight)));
     SetSizer(all);
 }
@@ -209,6 +208,10 @@ void TableEditor::fit(int width)
 void TableEditor::keep(std::size_t row, const std::string& columnId, forms::Cell cell)
 {
     rows_[row][columnId] = std::move(cell);
+    if (undo_->IsShown()) {
+        undo_->forget();
+        fitAgain();
+    }
     report();
 }
 
@@ -233,11 +236,31 @@ void TableEditor::addEmptyRow()
 
 void TableEditor::removeRow(std::size_t row)
 {
+    const auto before = rows_;
     rows_.erase(rows_.begin() + static_cast<std::ptrdiff_t>(row));
     if (rows_.empty())
         rows_.emplace_back();
     report();
     rebuildLater(row < rows_.size() ? row : rows_.size() - 1);
+    if (!before[row].empty())
+        later(*this, [this, before, row] { offerBack(before, row); });
+}
+
+void TableEditor::offerBack(const std::vector<forms::Row>& before, std::size_t row)
+{
+    undo_->offer(_("Regel weggehaald."), [this, before, row] {
+        rows_ = before;
+        report();
+        rebuildLater(row);
+    });
+    fitAgain();
+}
+
+void TableEditor::fitAgain()
+{
+    InvalidateBestSize();
+    Layout();
+    GetParent()->PostSizeEventToParent();
 }
 
 // The pressed button is one of those that are rebuilt, so not before its event is over.
@@ -280,6 +303,7 @@ void TableEditor::forget()
             if (auto* field = dynamic_cast<wxTextCtrl*>(cell))
                 field->ChangeValue({});
     rows_.assign(1, {});
+    undo_->forget();
 }
 
 }  // namespace app::desktop

@@ -11,6 +11,7 @@ namespace app::desktop {
 
 class Label;
 class TraceHint;
+class UndoBar;
 
 class TableEditor : public FieldEditor {
 public:
@@ -35,6 +36,9 @@ private:
     void keep(std::size_t row, const std::string& columnId, forms::Cell cell);
     void addEmptyRow();
     void removeRow(std::size_t row);
+    // Until the next change the rows of before can come back.
+    void offerBack(const std::vector<forms::Row>& before, std::size_t row);
+    void fitAgain();
     void report();
     void rebuildLater(std::size_t focusRow);
 
@@ -46,6 +50,7 @@ private:
     std::vector<std::vector<wxWindow*>> cells_;
     wxWindow* marked_ = nullptr;
     TraceHint* hint_ = nullptr;
+    UndoBar* undo_ = nullptr;
 };
 
 }  // namespace app::desktop

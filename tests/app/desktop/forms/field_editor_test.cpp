@@ -234,6 +234,22 @@ TEST_F(FieldEditorTest, TableRowsAreAddedUpToTheMaximumAndTakenAway)
     EXPECT_EQ(control<wxTextCtrl>("Wat ga ik doen, regel 1").GetValue(), "twee");
 }
 
+TEST_F(FieldEditorTest, TableBringsBackARowThatWasTakenAway)
+{
+    auto& table = editor(tests::actions());
+    const forms::Rows two{{{{"wat", "een"}}, {{"wat", "twee"}}}};
+    table.show(two);
+    push("Regel 1 weghalen");
+    push("Ongedaan maken");
+    EXPECT_EQ(answer, Answer{two});
+    EXPECT_EQ(control<wxTextCtrl>("Wat ga ik doen, regel 1").GetValue(), "een");
+    EXPECT_EQ(tests::named(table, "Ongedaan maken"), nullptr);
+
+    push("Regel 2 weghalen");
+    type("Wat ga ik doen, regel 1", "drie");
+    EXPECT_EQ(tests::named(table, "Ongedaan maken"), nullptr) << "something else was changed since";
+}
+
 TEST_F(FieldEditorTest, TableShowsTheRowsItIsGiven)
 {
     auto& table = editor(tests::actions());
