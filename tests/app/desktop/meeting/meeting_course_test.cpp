@@ -61,6 +61,16 @@ TEST_F(MeetingCourseTest, HasNothingToDoBehindTheLastPart)
     EXPECT_FALSE(partToDo(world.workspace));
 }
 
+TEST_F(MeetingCourseTest, KeepsABackupWhenTheMeetingIsClosed)
+{
+    beginPart(world.workspace);
+    const auto before = world.workspace.dossier->waitForBackups().good;
+    endPart(world.workspace);
+    EXPECT_EQ(world.workspace.dossier->waitForBackups().good, before);
+    closeMeeting(world.workspace);
+    EXPECT_EQ(world.workspace.dossier->waitForBackups().good, before + 1);
+}
+
 TEST_F(MeetingCourseTest, IsNotUnderWayTheNextDay)
 {
     beginPart(world.workspace);

@@ -60,6 +60,16 @@ TEST_F(MeetingPlanTest, TakesTheAgendaOfAnotherProgrammeAndKeepsWhoIsThere)
     EXPECT_EQ(guest.role, forms::MemberRole::Guest);
 }
 
+TEST_F(MeetingPlanTest, StaysOneMeetingWhenItsFirstChangeIsPutBack)
+{
+    MeetingPlan plan(world.workspace);
+    const auto before = plan.meeting();
+    plan.change([](forms::Meeting& meeting) { meeting.activities.pop_back(); });
+    plan.putBack(before);
+    EXPECT_EQ(plan.meeting().activities.size(), before.activities.size());
+    EXPECT_EQ(db::MeetingStore(world.workspace.database()).all().size(), 2U) << "the earlier one, and this";
+}
+
 TEST_F(MeetingPlanTest, IsTheMeetingThatGoesOn)
 {
     RoundPlan round;
