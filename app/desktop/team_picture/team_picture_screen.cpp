@@ -11,6 +11,8 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/printing/catalogue.h"
+#include "app/printing/team_threshold.h"
+#include "app/sheets/content/team_picture_wording.h"
 #include "app/sheets/plain_text.h"
 
 namespace app::desktop {
@@ -34,7 +36,8 @@ TeamPictureScreen::TeamPictureScreen(wxWindow* parent, Workspace& workspace)
     native::setName(*text_, _("Teambeeld als tekst"));
 
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    rows->Add(buildHead(), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::normal)));
+    rows->Add(buildHead(printing::teamThreshold(workspace.templates)),
+              wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::normal)));
     rows->Add(pages_, wxSizerFlags(1).Expand());
     rows->Add(text_, wxSizerFlags(1).Expand());
     auto* around = new wxBoxSizer(wxVERTICAL);
@@ -51,15 +54,17 @@ void TeamPictureScreen::layOut()
                    [this](std::future<sheets::Layout> made) { pages_->show(made.get().pages); });
 }
 
-wxSizer* TeamPictureScreen::buildHead()
+wxSizer* TeamPictureScreen::buildHead(forms::Threshold threshold)
 {
     auto* words = new wxBoxSizer(wxVERTICAL);
     words->Add(new Label(this, _("Teambeeld"), {"title"}), wxSizerFlags().Expand());
-    words->Add(
-        new Label(this,
-                  _("Kijk er samen naar. Er staat niemand op, en geen cijfer over minder dan vijf mensen."),
-                  {"muted"}),
-        wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    words->Add(new Label(this,
+                         wxString::Format(
+                             _("Kijk er samen naar. Er staat niemand op, en geen cijfer over minder dan %s "
+                               "mensen."),
+                             toWx(sheets::inWords(threshold))),
+                         {"muted"}),
+               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(words, wxSizerFlags(1).CenterVertical());
     other_ = button(

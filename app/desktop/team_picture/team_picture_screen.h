@@ -7,6 +7,7 @@
 #include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
 #include "app/sheets/layout/layout.h"
+#include "forms/scoring/small_group.h"
 
 class wxButton;
 class wxTextCtrl;
@@ -19,7 +20,7 @@ public:
     TeamPictureScreen(wxWindow* parent, Workspace& workspace);
 
 private:
-    wxSizer* buildHead();
+    wxSizer* buildHead(forms::Threshold threshold);
     void showText(bool asText);
     void layOut();
 

@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "app/printing/recipes/recipe.h"
+#include "app/printing/team_threshold.h"
 #include "app/sheets/content/team_picture_sheet.h"
 #include "app/sheets/content/team_picture_wording.h"
 #include "db/store/action_store.h"
@@ -88,10 +89,14 @@ sheets::Bundle make(const Source& source, const SheetChoice&, sheets::Names)
     const auto rounds = db::RecordStore(source.database).allRounds();
     const auto actions = db::ActionStore(source.database).all();
     const db::TeamStore team(source.database);
+    const auto threshold = teamThreshold(source.templates);
     const sheets::TeamPicture picture{
-        team.team(), forms::bakensOverTime(sentReflectors(source)), forms::roundsOverTime(roundTimes(rounds)),
-        forms::actionsOverTime(agreedActions(source, actions, rounds)),
-        forms::teamWords(rounds, actions, db::PartnershipStore(source.database).latest(), team.members())};
+        team.team(),
+        forms::bakensOverTime(sentReflectors(source), threshold),
+        forms::roundsOverTime(roundTimes(rounds), threshold),
+        forms::actionsOverTime(agreedActions(source, actions, rounds), threshold),
+        forms::teamWords(rounds, actions, db::PartnershipStore(source.database).latest(), team.members()),
+        threshold};
     return alone(sheets::teamPictureSheet(picture, chosen(source.templates.instrument(reflectorBakens))));
 }
 

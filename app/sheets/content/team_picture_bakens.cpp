@@ -22,14 +22,15 @@ double fractionOf(const Shown<Share>& share)
 class BakensPart {
 public:
     BakensPart(const TeamPicture& picture, const forms::Instrument& reflector)
-        : bakens_(picture.bakens), words_(picture.words), reflector_(reflector)
+        : bakens_(picture.bakens), words_(picture.words), threshold_(picture.threshold), reflector_(reflector)
     {
     }
 
     std::vector<Block> blocks()
     {
         if (!showsAny())
-            return {Heading{wording::whichBakens}, Paragraph{{wording::bakensTooFew, Emphasis::Quiet}}};
+            return {Heading{wording::whichBakens},
+                    Paragraph{{wording::bakensTooFew(threshold_), Emphasis::Quiet}}};
         const forms::Period whole{bakens_.periods.front().first, bakens_.periods.back().last};
         add(Heading{wording::whichBakens, 1, bakensRemark(whole)});
         add(overview());
@@ -143,6 +144,7 @@ private:
 
     const forms::BakensOverTime& bakens_;
     const forms::TeamWords& words_;
+    const forms::Threshold threshold_;
     const forms::Instrument& reflector_;
     std::vector<Block> blocks_;
 };

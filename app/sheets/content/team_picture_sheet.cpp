@@ -54,7 +54,8 @@ std::vector<Block> valuesPart(const forms::TeamWords& words)
 std::vector<Block> roundsPart(const TeamPicture& picture)
 {
     if (!showsAny(picture.rounds))
-        return {Heading{wording::howLong}, Paragraph{{wording::roundsTooFew, Emphasis::Quiet}}};
+        return {Heading{wording::howLong},
+                Paragraph{{wording::roundsTooFew(picture.threshold), Emphasis::Quiet}}};
     std::vector<Block> blocks = {
         Together{{Heading{wording::howLong}, roundsChart(picture.rounds), roundsTable(picture.rounds)}}};
     append(blocks, wordsBeside({{wording::weAsked, &picture.words.questions},
@@ -65,7 +66,8 @@ std::vector<Block> roundsPart(const TeamPicture& picture)
 std::vector<Block> actionsPart(const TeamPicture& picture)
 {
     if (!showsAny(picture.actions))
-        return {Heading{wording::whatBecame}, Paragraph{{wording::actionsTooFew, Emphasis::Quiet}}};
+        return {Heading{wording::whatBecame},
+                Paragraph{{wording::actionsTooFew(picture.threshold), Emphasis::Quiet}}};
     std::vector<Block> blocks = {Together{{Heading{wording::whatBecame, 1, wording::actionsRemark},
                                            actionsChart(picture.actions), actionsTable(picture.actions)}}};
     append(blocks, wordsBeside({{wording::itBrought, &picture.words.results},
@@ -86,8 +88,8 @@ Sheet teamPictureSheet(const TeamPicture& picture, const forms::Instrument& refl
     append(sheet.blocks, bakensPart(picture, reflector));
     append(sheet.blocks, roundsPart(picture));
     append(sheet.blocks, actionsPart(picture));
-    sheet.blocks.push_back(
-        Together{{Heading{wording::howMade}, Paragraph{{wording::howMadeText, Emphasis::Quiet}}}});
+    sheet.blocks.push_back(Together{
+        {Heading{wording::howMade}, Paragraph{{wording::howMadeText(picture.threshold), Emphasis::Quiet}}}});
     return sheet;
 }
 

@@ -1,5 +1,5 @@
 // The Teambeeld: what a team sees of itself. Pictures before tables, words of the team beside every figure;
-// no person, no ranking, nothing under five (screens.md 6).
+// no person, no ranking, nothing under a threshold that is five or more (screens.md 6).
 #pragma once
 
 #include <vector>
@@ -19,6 +19,8 @@ struct TeamPicture {
     std::vector<forms::PeriodFigure<forms::RoundLengths>> rounds;
     std::vector<forms::PeriodFigure<forms::ActionCounts>> actions;
     forms::TeamWords words;
+    // The one that the figures were made with.
+    forms::Threshold threshold{};
 };
 
 // Names of bakens come from the reflector. Words stand only beside a figure that may be shown.

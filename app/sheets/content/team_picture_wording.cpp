@@ -15,6 +15,40 @@ std::string joined(const std::vector<std::string>& parts)
 
 }  // namespace
 
+std::string wording::bakensTooFew(forms::Threshold threshold)
+{
+    return "Daarvoor zijn nog te weinig reflectoren ingevuld: er zijn er van " + inWords(threshold) +
+           " mensen nodig.";
+}
+
+std::string wording::roundsTooFew(forms::Threshold threshold)
+{
+    return "Dat is te zien na " + inWords(threshold) + " casusrondes die helemaal zijn uitgevoerd.";
+}
+
+std::string wording::actionsTooFew(forms::Threshold threshold)
+{
+    return "Dat is te zien als " + inWords(threshold) + " mensen een actie op zich hebben genomen.";
+}
+
+std::string wording::howMadeText(forms::Threshold threshold)
+{
+    return "Leeg en niet van toepassing tellen niet mee. Een periode is een kwartaal, of meer kwartalen "
+           "samen "
+           "als er te weinig mensen meededen. Onder " +
+           inWords(threshold) + " mensen of " + inWords(threshold) +
+           " rondes staat er ‘te weinig’. De woorden zijn uitgesproken waar het team bij was. Wat iemand in "
+           "een reflector of kantelbox schreef, staat hier niet, en ook geen woorden met de naam van een "
+           "teamlid.";
+}
+
+std::string inWords(forms::Threshold threshold)
+{
+    static constexpr std::array words = {"vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"};
+    const auto place = threshold.people() - forms::lowestThreshold;
+    return place < words.size() ? words[place] : std::to_string(threshold.people());
+}
+
 std::string periodName(const forms::Period& period)
 {
     static constexpr std::array firstMonths = {"jan", "apr", "jul", "okt"};

@@ -20,14 +20,11 @@ inline constexpr auto successfulWhen = "Wij zijn een succesvol wijkteam als …"
 inline constexpr auto fromTheCard = "Uit onze partnerschapskaart.";
 
 inline constexpr auto whichBakens = "Welke bakens herkennen we?";
-inline constexpr auto bakensTooFew =
-    "Daarvoor zijn nog te weinig reflectoren ingevuld: er zijn er van vijf mensen nodig.";
 inline constexpr auto bakensThroughTime = "Elk baken door de tijd";
 inline constexpr auto bakensInWords = "Wat we erover zeiden";
 inline constexpr auto ideasBeside = "Met ideeën die we erover bespraken in een casusronde.";
 
 inline constexpr auto howLong = "Hoe lang duurden onze casusrondes?";
-inline constexpr auto roundsTooFew = "Dat is te zien na vijf casusrondes die helemaal zijn uitgevoerd.";
 inline constexpr auto period = "Periode";
 inline constexpr auto rounds = "rondes";
 inline constexpr auto realMean = "werkelijk, gemiddeld";
@@ -37,7 +34,6 @@ inline constexpr auto weAsked = "Vragen die we elkaar stelden";
 inline constexpr auto weSummarised = "Zo vatten we samen";
 
 inline constexpr auto whatBecame = "Wat werd er van onze acties?";
-inline constexpr auto actionsTooFew = "Dat is te zien als vijf mensen een actie op zich hebben genomen.";
 inline constexpr auto actionsRemark = "Naar de periode waarin ze zijn afgesproken.";
 inline constexpr auto agreedCount = "afgesproken";
 inline constexpr auto doneCount = "gedaan";
@@ -48,14 +44,16 @@ inline constexpr auto inTheWay = "Wat in de weg stond";
 
 inline constexpr auto tooFew = "te weinig";
 inline constexpr auto howMade = "Hoe dit beeld is gemaakt";
-inline constexpr auto howMadeText =
-    "Leeg en niet van toepassing tellen niet mee. Een periode is een kwartaal, of meer kwartalen samen als "
-    "er te weinig mensen meededen. Onder vijf mensen of vijf rondes staat er ‘te weinig’. De woorden zijn "
-    "uitgesproken waar het team bij was. Wat iemand in een reflector of kantelbox schreef, staat hier niet, "
-    "en ook geen woorden met de naam van een teamlid.";
 inline constexpr auto teamPictureFooter = "Van het team, voor het team · geen personen, geen ranglijst";
+// What is said where there is too little to show, and how the picture was made; each names the threshold.
+std::string bakensTooFew(forms::Threshold threshold);
+std::string roundsTooFew(forms::Threshold threshold);
+std::string actionsTooFew(forms::Threshold threshold);
+std::string howMadeText(forms::Threshold threshold);
 }  // namespace wording
 
+// "vijf", "tien"; in figures above twaalf
+std::string inWords(forms::Threshold threshold);
 // "apr – jun 2026", "okt 2026 – mrt 2027"
 std::string periodName(const forms::Period& period);
 // "12 van 17"

@@ -82,4 +82,23 @@ TEST(TeamPictureOfNothing, TellsWhatItWaitsFor)
     EXPECT_NE(pictureIn({database, shipped}).find("na vijf casusrondes"), std::string::npos);
 }
 
+TEST_F(TeamPictureTest, ShowsNoFigureUnderTheThresholdOfItsPolicy)
+{
+    const tests::Folder own;
+    std::filesystem::create_directory(own / "policies");
+    tests::putContents(own / "policies" / "strenger.xml", R"(<?xml version="1.0" encoding="UTF-8"?>
+<policy id="team-intern" version="2" title="Strenger" purpose="leren" four-eyes="no" signed-by="FG"
+        signed-on="2026-11-22">
+    <tables threshold="20" same-answer="show"/>
+</policy>
+)");
+    forms::TemplateLibrary stricter = *templates;
+    stricter.addFolder(own.path());
+
+    const auto strict = pictureIn({dossier->database(), stricter});
+
+    EXPECT_NE(strict.find("na 20 casusrondes"), std::string::npos) << strict;
+    EXPECT_EQ(strict.find("apr – sep 2026 | 9 | "), std::string::npos);
+}
+
 }  // namespace

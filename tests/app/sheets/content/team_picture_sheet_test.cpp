@@ -107,6 +107,10 @@ TEST_F(TeamPictureSheetTest, TellsWhatIsNeededForAFigure)
     EXPECT_TRUE(says("na vijf casusrondes"));
     EXPECT_TRUE(says("als vijf mensen een actie"));
     EXPECT_FALSE(says("apr"));
+
+    picture.threshold = forms::Threshold(10);
+    EXPECT_TRUE(says("er zijn er van tien mensen nodig"));
+    EXPECT_TRUE(says("Onder tien mensen of tien rondes"));
 }
 
 TEST_F(TeamPictureSheetTest, DrawsBarsWhereLinesWouldBeOnePoint)
