@@ -61,21 +61,19 @@ void TraceHint::watch(wxTextCtrl& field)
 
 void TraceHint::onPause()
 {
-    if (!field_)
-        return;
-    // The words are still being read; they are there before long.
-    if (!watch_->isReady())
-        pause_.StartOnce(pauseInMilliseconds);
-    else
+    if (field_)
         look(*field_);
 }
 
 void TraceHint::look(wxTextCtrl& field)
 {
-    if (!watch_->isReady())
-        return;
-    pause_.Stop();
     field_ = &field;
+    // The words are still being read; they are there before long.
+    if (!watch_->isReady()) {
+        pause_.StartOnce(pauseInMilliseconds);
+        return;
+    }
+    pause_.Stop();
     const auto text = toUtf8(field.GetValue());
     traces_ = watch_->tracesIn(text);
     std::vector<native::Characters> lines;
