@@ -1,5 +1,6 @@
 #include "db/store/review_store.h"
 
+#include "db/store/erasure_store.h"
 #include "tests/db/store/store_fixture.h"
 
 namespace {
@@ -54,6 +55,16 @@ TEST_F(ReviewStoreTest, ForgetsThemWithTheEntry)
     db::Statement(database, "DELETE FROM entry WHERE id = ?1").bind(sent).run();
 
     EXPECT_TRUE(reviews.all().empty());
+}
+
+TEST_F(ReviewStoreTest, ForgetsTheNameOfAReaderWhoWasDeleted)
+{
+    reviews.save({entry(), "verhaal", "Een moeder belde", "Lies van Dam", minute(50)});
+    reviews.save({entry(), "verhaal", "Een vader belde", "Bram Özdemir", minute(50)});
+    db::ErasureStore(database).erase(db::ErasedKind::Person, coach, db::ErasureReason::Person, minute(60));
+
+    EXPECT_EQ(reviews.all().at(0).reviewer, "");
+    EXPECT_EQ(reviews.all().at(1).reviewer, "Bram Özdemir");
 }
 
 }  // namespace
