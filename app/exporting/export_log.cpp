@@ -12,6 +12,8 @@ research::LoggedExport asLogged(const db::ExportRecord& record)
     research::LoggedExport logged{forms::toIso(record.at).substr(0, 10), {record.instrumentId}, {}};
     for (const auto member : record.members)
         logged.people.insert({0, member});
+    for (const auto& [entry, member] : record.entries)
+        logged.entries.emplace(entry, research::Respondent{0, member});
     return logged;
 }
 

@@ -14,6 +14,24 @@ bool sharesAnInstrument(const LoggedExport& one, const LoggedExport& other)
     });
 }
 
+// Of whom one has something that the other has not.
+std::set<Respondent> differing(const LoggedExport& one, const LoggedExport& other)
+{
+    std::set<Respondent> people;
+    const auto into = std::inserter(people, people.end());
+    if (one.entries.empty() || other.entries.empty()) {
+        std::set_symmetric_difference(one.people.begin(), one.people.end(), other.people.begin(),
+                                      other.people.end(), into);
+        return people;
+    }
+    for (const auto& [here, there] : {std::pair(&one, &other), std::pair(&other, &one)})
+        for (const auto& [entry, person] : here->entries)
+            if (const auto same = there->entries.find(entry);
+                same == there->entries.end() || same->second != person)
+                people.insert(person);
+    return people;
+}
+
 }  // namespace
 
 std::vector<Difference> tooNear(const LoggedExport& planned, const std::vector<LoggedExport>& log,
@@ -23,9 +41,7 @@ std::vector<Difference> tooNear(const LoggedExport& planned, const std::vector<L
     for (const auto& earlier : log) {
         if (!sharesAnInstrument(planned, earlier))
             continue;
-        std::vector<Respondent> people;
-        std::set_symmetric_difference(planned.people.begin(), planned.people.end(), earlier.people.begin(),
-                                      earlier.people.end(), std::back_inserter(people));
+        const auto people = differing(planned, earlier);
         if (!people.empty() && people.size() < static_cast<std::size_t>(threshold))
             differences.push_back({earlier.id, people.size()});
     }

@@ -36,6 +36,21 @@ TEST(Differencing, DoesNotWarnOfTheSamePeopleOrOfMany)
     EXPECT_TRUE(tooNear(exportOf("nu", 10), {exportOf("toen", 10), exportOf("eerder", 5)}, 5).empty());
 }
 
+TEST(Differencing, WarnsWhenFewOfTheSamePeopleFilledInMore)
+{
+    auto now = exportOf("nu", 10);
+    auto before = exportOf("toen", 10);
+    for (int person = 0; person < 10; ++person) {
+        now.entries[person] = before.entries[person] = {0, person};
+        now.entries[100 + person] = {0, person % 2};
+    }
+
+    EXPECT_EQ(tooNear(now, {before}, 5), (std::vector<Difference>{{"toen", 2}}));
+    EXPECT_EQ(tooNear(before, {now}, 5), (std::vector<Difference>{{"nu", 2}}));
+    before.entries.clear();
+    EXPECT_TRUE(tooNear(now, {before}, 5).empty()) << "an old log knows people only";
+}
+
 TEST(Differencing, DoesNotCompareDifferentInstruments)
 {
     auto other = exportOf("toen", 11);
