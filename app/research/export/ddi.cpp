@@ -1,6 +1,8 @@
 #include "app/research/export/ddi.h"
 
+#include <algorithm>
 #include <pugixml.hpp>
+#include <set>
 
 #include "app/research/export/cell.h"
 #include "app/research/export/variable_format.h"
@@ -51,7 +53,8 @@ public:
         attribute(root, "xml:lang", "nl");
         cite(root.append_child("docDscr"), wording::ddiTitle(data_.codebook().title()));
         describeStudy(root.append_child("stdyDscr"));
-        describeFile(root);
+        describeFile(root, "F1", "data-analyse.csv", "text/csv; charset=utf-8");
+        describeFile(root, "F2", "data.sav", "application/x-spss-sav");
         auto variables = root.append_child("dataDscr");
         for (const auto& variable : data_.codebook().variables())
             describe(variables.append_child("var"), variable);
@@ -78,22 +81,43 @@ private:
         id.text().set((codebook.instrumentId() + " " + std::to_string(codebook.instrumentVersion())).c_str());
         auto info = study.append_child("stdyInfo");
         child(info, "abstract", codebook.credit());
-        attribute(child(info.append_child("sumDscr"), "dataKind", wording::microdata), "xml:lang", "nl");
+        auto summary = info.append_child("sumDscr");
+        // When it was filled in, as fine as the file tells.
+        for (const auto& period : periods())
+            child(summary, "collDate", period);
+        child(summary, "anlyUnit", wording::analysisUnit);
+        child(summary, "universe", wording::universe);
+        attribute(child(summary, "dataKind", wording::microdata), "xml:lang", "nl");
         auto use = study.append_child("dataAccs").append_child("useStmt");
         child(use, "restrctn", wording::pseudonymousMeans);
         child(use, "conditions", wording::policyLine(data_.policy()));
     }
 
-    void describeFile(xml_node root)
+    std::set<std::string> periods() const
+    {
+        const auto& columns = data_.codebook().variables();
+        const auto place = static_cast<std::size_t>(
+            std::find_if(columns.begin(), columns.end(),
+                         [](const Variable& column) { return column.content == Content::Period; }) -
+            columns.begin());
+        std::set<std::string> names;
+        for (const auto& row : data_.rows())
+            if (const auto number = row[place].number())
+                names.insert(wording::nameOfPeriod(columns[place], *number));
+        return names;
+    }
+
+    // The same rows and columns in each file.
+    void describeFile(xml_node root, const char* id, const char* name, const char* type)
     {
         auto file = root.append_child("fileDscr");
-        attribute(file, "ID", "F1");
+        attribute(file, "ID", id);
         auto text = file.append_child("fileTxt");
-        child(text, "fileName", "data-analyse.csv");
+        child(text, "fileName", name);
         auto size = text.append_child("dimensns");
         child(size, "caseQnty", std::to_string(data_.rows().size()));
         child(size, "varQnty", std::to_string(data_.codebook().variables().size()));
-        child(text, "fileType", "text/csv; charset=utf-8");
+        child(text, "fileType", type);
     }
 
     void describe(xml_node node, const Variable& variable)
@@ -101,7 +125,7 @@ private:
         const auto format = formatOf(variable, data_.policy());
         attribute(node, "ID", "V" + std::to_string(++described_));
         attribute(node, "name", variable.name);
-        attribute(node, "files", "F1");
+        attribute(node, "files", "F1 F2");
         if (!format.text)
             attribute(node, "dcml", std::to_string(format.decimals));
         attribute(node, "intrvl", variable.measure == Measure::Scale ? "contin" : "discrete");

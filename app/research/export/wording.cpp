@@ -18,6 +18,16 @@ std::string ofTheDay(const std::string& product, forms::Date day)
     return product + ", gemaakt op " + forms::toIso(day);
 }
 
+std::string nameOfPeriod(const Variable& period, double number)
+{
+    for (const auto& label : period.labels)
+        if (label.value == number)
+            return label.label;
+    constexpr double earliestQuarter = 10000;
+    const auto kind = number < earliestQuarter ? Period::Kind::Wave : Period::Kind::Quarter;
+    return nameOf(Period{kind, static_cast<int>(number)});
+}
+
 std::string ddiTitle(const std::string& instrument)
 {
     return "Codeboek bij " + instrument;

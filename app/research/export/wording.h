@@ -42,6 +42,12 @@ extern const char* const pseudonymousMeans;
 std::string policyLine(const forms::Policy& policy);
 // "gepseudonimiseerd onderzoeksbestand, gemaakt op 2026-11-22"
 std::string ofTheDay(const std::string& product, forms::Date day);
+// What one row is, and of whom there are rows.
+inline constexpr const char* analysisUnit = "Een ingevuld formulier";
+inline constexpr const char* universe =
+    "Leden van de teams die het formulier verstuurden en toestemming gaven voor onderzoek";
+// What a value in the column for the period says: the label of its wave, or "2026, kwartaal 4".
+std::string nameOfPeriod(const Variable& period, double number);
 std::string ddiTitle(const std::string& instrument);
 
 }  // namespace app::research::wording

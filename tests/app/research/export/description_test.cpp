@@ -6,6 +6,7 @@
 #include "app/research/export/ddi.h"
 #include "app/research/export/manifest.h"
 #include "app/research/export/read_me.h"
+#include "app/research/export/wording.h"
 #include "tests/app/research/export/sample_release.h"
 #include "tests/support/golden.h"
 
@@ -54,6 +55,16 @@ TEST_F(DdiTest, TellsOfStudyAndFileAndHoldsNoFrequencies)
     EXPECT_EQ(at("/codeBook/fileDscr/fileTxt/dimensns/varQnty"), "19");
     EXPECT_TRUE(document.select_nodes("//catStat").empty());
     EXPECT_TRUE(document.select_nodes("//sumStat").empty());
+}
+
+TEST_F(DdiTest, TellsOfBothFilesWhatARowIsAndWhenItWasFilledIn)
+{
+    EXPECT_EQ(at("/codeBook/fileDscr[@ID='F1']/fileTxt/fileName"), "data-analyse.csv");
+    EXPECT_EQ(at("/codeBook/fileDscr[@ID='F2']/fileTxt/fileName"), "data.sav");
+    EXPECT_EQ(document.select_nodes("//var[@files='F1 F2']").size(), data.codebook().variables().size());
+    EXPECT_EQ(at("//sumDscr/collDate[1]"), "meting 0");
+    EXPECT_EQ(at("//sumDscr/anlyUnit"), "Een ingevuld formulier");
+    EXPECT_EQ(wording::nameOfPeriod(data.codebook().variables()[2], 20264), "2026, kwartaal 4");
 }
 
 TEST(Manifest, NamesEachFileWithItsSizeAndHash)
