@@ -1,10 +1,14 @@
 #include "tests/app/exporting/folder_test.h"
 
 #include <sched.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 #include <fstream>
+
+#include "db/error.h"
 
 namespace tests {
 namespace {
@@ -87,6 +91,22 @@ void elsewhere(const std::function<void()>& work)
         return 0;
     });
     ASSERT_EQ(endOf(child), 0);
+}
+
+bool FolderTest::findsNoRoom(std::size_t bytes, const std::function<void()>& work)
+{
+    const auto child = startChild([&] {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{bytes, bytes};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+        try {
+            work();
+        } catch (const db::Error& error) {
+            return error.kind() == db::Error::Kind::DiskFull ? 0 : 97;
+        }
+        return 98;
+    });
+    return endOf(child) == 0;
 }
 
 }  // namespace tests

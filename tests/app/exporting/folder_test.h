@@ -25,6 +25,8 @@ protected:
     // of the .sav.
     std::string laidOpen(const std::string& name) const;
     std::string textOf(const std::string& name, const std::string& pdf) const;
+    // Whether the work ends because the disk is full, where no file gets larger than so many bytes.
+    static bool findsNoRoom(std::size_t bytes, const std::function<void()>& work);
     int pagesOf(const std::string& name, const std::string& pdf) const;
 
     const Folder folder;

@@ -71,6 +71,15 @@ TEST_F(TableFolder, ReportsOnAtMostTwoPagesAndTellsOutsideNothingThatNarrowsDown
     EXPECT_NE(inside.find("Verborgen, te weinig"), std::string::npos);
 }
 
+TEST_F(TableFolder, IsNotThereAtAllWhenTheDiskIsFull)
+{
+    const auto tables = sampleTables();
+    for (const std::size_t room : {0U, 1'000U, 4'000U, 12'000U}) {
+        EXPECT_TRUE(findsNoRoom(room, [&] { write("export", tables); })) << room;
+        EXPECT_TRUE(std::filesystem::is_empty(folder.path)) << room;
+    }
+}
+
 // Where it is shown that all answered alike, an answer can be inferred.
 TEST_F(TableFolder, CallsItselfAnonymousOnlyWhenTheThreeAnswersAreNo)
 {
