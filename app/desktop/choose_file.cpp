@@ -47,11 +47,30 @@ bool mayStandAt(wxWindow* parent, const fs::path& file, const FileKind& kind)
     return false;
 }
 
+std::vector<fs::path> choose(wxWindow* parent, const wxString& title, const FileKind& kind, long style)
+{
+    wxFileDialog dialog(parent, title, documents(), {}, filter(kind),
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST | style);
+    native::nameButtons(dialog, _("_Kiezen"), _("_Annuleren"));
+    if (dialog.ShowModal() != wxID_OK)
+        return {};
+    wxArrayString chosen;
+    dialog.GetPaths(chosen);
+    std::vector<fs::path> files;
+    std::transform(chosen.begin(), chosen.end(), std::back_inserter(files), toPath);
+    return files;
+}
+
 }  // namespace
 
 FileKind dossierFile()
 {
     return {_("Dossiers van Leertafel"), ".leertafel", false};
+}
+
+FileKind packageFile()
+{
+    return {_("Pakketten van Leertafel"), ".leertafel-pakket", false};
 }
 
 FileKind pdfFile()
@@ -68,11 +87,13 @@ fs::path withExtension(fs::path file, const std::string& extension)
 
 std::optional<fs::path> chooseFile(wxWindow* parent, const wxString& title, const FileKind& kind)
 {
-    wxFileDialog dialog(parent, title, documents(), {}, filter(kind), wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-    native::nameButtons(dialog, _("_Kiezen"), _("_Annuleren"));
-    if (dialog.ShowModal() != wxID_OK)
-        return std::nullopt;
-    return toPath(dialog.GetPath());
+    const auto files = choose(parent, title, kind, 0);
+    return files.empty() ? std::nullopt : std::optional(files.front());
+}
+
+std::vector<fs::path> chooseFiles(wxWindow* parent, const wxString& title, const FileKind& kind)
+{
+    return choose(parent, title, kind, wxFD_MULTIPLE);
 }
 
 std::optional<fs::path> choosePlace(wxWindow* parent, const wxString& title, const fs::path& proposal,

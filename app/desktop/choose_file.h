@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 class wxWindow;
 
@@ -17,6 +18,7 @@ struct FileKind {
     bool mayReplace;        // a file that is there may be written over, when the person says so
 };
 FileKind dossierFile();
+FileKind packageFile();
 FileKind pdfFile();
 
 // The same path when it ends so already, in capitals or not; else with the extension behind the whole name:
@@ -26,6 +28,9 @@ std::filesystem::path withExtension(std::filesystem::path file, const std::strin
 // A file that is there; nothing when the person thought better of it.
 std::optional<std::filesystem::path> chooseFile(wxWindow* parent, const wxString& title,
                                                 const FileKind& kind);
+
+// The same, one or more; none when the person thought better of it.
+std::vector<std::filesystem::path> chooseFiles(wxWindow* parent, const wxString& title, const FileKind& kind);
 
 // Where to keep something, with `proposal` filled in and always with the extension of its kind: the file
 // would not be found again without. Asks before one that is there is chosen, or asks for another name.

@@ -24,6 +24,9 @@ struct FolderFacts {
 // "export-2026-11-22-reflector-bakens"
 std::string folderNameFor(forms::Date day, const std::string& instrumentId);
 
+// Of the file that an export is sealed into.
+inline constexpr const char* packageExtension = ".leertafel-pakket";
+
 // What made it, as its files say.
 extern const char* const program;
 

@@ -1,11 +1,11 @@
 // What may leave of what was gathered, as somebody wishes it: judged, and not written yet.
 #pragma once
 
-#include <set>
 #include <variant>
 
 #include "app/research/checkpoint.h"
 #include "app/research/dataset/count_tables.h"
+#include "app/research/dataset/division.h"
 #include "app/research/dataset/microdata.h"
 #include "app/research/dataset/source.h"
 #include "app/research/disclosure/refusal.h"
@@ -16,8 +16,8 @@ namespace app::exporting {
 struct Wish {
     db::ExportProduct product = db::ExportProduct::Table;
     forms::Policy policy;
-    std::set<research::Period> without;  // periods that are left out
-    research::SplitBy by;                // of tables
+    research::Division time;
+    research::SplitBy by;  // of tables
 };
 
 using Offer = std::variant<research::Refusal, research::ReleasedTables, research::ReleasedMicrodata>;

@@ -45,12 +45,14 @@ std::vector<ReportLine> whatItIs(const research::ReleasedMicrodata& data)
             {wording::size, wording::sizeOf(data.rows().size(), codebook.variables().size())}};
 }
 
-std::vector<ReportLine> whatWasDone(const Treatment& treatment)
+std::vector<ReportLine> whatWasDone(const research::ReleasedMicrodata& data)
 {
+    const auto& treatment = data.treatment();
     return {{wording::consent, wording::consentRule},
             {wording::coarsened, namesWhere(treatment, [](const auto& one) { return one.coarsened; })},
             {wording::suppressed, namesWhere(treatment, [](const auto& one) { return one.suppressed > 0; })},
             {wording::dropped, namesWhere(treatment, [](const auto& one) { return one.dropped; })},
+            {wording::texts, data.texts().empty() ? wording::noTexts : wording::textsRule},
             {wording::order, wording::orderRule}};
 }
 
@@ -100,14 +102,15 @@ Report reportOf(const research::ReleasedMicrodata& data)
     counts.sides = {{{classSizes(treatment)}, 1}, {{suppressedCounts(data)}, 1}};
     return {data.codebook().title(),
             whatItIs(data),
-            whatWasDone(treatment),
+            whatWasDone(data),
             wording::singledOutAnswer(listed(treatment.identifying), rules.k),
             wording::linkedAnswer(rules.linksWaves),
             wording::inferredAnswer(rules.l),
             wording::conclusion,
             {{wording::peopleIn, std::to_string(treatment.people)},
              {wording::withoutConsent, std::to_string(treatment.withoutConsent)},
-             {wording::teamsTogether, std::to_string(treatment.teamsTogether)}},
+             {wording::teamsTogether, std::to_string(treatment.teamsTogether)},
+             {wording::textsIn, std::to_string(data.texts().size())}},
             {counts}};
 }
 

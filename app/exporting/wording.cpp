@@ -2,6 +2,12 @@
 
 namespace app::exporting::wording {
 
+const char* const textsRule =
+    "Alleen teksten die iemand van het team één voor één las en liet meegaan, vaak met een algemeen woord "
+    "waar "
+    "een naam stond. Een tekst met een nummer, rekening of mailadres gaat nooit mee. Wie erbij was, kan een "
+    "verhaal herkennen.";
+
 const char* const conclusion =
     "Dit bestand is gepseudonimiseerd. Het blijven persoonsgegevens: de AVG geldt, en het mag alleen "
     "gebruikt "

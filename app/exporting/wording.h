@@ -34,6 +34,10 @@ inline constexpr const char* consentRule =
 inline constexpr const char* coarsened = "Grover gemaakt";
 inline constexpr const char* suppressed = "Hier en daar weggelaten";
 inline constexpr const char* dropped = "Helemaal weggelaten";
+inline constexpr const char* texts = "Teksten";
+inline constexpr const char* noTexts = "Die zitten er niet in.";
+extern const char* const textsRule;
+inline constexpr const char* textsIn = "Teksten die erin zitten";
 inline constexpr const char* order = "Volgorde en tijd";
 inline constexpr const char* orderRule =
     "De rijen zijn geschud. Nummers van mensen en teams zijn geloot, bij elke export opnieuw. Een datum is "

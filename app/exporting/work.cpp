@@ -7,6 +7,7 @@
 #include "app/exporting/gathering.h"
 #include "app/exporting/research_folder.h"
 #include "app/exporting/table_folder.h"
+#include "app/research/dataset/row_reader.h"
 #include "app/research/disclosure/differencing.h"
 #include "db/seal/crypto.h"
 #include "db/store/instrument_store.h"
@@ -20,8 +21,8 @@ void stopWhenAsked(const std::atomic<bool>& stop)
         throw Stopped();
 }
 
-// Who is in it, by dossier.
-std::vector<db::ExportRecord> recordsFor(const ExportWork& work, const research::Source& source)
+// One for each dossier, still without who is in it.
+std::vector<db::ExportRecord> recordsFor(const ExportWork& work)
 {
     const auto& policy = work.wish.policy;
     const db::ExportRecord same{0,
@@ -34,10 +35,7 @@ std::vector<db::ExportRecord> recordsFor(const ExportWork& work, const research:
                                 work.study,
                                 {},
                                 {}};
-    std::vector<db::ExportRecord> records(work.dossiers.size(), same);
-    for (const auto& person : source.people(true))
-        records[person.team].members.insert(person.member);
-    return records;
+    return std::vector<db::ExportRecord>(work.dossiers.size(), same);
 }
 
 int thresholdOf(const Wish& wish)
@@ -52,6 +50,27 @@ bool hasOtherQuestions(db::Database& database, const ExportWork& work)
     return frozen && frozen->xml != work.templateXml;
 }
 
+std::set<std::string> toReview(const Wish& wish, const research::Source& source)
+{
+    if (wish.product == db::ExportProduct::Table)
+        return {};
+    return questionsToReview(source, wish.policy);
+}
+
+void take(Judged& judged, Gathered gathered, std::size_t dossier, bool wantsTexts)
+{
+    judged.otherVersions += gathered.otherVersions;
+    for (const auto& [entry, member] : gathered.entries)
+        judged.records[dossier].members.insert(member);
+    judged.records[dossier].entries = std::move(gathered.entries);
+    for (auto& text : gathered.texts) {
+        text.dossier = dossier;
+        judged.unread += text.review ? 0 : 1;
+        if (wantsTexts)
+            judged.texts.push_back(std::move(text));
+    }
+}
+
 }  // namespace
 
 DossierState stateOf(db::Dossier& dossier)
@@ -62,7 +81,10 @@ DossierState stateOf(db::Dossier& dossier)
 Judged judge(const ExportWork& work, const std::atomic<bool>& stop)
 {
     research::Source source(work.instrument);
+    source.nameWaves(namesOf(work.wish.time.waves));
+    const Sought sought{work.wish.time, toReview(work.wish, source)};
     Judged judged;
+    judged.records = recordsFor(work);
     std::vector<std::vector<db::ExportRecord>> logs;
     for (std::size_t place = 0; place < work.dossiers.size(); ++place) {
         stopWhenAsked(stop);
@@ -71,16 +93,14 @@ Judged judge(const ExportWork& work, const std::atomic<bool>& stop)
         auto database = db::Database::fromImage(std::move(state.image));
         if (hasOtherQuestions(database, work))
             throw OtherQuestions(place);
-        judged.otherVersions += gather(database, source);
+        take(judged, gather(database, source, sought), place, work.wantsTexts);
         judged.generations.push_back(state.generation);
         judged.coachesNeeded =
             std::max(judged.coachesNeeded, coachesNeeded(state.openedBy, work.wish.policy));
         logs.push_back(db::ExportStore(database).all());
     }
     work.judging();
-    source.leaveOut(work.wish.without);
     judged.offer = offerOf(source, work.wish, db::randomBelow, [&] { stopWhenAsked(stop); });
-    judged.records = recordsFor(work, source);
     for (std::size_t place = 0; place < work.dossiers.size(); ++place) {
         const auto near = tooNear(logs[place], judged.records[place], thresholdOf(work.wish));
         judged.near.insert(judged.near.end(), near.begin(), near.end());

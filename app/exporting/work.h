@@ -15,6 +15,7 @@
 
 #include "app/exporting/coaches.h"
 #include "app/exporting/export_folder.h"
+#include "app/exporting/free_text.h"
 #include "app/exporting/offer.h"
 #include "app/research/disclosure/differencing.h"
 #include "db/dossier.h"
@@ -51,6 +52,8 @@ struct ExportWork {
     Wish wish;
     std::string study;
     forms::Instant now{};
+    // Whether who judges wants the free texts themselves, to have them read.
+    bool wantsTexts = false;
     // Called with the number of the dossier that is being read, the first being 1.
     std::function<void(std::size_t)> reading = [](std::size_t) {};
     // Called when all are read, before what may take longest.
@@ -64,6 +67,8 @@ struct Judged {
     std::vector<research::Difference> near;  // earlier exports that this one differs from by too few people
     std::size_t otherVersions = 0;           // entries of another version, which were left out
     std::size_t coachesNeeded = 0;           // of at least one dossier, before it leaves
+    std::size_t unread = 0;                  // free texts that stay behind because nobody read them
+    std::vector<FreeText> texts;             // where they are wanted: those that leave once they are let pass
 };
 
 // Throws db::Error, OtherQuestions, Stopped, and what one of the dossiers throws when it is asked for.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iostream>
 #include <limits>
+#include <sstream>
 #include <utility>
 
 #include "app/console/commands/commands.h"
@@ -82,12 +83,36 @@ research::SplitBy splitOf(const Arguments& arguments)
     return {by->starts_with("team"), by->ends_with("periode")};
 }
 
+forms::Date dayIn(const std::string& text)
+{
+    if (const auto day = forms::dateFromIso(text))
+        return *day;
+    throw WrongUse("Schrijf een dag als 2026-09-01.");
+}
+
+// "2026-09-01..2026-09-30,2026-11-01..2026-11-30"
+std::vector<research::Wave> wavesOf(const Arguments& arguments)
+{
+    std::vector<research::Wave> waves;
+    std::istringstream typed(arguments.option("--metingen").value_or(""));
+    for (std::string wave; std::getline(typed, wave, ',');) {
+        const auto dots = wave.find("..");
+        if (dots == std::string::npos)
+            throw WrongUse("Geef van elke meting de eerste en de laatste dag: 2026-09-01..2026-09-30.");
+        waves.push_back({dayIn(wave.substr(0, dots)), dayIn(wave.substr(dots + 2))});
+    }
+    if (!isInOrder(waves))
+        throw WrongUse("Geef de vroegste meting eerst. Geen dag hoort bij twee metingen.");
+    return waves;
+}
+
 class Export {
 public:
     explicit Export(const Arguments& arguments) : arguments_(arguments)
     {
         work_.wish.product = productOf(arguments);
         work_.wish.by = splitOf(arguments);
+        work_.wish.time.waves = wavesOf(arguments);
         work_.study = arguments.options.at("--studie");
         work_.now = forms::systemNow();
         work_.judging = [this] { progress_.tell("Er wordt gezorgd dat niemand te herkennen is …"); };
@@ -240,6 +265,10 @@ private:
             std::cout << "  andere versie           "
                       << countOf(judged.otherVersions, "formulier", "formulieren")
                       << ", niet meegenomen: die versie heeft andere vragen\n";
+        if (judged.unread > 0)
+            std::cout << "  niet gelezen            " << countOf(judged.unread, "tekst", "teksten")
+                      << ", niet meegenomen: een leercoach leest ze eerst na, in de kamer Onderzoek van het "
+                         "venster\n";
         std::cout << "\nGeef exportverslag-intern.pdf niet mee: dat blijft binnen het team.\n";
     }
 
@@ -254,9 +283,9 @@ private:
 
 void exportCommand(const Words& words)
 {
-    const auto arguments =
-        readArguments(words, {"--product", "--instrument", "--versie", "--policy", "--studie", "--per", "-o"},
-                      1, std::numeric_limits<std::size_t>::max(), {"--pakket"});
+    const auto arguments = readArguments(
+        words, {"--product", "--instrument", "--versie", "--policy", "--studie", "--per", "--metingen", "-o"},
+        1, std::numeric_limits<std::size_t>::max(), {"--pakket"});
     for (const auto* needed : {"--product", "--instrument", "--policy", "--studie"})
         if (!arguments.option(needed))
             throw WrongUse(std::string("Geef ook ") + needed + ".");

@@ -8,9 +8,11 @@
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/research/export_wording.h"
+#include "app/desktop/research/waves_part.h"
 #include "app/desktop/start/passphrase_fields.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/traces/trace_hint.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
@@ -59,7 +61,8 @@ ChoosePage::ChoosePage(wxWindow* parent, const forms::TemplateLibrary& templates
       templates_(templates),
       choice_(choice),
       facts_(std::move(facts)),
-      ways_(std::move(ways))
+      ways_(std::move(ways)),
+      watch_(facts_.guard)
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     addDossiers(rows);
@@ -91,9 +94,9 @@ void ChoosePage::addDossiers(wxBoxSizer* rows)
         }
         card->body().Add(row, below(card, theme::small));
     }
-    if (facts_.file.empty())
+    if (facts_.files.empty())
         card->body().Add(button(
-                             card, _("Dossier toevoegen …"), ButtonLook::Plain,
+                             card, _("Dossiers toevoegen …"), ButtonLook::Plain,
                              [this] { later(*this, [this] { ways_.pointOut(); }); }, "plus"),
                          wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
     else
@@ -103,7 +106,8 @@ void ChoosePage::addDossiers(wxBoxSizer* rows)
 void ChoosePage::addUnlock(Card* card)
 {
     auto* field = addField(
-        *card, wxString::Format(_("Wachtwoordzin van %s"), pathToWx(facts_.file.filename())), wxTE_PASSWORD);
+        *card, wxString::Format(_("Wachtwoordzin van %s"), pathToWx(facts_.files.front().filename())),
+        wxTE_PASSWORD);
     const auto open = [this, field] {
         later(*this, [this, field] { ways_.unlock(db::Passphrase(toUtf8(field->GetValue()))); });
     };
@@ -115,6 +119,10 @@ void ChoosePage::addUnlock(Card* card)
                     [this] { later(*this, [this] { ways_.forgetFile(); }); }),
              wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
     card->body().Add(row, below(card, theme::gap));
+    if (const auto more = facts_.files.size() - 1; more > 0)
+        card->body().Add(
+            new Label(card, wxString::Format(_("Daarna nog te openen: %zu."), more), {"small", "muted"}),
+            below(card, theme::small));
 }
 
 void ChoosePage::addWhat(wxBoxSizer* rows)
@@ -168,6 +176,26 @@ void ChoosePage::addForm(Card* card)
 void ChoosePage::addPeriods(Card* card)
 {
     card->body().Add(new Label(card, _("Periodes"), {"strong"}), below(card, theme::gap));
+    long group = wxRB_GROUP;
+    for (const auto& [own, name] :
+         {std::pair(false, _("Per kwartaal")), std::pair(true, _("Eigen metingen"))}) {
+        auto* radio = new wxRadioButton(card, wxID_ANY, name, wxDefaultPosition, wxDefaultSize,
+                                        std::exchange(group, 0));
+        radio->SetValue(own == choice_.ownWaves);
+        radio->Bind(wxEVT_RADIOBUTTON, [this, chosen = own](wxCommandEvent&) {
+            choice_.ownWaves = chosen;
+            later(*this, [this] { ways_.rebuild(); });
+        });
+        card->body().Add(radio, below(card, theme::small));
+    }
+    if (choice_.ownWaves)
+        card->body().Add(new WavesPart(card, choice_.waves, ways_.rebuild), below(card, theme::tight));
+    else
+        addQuarters(card);
+}
+
+void ChoosePage::addQuarters(Card* card)
+{
     for (const auto& [period, times] : chosenForm(choice_, facts_.stock).sent) {
         const auto label = nameOf(period) + ": " + counted(times, _("keer ingevuld"), _("keer ingevuld"));
         addBox(card, label, !choice_.without.contains(period), [this, period = period](bool ticked) {
@@ -206,6 +234,11 @@ void ChoosePage::addPolicy(wxBoxSizer* rows)
     });
     card->body().Add(what, below(card, theme::tight));
     auto* study = addField(*card, _("Waarvoor is het? Een doel of de naam van het onderzoek"));
+    if (watch_.sees()) {
+        auto* hint = new TraceHint(card, &watch_);
+        hint->watch(*study);
+        card->body().Add(hint, wxSizerFlags().Expand());
+    }
     study->ChangeValue(toWx(choice_.study));
     study->Bind(wxEVT_TEXT, [this, study](wxCommandEvent&) { choice_.study = toUtf8(study->GetValue()); });
     study->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { later(*this, [this] { ways_.preview(); }); });

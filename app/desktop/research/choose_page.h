@@ -20,8 +20,8 @@ class Label;
 class ChoosePage : public Surface {
 public:
     struct Ways {
-        std::function<void(const db::Passphrase&)> unlock;  // of the file that was pointed out
-        std::function<void()> pointOut;                     // another dossier
+        std::function<void(const db::Passphrase&)> unlock;  // of the first file that was pointed out
+        std::function<void()> pointOut;                     // other dossiers
         std::function<void()> forgetFile;
         std::function<void(std::size_t)> remove;  // an added dossier, from 0
         std::function<void()> rebuild;            // the choice changed what can be chosen
@@ -30,7 +30,8 @@ public:
     struct Facts {
         std::vector<std::string> teams;  // of the dossiers, the own first
         std::vector<exporting::FormStock> stock;
-        std::filesystem::path file;  // to be unlocked; empty: none
+        std::vector<std::filesystem::path> files;  // to be unlocked, one after the other
+        const TraceGuard* guard;  // of what is typed here, for it stands in the files; may be null
     };
     // Keeps what is chosen in `choice`, which outlives it.
     ChoosePage(wxWindow* parent, const forms::TemplateLibrary& templates, ResearchChoice& choice, Facts facts,
@@ -43,6 +44,7 @@ private:
     void addProduct(Card* card);
     void addForm(Card* card);
     void addPeriods(Card* card);
+    void addQuarters(Card* card);
     void addGroups(Card* card);
     void addPolicy(wxBoxSizer* rows);
     void addStart(wxBoxSizer* rows);
@@ -51,6 +53,7 @@ private:
     ResearchChoice& choice_;
     Facts facts_;
     Ways ways_;
+    TraceWatch watch_;
 };
 
 }  // namespace app::desktop

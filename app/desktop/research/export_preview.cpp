@@ -30,7 +30,7 @@ void addColumns(Sentences& to, const wxString& why, const ReleasedMicrodata& dat
 Sentences leftOutOf(const ReleasedMicrodata& data)
 {
     const auto& treatment = data.treatment();
-    Sentences sentences = {_("Namen, contactgegevens en teksten: die gaan nooit mee."),
+    Sentences sentences = {_("Namen en contactgegevens: die gaan nooit mee."),
                            wxString::Format(_("Zonder toestemming voor onderzoek: %s."),
                                             counted(treatment.withoutConsent, _("persoon"), _("mensen")))};
     addColumns(sentences, _("Grover gemaakt, omdat een precieze waarde te veel zegt:"), data,
@@ -66,6 +66,20 @@ Sentences leftOutOf(const ReleasedTables& tables)
     return sentences;
 }
 
+void addTexts(Sentences& to, const exporting::Judged& judged, const forms::Policy& policy)
+{
+    if (!policy.freeText)
+        return to.push_back(_("Teksten: die laat dit beleid niet mee."));
+    const auto* data = std::get_if<ReleasedMicrodata>(&judged.offer);
+    to.push_back(wxString::Format(_("Teksten die iemand van het team las en meegeeft: %zu."),
+                                  data ? data->texts().size() : 0));
+    if (judged.unread > 0)
+        to.push_back(
+            wxString::Format(_("Teksten die niemand nog las, en die hier blijven: %zu. Een leercoach leest "
+                               "ze na, voordat iemand anders ze ziet."),
+                             judged.unread));
+}
+
 Sentences recognisedIn(const ReleasedMicrodata& data)
 {
     return {
@@ -92,18 +106,24 @@ Sentences recognisedIn(const ReleasedTables& tables)
 
 }  // namespace
 
-Sentences leftOut(const exporting::Judged& judged, std::size_t withoutPeriods)
+Sentences leftOut(const exporting::Judged& judged, const exporting::Wish& wish)
 {
     auto sentences = std::visit(forms::Overloaded{[](const Refusal&) { return Sentences{}; },
                                                   [](const auto& released) { return leftOutOf(released); }},
                                 judged.offer);
+    if (wish.product == db::ExportProduct::Microdata)
+        addTexts(sentences, judged, wish.policy);
     if (judged.otherVersions > 0)
         sentences.push_back(
             wxString::Format(_("Een andere versie van het formulier, met andere vragen: %s."),
                              counted(judged.otherVersions, _("formulier"), _("formulieren"))));
-    if (withoutPeriods > 0)
+    if (!wish.time.without.empty())
         sentences.push_back(
-            wxString::Format(_("Periodes die je niet hebt aangevinkt: %zu."), withoutPeriods));
+            wxString::Format(_("Periodes die je niet hebt aangevinkt: %zu."), wish.time.without.size()));
+    for (const auto& wave : namesOf(wish.time.waves))
+        sentences.push_back(toWx(wave) + ".");
+    if (!wish.time.waves.empty())
+        sentences.push_back(_("Wat buiten deze metingen is verstuurd, gaat niet mee."));
     return sentences;
 }
 

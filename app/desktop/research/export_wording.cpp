@@ -124,8 +124,30 @@ try {
     return describe(error.kind());
 } catch (const db::Error& error) {
     if (error.kind() == db::Error::Kind::AlreadyExists)
-        return _("Er staat al een map met deze naam. Kies een andere plek.");
+        return _("Er staat al iets met deze naam. Kies een andere plek.");
     return describe(error.kind());
+} catch (...) {
+    return describeCurrentException();
+}
+
+wxString describeUnpackFailure()
+try {
+    throw;
+} catch (const db::Error& error) {
+    switch (error.kind()) {
+        case db::Error::Kind::NotFound:
+            return _("Dit pakket is er niet meer.");
+        case db::Error::Kind::NotADossier:
+            return _("Dit bestand is geen pakket van Leertafel.");
+        case db::Error::Kind::Damaged:
+            return _(
+                "Dit pakket is beschadigd of niet heel aangekomen. Er is niets uitgepakt. Vraag het "
+                "opnieuw.");
+        case db::Error::Kind::WrongSecret:
+            return _("Deze wachtwoordzin past niet bij dit pakket.");
+        default:
+            return describe(error.kind());
+    }
 } catch (...) {
     return describeCurrentException();
 }

@@ -26,9 +26,11 @@ wxString buttonFor(research::Nearest nearest);
 wxString describe(research::ExportError::Kind kind);
 // Also of what only exports throw. Only inside a catch block.
 wxString describeExportFailure();
+// Of what goes wrong with a package that somebody received. Only inside a catch block.
+wxString describeUnpackFailure();
 
 // What is left out, and why: one sentence each.
-std::vector<wxString> leftOut(const exporting::Judged& judged, std::size_t withoutPeriods);
+std::vector<wxString> leftOut(const exporting::Judged& judged, const exporting::Wish& wish);
 // What somebody who knows the people can see in it.
 std::vector<wxString> whatATeammateSees(const exporting::Offer& offer);
 // How many people look alike; empty for tables, which have no classes.

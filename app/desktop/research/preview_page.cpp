@@ -2,12 +2,10 @@
 
 #include <wx/dataview.h>
 #include <wx/sizer.h>
-#include <wx/textctrl.h>
 
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/research/export_wording.h"
-#include "app/desktop/start/passphrase_fields.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
@@ -97,12 +95,18 @@ void PreviewPage::addLines(wxBoxSizer* rows, const exporting::Judged& judged)
                           counted(data->codebook().variables().size(), _("kolom"), _("kolommen"))),
                       {"small", "muted"}),
             below(card, theme::tight));
-    card->body().Add(tableOf(card, firstLines(judged.offer, shownLines)), below(card, theme::gap));
+    auto* table = tableOf(card, firstLines(judged.offer, shownLines));
+    card->body().Add(table, below(card, theme::gap));
+    table->SetFocus();  // reading begins at the top
 }
 
 void PreviewPage::addFacts(wxBoxSizer* rows, const exporting::Judged& judged)
 {
-    addCard(this, rows, _("Wat is weggelaten, en waarom"), leftOut(judged, facts_.withoutPeriods));
+    auto* leftBehind = addCard(this, rows, _("Wat is weggelaten, en waarom"), leftOut(judged, facts_.wish));
+    if (!judged.texts.empty())
+        leftBehind->body().Add(button(leftBehind, _("Teksten nalezen …"), ButtonLook::Plain,
+                                      [this] { later(*this, [this] { ways_.readTexts(); }); }),
+                               wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
     auto* seen = addCard(this, rows, _("Wat kan een teamgenoot herkennen?"), whatATeammateSees(judged.offer));
     if (!judged.near.empty())
         seen->body().Add(
@@ -113,7 +117,7 @@ void PreviewPage::addFacts(wxBoxSizer* rows, const exporting::Judged& judged)
             below(seen, theme::small));
     if (const auto sizes = classSizes(judged.offer); !sizes.empty())
         addCard(this, rows, _("Hoe groot de groepen zijn"), sizes);
-    addCard(this, rows, _("De bestanden"), filesOf(facts_.product));
+    addCard(this, rows, _("De bestanden"), filesOf(facts_.wish.product));
 }
 
 void PreviewPage::addRelease(wxBoxSizer* rows, std::size_t coaches)
@@ -124,38 +128,8 @@ void PreviewPage::addRelease(wxBoxSizer* rows, std::size_t coaches)
                    "logboek.")});
         return;
     }
-    auto* card =
-        addCard(this, rows, _("Vrijgeven"), {_("Tot nu toe is er niets geschreven. De map komt hier:")});
-    folder_ = new Label(card, pathToWx(facts_.folder), {"strong"});
-    card->body().Add(folder_, below(card, theme::tight));
-    card->body().Add(
-        button(card, _("Andere plek …"), ButtonLook::Link, [this] { later(*this, [this] { choose(); }); }),
-        wxSizerFlags());
-    addCoaches(card, coaches);
-    problem_ = new Label(card, {}, {"failure"});
-    problem_->Hide();
-    card->body().Add(problem_, below(card, theme::gap));
-    card->body().Add(button(card, _("Vrijgeven"), ButtonLook::Primary, [this] { release(); }),
-                     wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
-}
-
-void PreviewPage::addCoaches(Card* card, std::size_t coaches)
-{
-    if (coaches == 0)
-        return;
-    const auto why = coaches == 1
-                         ? _("Een leercoach van het team bekijkt het voorbeeld en geeft vrij.")
-                         : _("Dit beleid vraagt om vier ogen. Een tweede leercoach bekijkt het voorbeeld en "
-                             "geeft vrij, met een eigen wachtwoordzin van dit dossier.");
-    card->body().Add(new Label(card, why), below(card, theme::gap));
-    while (coaches_.size() + 1 < coaches)
-        coaches_.push_back(addField(*card, _("Wachtwoordzin van wie dit voorbereidde"), wxTE_PASSWORD));
-    coaches_.push_back(addField(*card, _("Wachtwoordzin van wie vrijgeeft"), wxTE_PASSWORD));
-    coaches_.front()->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) {
-        coaches_.size() > 1 ? coaches_.back()->SetFocus() : release();
-    });
-    if (coaches > 1)
-        coaches_.back()->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { release(); });
+    release_ = new ReleaseCard(this, facts_.dossier, facts_.folder, coaches, ways_.releasing);
+    rows->Add(release_, below(this, theme::inset));
 }
 
 void PreviewPage::addBack(wxBoxSizer* rows)
@@ -167,27 +141,9 @@ void PreviewPage::addBack(wxBoxSizer* rows)
         back->SetFocus();
 }
 
-void PreviewPage::choose()
-{
-    const auto parent = ways_.chooseFolder(this);
-    if (!parent)
-        return;
-    facts_.folder = *parent / facts_.folder.filename();
-    folder_->say(pathToWx(facts_.folder));
-}
-
-void PreviewPage::release()
-{
-    exporting::Coaches coaches{facts_.dossier, {}};
-    for (const auto* field : coaches_)
-        coaches.typed.emplace_back(toUtf8(field->GetValue()));
-    problem_->Hide();
-    later(*this, [this, coaches = std::move(coaches)] { ways_.release(facts_.folder, coaches); });
-}
-
 void PreviewPage::say(const wxString& problem)
 {
-    showProblem(*problem_, problem);
+    release_->say(problem);
 }
 
 }  // namespace app::desktop

@@ -3,32 +3,25 @@
 
 #include <filesystem>
 #include <functional>
-#include <optional>
-#include <vector>
 
-#include "app/desktop/research/research_choice.h"
+#include "app/desktop/research/release_card.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/exporting/work.h"
 
 class wxBoxSizer;
-class wxTextCtrl;
 
 namespace app::desktop {
-
-class Card;
-class Label;
 
 class PreviewPage : public Surface {
 public:
     struct Ways {
         std::function<void()> back;
         std::function<void(research::Nearest)> instead;
-        std::function<std::optional<std::filesystem::path>(wxWindow*)> chooseFolder;
-        std::function<void(const std::filesystem::path&, const exporting::Coaches&)> release;
+        std::function<void()> readTexts;  // once more
+        ReleaseCard::Ways releasing;
     };
     struct Facts {
-        db::ExportProduct product{};
-        std::size_t withoutPeriods = 0;
+        exporting::Wish wish{};
         bool readOnly = false;          // the log cannot be kept, so nothing leaves
         std::filesystem::path dossier;  // that coaches have a wachtwoordzin of
         std::filesystem::path folder;   // proposed
@@ -43,16 +36,11 @@ private:
     void addLines(wxBoxSizer* rows, const exporting::Judged& judged);
     void addFacts(wxBoxSizer* rows, const exporting::Judged& judged);
     void addRelease(wxBoxSizer* rows, std::size_t coaches);
-    void addCoaches(Card* card, std::size_t coaches);
     void addBack(wxBoxSizer* rows);
-    void choose();
-    void release();
 
     Facts facts_;
     Ways ways_;
-    Label* folder_ = nullptr;
-    Label* problem_ = nullptr;
-    std::vector<wxTextCtrl*> coaches_;  // none where who opened the dossier is enough
+    ReleaseCard* release_ = nullptr;  // where something may leave
 };
 
 }  // namespace app::desktop

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/desktop/forms/editors/typed_value.h"
+
 namespace app::desktop {
 namespace {
 
@@ -51,6 +53,20 @@ bool settle(ResearchChoice& choice, const std::vector<exporting::FormStock>& sto
     if (!policy || !letsThrough(*policy, choice.product))
         choice.policy = usualPolicy(choice, templates);
     return true;
+}
+
+std::optional<research::Division> timeOf(const ResearchChoice& choice, forms::Date today)
+{
+    if (!choice.ownWaves)
+        return research::Division{choice.without, {}};
+    research::Division division;
+    for (const auto& typed : choice.waves) {
+        const auto from = dateFrom(typed.from, today), until = dateFrom(typed.until, today);
+        if (!from || !until)
+            return std::nullopt;
+        division.waves.push_back({*from, *until});
+    }
+    return isInOrder(division.waves) ? std::optional(division) : std::nullopt;
 }
 
 const exporting::FormStock& chosenForm(const ResearchChoice& choice,

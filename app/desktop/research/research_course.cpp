@@ -1,5 +1,7 @@
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 #include "app/desktop/later.h"
 #include "app/desktop/research/export_wording.h"
 #include "app/desktop/research/preview_page.h"
@@ -8,6 +10,8 @@
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/label.h"
 #include "app/exporting/export_log.h"
+#include "db/package.h"
+#include "db/store/review_store.h"
 
 // What the room does: opening other dossiers, judging and releasing, each beside the window.
 namespace app::desktop {
@@ -25,16 +29,19 @@ bool isSameFile(const fs::path& one, const fs::path& other)
 
 void ResearchScreen::pointOut()
 {
-    const auto file = ways_.chooseDossier(this);
-    if (!file)
-        return;
-    bool known = isSameFile(*file, workspace_.dossier->file());
-    for (const auto& added : added_)
-        known = known || isSameFile(*file, added.dossier->file());
-    if (known)
-        return showProblem(*problem_, _("Dit dossier staat er al bij."));
-    pointedOut_ = *file;
-    showChoice();
+    std::vector<fs::path> there;
+    for (auto* dossier : dossiers())
+        there.push_back(dossier->file());
+    for (const auto& file : ways_.chooseDossiers(this))
+        if (std::none_of(there.begin(), there.end(),
+                         [&](const auto& one) { return isSameFile(one, file); })) {
+            there.push_back(file);
+            pointedOut_.push_back(file);
+        } else {
+            return showProblem(*problem_, _("Dit dossier staat er al bij."));
+        }
+    if (!pointedOut_.empty())
+        showChoice();
 }
 
 void ResearchScreen::unlock(const db::Passphrase& passphrase)
@@ -43,7 +50,7 @@ void ResearchScreen::unlock(const db::Passphrase& passphrase)
         return;
     begin(_("Het dossier gaat open …"));
     opening_.run(
-        [file = pointedOut_, passphrase] {
+        [file = pointedOut_.front(), passphrase] {
             Added added{db::Dossier::open(file, passphrase), {}};
             if (added.dossier->openedBy() == db::SlotRole::Researcher)
                 throw exporting::NotACoach();
@@ -66,7 +73,7 @@ try {
     for (const auto& form : added.stock)
         templates_.addFrozen(form.xml);
     added_.push_back(std::move(added));
-    pointedOut_.clear();
+    pointedOut_.erase(pointedOut_.begin());
     showChoice();
 } catch (const std::exception&) {
     showProblem(*problem_, describeExportFailure());
@@ -82,7 +89,14 @@ void ResearchScreen::preview()
 {
     if (choice_.study.find_first_not_of(' ') == std::string::npos)
         return showProblem(*problem_, _("Waarvoor is het? Vul dat in bij Voor wie."));
-    judge({choice_.product, *templates_.policy(choice_.policy), choice_.without, choice_.by});
+    const forms::Date today{std::chrono::floor<std::chrono::days>(workspace_.clock())};
+    const auto time = timeOf(choice_, today);
+    if (!time)
+        return showProblem(*problem_,
+                           _("Vul van elke meting de eerste en de laatste dag in, de vroegste meting "
+                             "eerst. Geen dag hoort bij twee metingen."));
+    textsWereRead_ = false;
+    judge({choice_.product, *templates_.policy(choice_.policy), *time, choice_.by});
 }
 
 void ResearchScreen::judge(const exporting::Wish& wish)
@@ -114,25 +128,59 @@ try {
     judged_ = judged.get();
     if (stop_)
         throw exporting::Stopped();
-    showPreview();
+    const bool refused = std::holds_alternative<research::Refusal>(judged_.offer);
+    if (textsWereRead_ || refused || judged_.unread == 0 || judged_.texts.empty())
+        return showPreview();
+    showReview();
 } catch (const std::exception&) {
     showProblem(*problem_, describeExportFailure());
 }
 
-void ResearchScreen::release(const fs::path& folder, const exporting::Coaches& coaches)
+forms::TeamNames ResearchScreen::namesInDossiers()
+{
+    forms::TeamNames all;
+    for (auto* dossier : dossiers()) {
+        const auto names = teamNames(dossier->database());
+        all.members.insert(all.members.end(), names.members.begin(), names.members.end());
+        all.organisations.insert(all.organisations.end(), names.organisations.begin(),
+                                 names.organisations.end());
+    }
+    return all;
+}
+
+// A researcher sees no text before somebody of the team let it pass.
+bool ResearchScreen::mayReadTexts() const
+{
+    return !workspace_.isForResearch() && !workspace_.dossier->isReadOnly();
+}
+
+void ResearchScreen::keepReview(const exporting::FreeText& text)
+{
+    auto* dossier = dossiers().at(text.dossier);
+    db::ReviewStore(dossier->database()).save(text.review.value());
+    dossier->commit();
+}
+
+void ResearchScreen::readTexts()
+{
+    textsWereRead_ = true;
+    judge(wish_);
+}
+
+void ResearchScreen::release(exporting::Release asked)
 {
     if (isBusy())
         return;
     begin(_("De bestanden worden geschreven …"));
-    const exporting::Release release{folder, shareFolder() / "fonts", {coaches}};
+    asked.fonts = shareFolder() / "fonts";
     writing_.run(
-        [this, planned = work(), release] { return exporting::prepare(planned, judged_, release, stop_); },
-        [this, folder](auto written) { takeWritten(std::move(written), folder); });
+        [this, planned = work(), asked] { return exporting::prepare(planned, judged_, asked, stop_); },
+        [this, asked](auto made) { takeMade(std::move(made), asked); });
 }
 
-void ResearchScreen::takeWritten(std::future<Written> written, const fs::path& folder)
+void ResearchScreen::takeMade(std::future<Made> future, const exporting::Release& asked)
 try {
-    auto made = written.get();
+    auto made = future.get();
     if (stop_)
         throw exporting::Stopped();
     const auto all = dossiers();
@@ -147,19 +195,51 @@ try {
                 exporting::waitForLog(*dossier);
             made->publish();
         },
-        [this, folder](auto result) { takeReleased(std::move(result), folder); });
+        [this, asked](auto result) { takeReleased(std::move(result), asked); });
 } catch (const std::exception&) {
     end();
     previewPage_->say(describeExportFailure());
 }
 
-void ResearchScreen::takeReleased(std::future<void> result, const fs::path& folder)
+void ResearchScreen::takeReleased(std::future<void> result, const exporting::Release& asked)
 try {
     end();
     result.get();
-    showDone(folder);
+    showDone(asked.package ? Written::Package : Written::Folder, asked.folder);
 } catch (const std::exception&) {
     previewPage_->say(describeExportFailure());
+}
+
+void ResearchScreen::choosePackage()
+{
+    if (const auto file = ways_.choosePackage(this)) {
+        package_ = *file;
+        showChoice();
+    }
+}
+
+void ResearchScreen::unpack(const db::Passphrase& passphrase)
+{
+    if (isBusy())
+        return;
+    const auto parent = ways_.chooseFolder(this);
+    if (!parent)
+        return;
+    const auto folder = freePlace(package_.stem().string(), *parent);
+    begin(_("Het pakket gaat open …"));
+    stopButton_->Hide();
+    releasing_.run([file = package_, passphrase, folder] { db::unpack(file, passphrase, folder); },
+                   [this, folder](auto result) { takeUnpacked(std::move(result), folder); });
+}
+
+void ResearchScreen::takeUnpacked(std::future<void> result, const fs::path& folder)
+try {
+    end();
+    result.get();
+    package_.clear();
+    showDone(Written::Unpacked, folder);
+} catch (const std::exception&) {
+    showProblem(*problem_, describeUnpackFailure());
 }
 
 std::vector<db::Dossier*> ResearchScreen::dossiers()
@@ -180,19 +260,23 @@ exporting::ExportWork ResearchScreen::work()
     planned.wish = wish_;
     planned.study = choice_.study;
     planned.now = workspace_.clock();
+    planned.wantsTexts = mayReadTexts();
     return planned;
 }
 
-// A second export on the same day stands beside the first.
-fs::path ResearchScreen::freeFolder() const
+// A second one with this name stands beside the first.
+fs::path ResearchScreen::freePlace(const std::string& name, const fs::path& folder) const
 {
-    const auto day = std::chrono::floor<std::chrono::days>(workspace_.clock());
-    const auto name = exporting::folderNameFor(forms::Date{day}, choice_.form);
-    auto folder = ways_.folder / name;
     std::error_code unreadable;
-    for (int number = 2; fs::exists(folder, unreadable); ++number)
-        folder = ways_.folder / (name + "-" + std::to_string(number));
-    return folder;
+    const auto isTaken = [&](const fs::path& place) {
+        auto package = place;
+        return fs::exists(place, unreadable) ||
+               fs::exists(package += exporting::packageExtension, unreadable);
+    };
+    auto place = folder / name;
+    for (int number = 2; isTaken(place); ++number)
+        place = folder / (name + "-" + std::to_string(number));
+    return place;
 }
 
 }  // namespace app::desktop

@@ -11,12 +11,14 @@
 #include "app/desktop/research/consent_card.h"
 #include "app/desktop/research/export_log_card.h"
 #include "app/desktop/research/export_wording.h"
+#include "app/desktop/research/package_card.h"
 #include "app/desktop/research/preview_page.h"
+#include "app/desktop/research/review_page.h"
+#include "app/desktop/share.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/busy_bar.h"
 #include "app/desktop/widgets/button.h"
-#include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
 #include "db/store/team_store.h"
 
@@ -34,11 +36,26 @@ std::optional<fs::path> askFolder(wxWindow* parent)
     return toPath(dialog.GetPath());
 }
 
+// Whoever changed something that shows other things goes on where the focus was.
+bool focusOn(wxWindow& where, const wxString& name)
+{
+    for (auto* child : where.GetChildren()) {
+        if (child->CanAcceptFocus() && child->IsShownOnScreen() && native::nameOf(*child) == name) {
+            child->SetFocus();
+            return true;
+        }
+        if (focusOn(*child, name))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 ResearchScreen::Ways ResearchScreen::usualWays()
 {
-    return {[](wxWindow* parent) { return chooseFile(parent, _("Dossier toevoegen"), dossierFile()); },
+    return {[](wxWindow* parent) { return chooseFiles(parent, _("Dossiers toevoegen"), dossierFile()); },
+            [](wxWindow* parent) { return chooseFile(parent, _("Pakket uitpakken"), packageFile()); },
             askFolder, toPath(wxStandardPaths::Get().GetDocumentsDir())};
 }
 
@@ -59,6 +76,8 @@ ResearchScreen::~ResearchScreen()
 
 void ResearchScreen::show(const std::function<void(wxWindow* page, wxBoxSizer* rows)>& fill)
 {
+    auto* focused = FindFocus();
+    const auto used = focused && IsDescendant(focused) ? native::nameOf(*focused) : wxString{};
     previewPage_ = nullptr;
     SetSizer(nullptr);
     DestroyChildren();
@@ -76,6 +95,8 @@ void ResearchScreen::show(const std::function<void(wxWindow* page, wxBoxSizer* r
     around->Add(all, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
     SetSizer(around);
     settleAround(*this);
+    if (!used.empty() && !(FindFocus() && IsDescendant(FindFocus())))
+        focusOn(*this, used);
 }
 
 void ResearchScreen::addHead(wxWindow* head, wxBoxSizer* rows)
@@ -109,7 +130,7 @@ void ResearchScreen::showChoice()
     const ChoosePage::Ways ways{[this](const auto& passphrase) { unlock(passphrase); },
                                 [this] { pointOut(); },
                                 [this] {
-                                    pointedOut_.clear();
+                                    pointedOut_.erase(pointedOut_.begin());
                                     showChoice();
                                 },
                                 [this](std::size_t place) { remove(place); },
@@ -117,21 +138,33 @@ void ResearchScreen::showChoice()
                                 [this] { preview(); }};
     show([&](wxWindow* page, wxBoxSizer* rows) {
         const auto flags = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset));
-        rows->Add(new ChoosePage(page, templates_, choice_, {teams(), stock(), pointedOut_}, ways),
+        const auto* guard = workspace_.isForResearch() ? nullptr : workspace_.traces.get();
+        rows->Add(new ChoosePage(page, templates_, choice_, {teams(), stock(), pointedOut_, guard}, ways),
                   wxSizerFlags().Expand());
         if (!workspace_.isForResearch())
             rows->Add(new ConsentCard(page, workspace_), flags);
         rows->Add(new ExportLogCard(page, workspace_), flags);
+        rows->Add(new PackageCard(page, package_,
+                                  {[this] { choosePackage(); },
+                                   [this] {
+                                       package_.clear();
+                                       showChoice();
+                                   },
+                                   [this](const auto& passphrase) { unpack(passphrase); }}),
+                  flags);
     });
 }
 
 void ResearchScreen::showPreview()
 {
-    const PreviewPage::Ways ways{
-        [this] { showChoice(); }, [this](auto nearest) { judge(exporting::nearestTo(wish_, nearest)); },
-        ways_.chooseFolder, [this](const auto& folder, const auto& coaches) { release(folder, coaches); }};
-    const PreviewPage::Facts facts{wish_.product, wish_.without.size(), workspace_.dossier->isReadOnly(),
-                                   workspace_.dossier->file(), freeFolder()};
+    const PreviewPage::Ways ways{[this] { showChoice(); },
+                                 [this](auto nearest) { judge(exporting::nearestTo(wish_, nearest)); },
+                                 [this] { showReview(); },
+                                 {ways_.chooseFolder, [this](const auto& asked) { release(asked); }}};
+    const auto day = std::chrono::floor<std::chrono::days>(workspace_.clock());
+    const PreviewPage::Facts facts{
+        wish_, workspace_.dossier->isReadOnly(), workspace_.dossier->file(),
+        freePlace(exporting::folderNameFor(forms::Date{day}, choice_.form), ways_.folder)};
     show([&](wxWindow* page, wxBoxSizer* rows) {
         previewPage_ = new PreviewPage(page, judged_, facts, ways);
         rows->Add(previewPage_, wxSizerFlags().Expand());
@@ -139,27 +172,30 @@ void ResearchScreen::showPreview()
     Scroll(0, 0);
 }
 
-void ResearchScreen::showDone(const fs::path& folder)
+void ResearchScreen::showReview()
 {
+    const ReviewPage::Ways ways{[this](const auto& text) { keepReview(text); }, [this] { readTexts(); },
+                                [this] { showChoice(); }};
     show([&](wxWindow* page, wxBoxSizer* rows) {
-        auto* card = new Card(page);
-        const auto flags = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small));
-        card->body().Add(new Label(card, _("Vrijgegeven"), {"heading"}), wxSizerFlags().Expand());
-        card->body().Add(new Label(card, _("De map staat hier:")), flags);
-        card->body().Add(new Label(card, pathToWx(folder), {"strong"}), flags);
-        card->body().Add(
-            new Label(card, _("Geef exportverslag-intern.pdf niet mee: dat blijft binnen het team.")), flags);
-        card->body().Add(new Label(card, _("De map is niet versleuteld. In het dossier staat dat je dit hebt "
-                                           "vrijgegeven.")),
-                         flags);
-        auto* goOn = button(card, _("Verder ›"), ButtonLook::Primary,
-                            [this] { later(*this, [this] { showChoice(); }); });
-        card->body().Add(goOn, wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
-        rows->Add(card, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
-        goOn->SetFocus();
+        guard_ = std::make_unique<TraceGuard>(shareFolder() / "words/dutch.txt",
+                                              [names = namesInDossiers()] { return names; });
+        rows->Add(new ReviewPage(page, judged_.texts,
+                                 {*templates_.instrument(choice_.form, choice_.version), *guard_,
+                                  workspace_.clock, choice_.reader},
+                                 ways),
+                  wxSizerFlags().Expand());
     });
     Scroll(0, 0);
-    native::announce(*this, _("Vrijgegeven"));
+}
+
+void ResearchScreen::showDone(Written what, const fs::path& place)
+{
+    show([&](wxWindow* page, wxBoxSizer* rows) {
+        rows->Add(new DoneCard(page, what, place, [this] { showChoice(); }),
+                  wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+    });
+    Scroll(0, 0);
+    native::announce(*this, what == Written::Unpacked ? _("Uitgepakt") : _("Vrijgegeven"));
 }
 
 std::vector<exporting::FormStock> ResearchScreen::stock() const

@@ -6,8 +6,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "app/desktop/background.h"
+#include "app/desktop/research/done_card.h"
 #include "app/desktop/research/research_choice.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/exporting/work.h"
@@ -22,9 +24,10 @@ class PreviewPage;
 
 class ResearchScreen : public ScrolledSurface {
 public:
-    // How a person points something out; nothing when that was thought better of.
+    // How a person points something out; nothing, or none, when that was thought better of.
     struct Ways {
-        std::function<std::optional<std::filesystem::path>(wxWindow*)> chooseDossier;
+        std::function<std::vector<std::filesystem::path>(wxWindow*)> chooseDossiers;
+        std::function<std::optional<std::filesystem::path>(wxWindow*)> choosePackage;
         std::function<std::optional<std::filesystem::path>(wxWindow*)> chooseFolder;
         std::filesystem::path folder;  // in which an export is proposed
     };
@@ -43,7 +46,8 @@ private:
 
     void showChoice();
     void showPreview();
-    void showDone(const std::filesystem::path& folder);
+    void showReview();
+    void showDone(Written what, const std::filesystem::path& place);
     // Puts what `fill` makes below the title.
     void show(const std::function<void(wxWindow* page, wxBoxSizer* rows)>& fill);
     void addHead(wxWindow* head, wxBoxSizer* rows);
@@ -57,13 +61,20 @@ private:
     void preview();
     void judge(const exporting::Wish& wish);
     void takeJudged(std::future<exporting::Judged> judged);
-    using Written = std::unique_ptr<exporting::ExportFolder>;
-    void release(const std::filesystem::path& folder, const exporting::Coaches& coaches);
-    void takeWritten(std::future<Written> written, const std::filesystem::path& folder);
-    void takeReleased(std::future<void> result, const std::filesystem::path& folder);
+    forms::TeamNames namesInDossiers();
+    bool mayReadTexts() const;
+    void readTexts();
+    void keepReview(const exporting::FreeText& text);
+    using Made = std::unique_ptr<exporting::ExportFolder>;
+    void release(exporting::Release asked);
+    void takeMade(std::future<Made> made, const exporting::Release& asked);
+    void takeReleased(std::future<void> result, const exporting::Release& asked);
+    void choosePackage();
+    void unpack(const db::Passphrase& passphrase);
+    void takeUnpacked(std::future<void> result, const std::filesystem::path& folder);
     std::vector<db::Dossier*> dossiers();
     exporting::ExportWork work();
-    std::filesystem::path freeFolder() const;
+    std::filesystem::path freePlace(const std::string& name, const std::filesystem::path& folder) const;
 
     void begin(const wxString& what);
     void end();
@@ -78,10 +89,13 @@ private:
     forms::TemplateLibrary templates_;
     std::vector<exporting::FormStock> ownStock_;
     std::vector<Added> added_;
-    std::filesystem::path pointedOut_;
+    std::vector<std::filesystem::path> pointedOut_;  // to be opened, one after the other
+    std::filesystem::path package_;                  // to be unpacked
     ResearchChoice choice_;
     exporting::Wish wish_;
     exporting::Judged judged_;
+    bool textsWereRead_ = false;         // as far as somebody wanted to
+    std::unique_ptr<TraceGuard> guard_;  // knows everybody in the dossiers; while texts are read
 
     Label* problem_ = nullptr;
     Label* doing_ = nullptr;
@@ -93,7 +107,7 @@ private:
     std::atomic<bool> stop_ = false;
     Background<Added> opening_;
     Background<exporting::Judged> judging_;
-    Background<Written> writing_;
+    Background<Made> writing_;
     Background<void> releasing_;
 };
 

@@ -202,6 +202,15 @@ private:
     std::vector<Variable> made_;
 };
 
+// 1, 2, 3 ...
+std::vector<ValueLabel> numbered(const std::vector<std::string>& names)
+{
+    std::vector<ValueLabel> labels;
+    for (const auto& name : names)
+        labels.push_back({static_cast<double>(labels.size() + 1), name, {}});
+    return labels;
+}
+
 }  // namespace
 
 int codeOf(const Variable& variable, Missing reason)
@@ -218,7 +227,7 @@ int codeOf(const Variable& variable, Missing reason)
 }
 
 Codebook::Codebook(const forms::Instrument& instrument, const forms::Policy& policy,
-                   const std::vector<std::string>& regions)
+                   const std::vector<std::string>& regions, const std::vector<std::string>& waves)
     : instrumentId_(instrument.id),
       instrumentVersion_(instrument.version),
       title_(instrument.title),
@@ -229,8 +238,8 @@ Codebook::Codebook(const forms::Instrument& instrument, const forms::Policy& pol
     variables_.push_back(frame(periodVariable, wording::period(), Content::Period));
     variables_[1].role = variables_[2].role = forms::Role::Indirect;
     variables_[2].measure = Measure::Ordinal;
-    for (const auto& region : regions)
-        variables_[1].labels.push_back({static_cast<double>(variables_[1].labels.size() + 1), region, {}});
+    variables_[1].labels = numbered(regions);
+    variables_[2].labels = numbered(waves);
     for (const auto& section : instrument.sections)
         for (const auto& question : section.questions) {
             if (question.role == forms::Role::Direct)

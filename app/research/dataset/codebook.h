@@ -69,9 +69,10 @@ using forms::wantedSuffix;
 // Never holds a column for a direct question: there is no way to put one in.
 class Codebook {
 public:
-    // `regions` become the labels of the column for the team, where the policy gives regions.
+    // `regions` become the labels of the column for the team, where the policy gives regions, and `waves`
+    // those of the column for the period, where somebody chose waves.
     Codebook(const forms::Instrument& instrument, const forms::Policy& policy,
-             const std::vector<std::string>& regions = {});
+             const std::vector<std::string>& regions = {}, const std::vector<std::string>& waves = {});
 
     const std::string& instrumentId() const { return instrumentId_; }
     int instrumentVersion() const { return instrumentVersion_; }

@@ -109,10 +109,16 @@ private:
         if (by_.period) {
             Dimension periods{"period", wording::period(), {}, true};
             for (const auto& period : periods_)
-                periods.categories.push_back({std::to_string(period.number), wording::nameOf(period), {}});
+                periods.categories.push_back({std::to_string(period.number), nameOf(period), {}});
             groups.push_back(std::move(periods));
         }
         return groups;
+    }
+
+    std::string nameOf(const Period& period) const
+    {
+        return source_.waves().empty() ? wording::nameOf(period)
+                                       : source_.waves().at(static_cast<std::size_t>(period.number) - 1);
     }
 
     std::vector<std::size_t> groupsOf(const SourceEntry& entry) const

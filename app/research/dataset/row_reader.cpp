@@ -117,6 +117,18 @@ Value RowReader::valueOf(std::size_t variable, const SourceEntry& entry, Reviewe
     return Missing::Suppressed;
 }
 
+std::set<std::string> questionsToReview(const Source& source, const forms::Policy& policy)
+{
+    std::set<std::string> questions;
+    if (!policy.freeText)
+        return questions;
+    const RowReader reader(source, source.columns(), policy);
+    for (std::size_t column = 0; column < source.columns().variables().size(); ++column)
+        if (reader.isReviewed(column))
+            questions.insert(source.columns().variables()[column].questionId);
+    return questions;
+}
+
 Value RowReader::coarse(std::size_t variable, Value exact) const
 {
     const auto number = exact.number();

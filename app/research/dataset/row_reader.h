@@ -1,6 +1,7 @@
 // From what somebody answered to the values of one row, coarse as the policy wants them.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ public:
 
     // Whether anything of the variable leaves.
     bool leaves(std::size_t variable) const { return leaves_[variable] != Leaves::Never; }
+
+    // Whether the variable is a text that somebody has to read before.
+    bool isReviewed(std::size_t variable) const { return leaves_[variable] == Leaves::AsReviewed; }
 
     // The variables whose values say something about who filled in the row, in classes.
     const std::vector<std::size_t>& identifying() const { return identifying_; }
@@ -44,5 +48,8 @@ private:
     std::vector<std::size_t> identifying_;
     std::vector<std::vector<std::size_t>> hanging_;
 };
+
+// The ids of the questions whose texts leave when somebody read them and let them pass.
+std::set<std::string> questionsToReview(const Source& source, const forms::Policy& policy);
 
 }  // namespace app::research

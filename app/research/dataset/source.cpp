@@ -94,11 +94,6 @@ void Source::add(const Respondent& respondent, const Period& period, bool consen
     entries_.push_back({respondent, period, consent, std::move(reviewed), std::move(cells)});
 }
 
-void Source::leaveOut(const std::set<Period>& periods)
-{
-    std::erase_if(entries_, [&](const auto& entry) { return periods.contains(entry.period); });
-}
-
 std::set<Respondent> Source::people(bool consent) const
 {
     std::set<Respondent> people;

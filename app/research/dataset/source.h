@@ -43,7 +43,7 @@ struct SourceTeam {
     std::string region;  // empty: unknown
 };
 
-// Question id to the text that the reviewer let pass.
+// Question id to the text that somebody read and let pass.
 using Reviewed = std::map<std::string, std::string>;
 
 struct SourceEntry {
@@ -63,16 +63,19 @@ public:
     Source(Source&&) = default;
     Source& operator=(Source&&) = default;
 
+    // What the waves are called, the first being wave 1. None: the entries stand in quarters.
+    void nameWaves(std::vector<std::string> names) { waves_ = std::move(names); }
+
     // The place of the team.
     std::size_t add(SourceTeam team);
     // Keeps figures only, whatever was answered. Precondition: the respondent's team is a place in teams().
     void add(const Respondent& respondent, const Period& period, bool consent, const forms::Answers& answers,
              Reviewed reviewed = {});
-    void leaveOut(const std::set<Period>& periods);
 
     const forms::Instrument& instrument() const { return instrument_; }
     // The columns of a microdata file in which nothing is made coarse.
     const Codebook& columns() const { return columns_; }
+    const std::vector<std::string>& waves() const { return waves_; }
     const std::vector<SourceTeam>& teams() const { return teams_; }
     const std::vector<SourceEntry>& entries() const { return entries_; }
     // Who agreed, and is in an export, or who did not.
@@ -82,6 +85,7 @@ private:
     forms::Instrument instrument_;
     Codebook columns_;
     std::vector<const forms::Question*> questions_;  // of each column
+    std::vector<std::string> waves_;
     std::vector<SourceTeam> teams_;
     std::vector<SourceEntry> entries_;
 };

@@ -58,6 +58,8 @@ class ReviewedTexts {
 public:
     // Precondition: value.isText(), and it comes from these texts.
     const std::string& at(Value value) const { return texts_.at(value.bits_ & Value::placeMask); }
+    bool empty() const { return texts_.empty(); }
+    std::size_t size() const { return texts_.size(); }
 
 private:
     friend class RowReader;

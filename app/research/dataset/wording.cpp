@@ -40,6 +40,12 @@ std::string nameOf(const Period& period)
     return std::to_string(period.number / 10) + ", kwartaal " + std::to_string(period.number % 10);
 }
 
+std::string wave(int number, const Wave& wave)
+{
+    return nameOf({Period::Kind::Wave, number}) + ": " + forms::toIso(wave.from) + " tot en met " +
+           forms::toIso(wave.until);
+}
+
 std::string yes()
 {
     return "ja";

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "app/research/dataset/division.h"
 #include "app/research/dataset/source.h"
 
 namespace app::research::wording {
@@ -13,6 +14,8 @@ std::string team();
 std::string period();
 // "meting 1", "2026, kwartaal 4"
 std::string nameOf(const Period& period);
+// "meting 1: 2026-09-01 tot en met 2026-09-30"
+std::string wave(int number, const Wave& wave);
 
 std::string yes();
 std::string no();

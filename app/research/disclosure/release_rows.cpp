@@ -51,7 +51,7 @@ public:
           entries_(agreed(source)),
           people_(source.people(true)),
           teams_(teamCodesOf(source, peopleByTeam(people_, source.teams().size()), policy.rows, random)),
-          codebook_(source.instrument(), policy, teams_.regions),
+          codebook_(source.instrument(), policy, teams_.regions, source.waves()),
           reader_(source, codebook_, policy)
     {
         for (const auto* entry : entries_) {

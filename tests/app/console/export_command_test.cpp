@@ -1,6 +1,7 @@
 // consent and export: who agrees, what leaves, who releases it, and a clear answer when nothing leaves.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "app/demo/demo.h"
@@ -134,6 +135,50 @@ TEST_F(OnExport, SaysHowATableCanBeSplit)
 
     EXPECT_NE(run(wrong, passphrase).err.find("Geef --per team, --per periode of --per team,periode."),
               std::string::npos);
+}
+
+TEST_F(OnExport, TakesWavesBySaidDaysAndSaysWhatIsWrongWithThem)
+{
+    auto asked = table({file});
+    asked.insert(asked.end(),
+                 {"--per", "periode", "--metingen", "2026-01-01..2026-06-30,2026-07-01..2026-12-31"});
+    const auto ended = run(asked, passphrase);
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_NE(
+        tests::contentsOf(out / "tabellen-analyse.csv").find("meting 1: 2026-01-01 tot en met 2026-06-30"),
+        std::string::npos);
+
+    for (const auto& [wrong, said] :
+         {std::pair("2026-01-01", "de eerste en de laatste dag"),
+          std::pair("2026-01-01..juni", "Schrijf een dag als"),
+          std::pair("2026-01-01..2026-06-30,2026-06-30..2026-07-01", "Geen dag hoort bij twee metingen")}) {
+        asked.back() = wrong;
+        EXPECT_NE(run(asked, passphrase).err.find(said), std::string::npos) << wrong;
+    }
+}
+
+TEST_F(OnExport, LeavesTextsThatNobodyReadAndSaysWhoReadsThem)
+{
+    const tests::Folder own;
+    fs::create_directories(own / "leertafel/templates/policies");
+    tests::putContents(own / "leertafel/templates/policies/verhalen.xml",
+                       R"(<?xml version="1.0" encoding="UTF-8"?>
+<policy id="verhalen" version="1" title="Met verhalen" purpose="effect" four-eyes="no" signed-by="FG"
+        signed-on="2026-11-22">
+    <tables threshold="10" same-answer="hide"/>
+    <rows k="5" l="2" team="code" team-minimum="5" most-suppressed="20" link-waves="no" free-text="yes"/>
+</policy>
+)");
+    auto asked = words({file});
+    *std::find(asked.begin(), asked.end(), "onderzoek") = "verhalen";
+
+    tests::Circumstances there;
+    there.before = [&] { ::setenv("XDG_DATA_HOME", own.path().c_str(), 1); };
+    const auto ended = run(asked, passphrase, there);
+
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_NE(ended.out.find("niet meegenomen: een leercoach leest ze eerst na"), std::string::npos)
+        << ended.out;
 }
 
 TEST_F(OnExport, SealsAllOfItInOneFileThatOpensWithAWachtwoordzinOfItsOwn)

@@ -52,7 +52,7 @@ TEST_F(GatheringTest, TakesWhatWasSentWithItsQuarterAndConsent)
     send(members[1]);
     db::ConsentStore(database).decide(members[0], true, november);
 
-    gather(database, source);
+    gather(database, source, {});
 
     const auto& entries = source.entries();
     ASSERT_EQ(entries.size(), 2u);
@@ -66,7 +66,7 @@ TEST_F(GatheringTest, LeavesNamesAndTextsWhereTheyAre)
 {
     send(members[0]);
 
-    gather(database, source);
+    gather(database, source, {});
 
     const auto& entry = source.entries().at(0);
     EXPECT_TRUE(entry.reviewed.empty());
@@ -83,8 +83,57 @@ TEST_F(GatheringTest, CountsEntriesOfAnotherVersionAndLeavesThem)
     send(members[0]);
     send(members[1], 2);
 
-    EXPECT_EQ(gather(database, source), 1u);
+    EXPECT_EQ(gather(database, source, {}).otherVersions, 1u);
 
+    EXPECT_EQ(source.entries().size(), 1u);
+}
+
+TEST_F(GatheringTest, NamesTheTextsOfWhoAgreeToBeRead)
+{
+    send(members[0]);
+    send(members[1]);
+    db::ConsentStore(database).decide(members[0], true, november);
+
+    const auto texts = gather(database, source, {{}, {"verhaal"}}).texts;
+
+    ASSERT_EQ(texts.size(), 1u);
+    EXPECT_EQ(texts[0].question, "verhaal");
+    EXPECT_EQ(texts[0].text, "over Bram");
+    EXPECT_FALSE(texts[0].review);
+    EXPECT_TRUE(source.entries().at(0).reviewed.empty()) << "nobody read it";
+}
+
+TEST_F(GatheringTest, TakesTheWordsThatSomebodyLetPassAndNoOthers)
+{
+    send(members[0]);
+    db::ConsentStore(database).decide(members[0], true, november);
+    const auto entry = db::EntryStore(database).sent().at(0).id;
+    const auto taken = [&](const std::optional<std::string>& passed) {
+        db::ReviewStore(database).save({entry, "verhaal", passed, "Noor", november});
+        app::research::Source fresh{tests::sampleInstrument()};
+        gather(database, fresh, {{}, {"verhaal"}});
+        return fresh.entries().at(0).reviewed;
+    };
+
+    EXPECT_EQ(taken("over een collega"), (app::research::Reviewed{{"verhaal", "over een collega"}}));
+    EXPECT_TRUE(taken(std::nullopt).empty());
+    EXPECT_TRUE(taken("bel 06-12345678").empty()) << "a number of a person, whoever let it pass";
+    gather(database, source, {});
+    EXPECT_TRUE(source.entries().at(0).reviewed.empty()) << "no texts were asked for";
+}
+
+TEST_F(GatheringTest, TakesEachEntryInItsWaveAndLeavesWhatIsInNone)
+{
+    send(members[0]);
+    const forms::Date day{std::chrono::floor<std::chrono::days>(november)};
+    const forms::Date before{std::chrono::sys_days{day} - std::chrono::days{1}};
+    const forms::Date after{std::chrono::sys_days{day} + std::chrono::days{1}};
+
+    gather(database, source, {{{}, {{before, before}, {day, after}}}, {}});
+    ASSERT_EQ(source.entries().size(), 1u);
+    EXPECT_EQ(source.entries()[0].period, (app::research::Period{app::research::Period::Kind::Wave, 2}));
+
+    gather(database, source, {{{}, {{before, before}, {after, after}}}, {}});
     EXPECT_EQ(source.entries().size(), 1u);
 }
 
@@ -92,8 +141,8 @@ TEST_F(GatheringTest, TellsPeopleOfTwoDossiersApart)
 {
     send(members[0]);
 
-    gather(database, source);
-    gather(database, source);
+    gather(database, source, {});
+    gather(database, source, {});
 
     const auto& entries = source.entries();
     ASSERT_EQ(entries.size(), 2u);

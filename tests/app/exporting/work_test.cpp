@@ -276,9 +276,55 @@ TEST_F(ExportWorkTest, WarnsOfAnExportThatDiffersByOnePerson)
     EXPECT_EQ(judge(work, stop).near.size(), 1u);
 }
 
+TEST_F(ExportWorkTest, WarnsWhenOnlyFewOfTheSamePeopleFilledInMore)
+{
+    publish(release("een"));
+    forms::Entry again;
+    again.instrumentId = "proef";
+    again.member = db::TeamStore(dossiers[0]->database()).members().at(0).id;
+    again.subject = forms::Subject::Team;
+    again.answers = {{"ruimte", forms::Option{"2"}}};
+    again.sentAt = again.changedAt = november + std::chrono::hours{48};
+    db::EntryStore(dossiers[0]->database()).save(again);
+
+    const auto judged = judge(work, stop);
+
+    EXPECT_EQ(judged.records.at(0).members, logOf(*dossiers[0]).at(0).members);
+    EXPECT_EQ(judged.near.size(), 1u) << "who has both can subtract what one person answered";
+}
+
+TEST_F(ExportWorkTest, LetsATextLeaveOnceSomebodyLetItPass)
+{
+    auto& database = dossiers[0]->database();
+    work.wish.product = db::ExportProduct::Microdata;
+    work.wish.policy.freeText = true;
+    work.wantsTexts = true;
+    forms::Entry entry;
+    entry.instrumentId = "proef";
+    entry.member = db::TeamStore(database).members().at(0).id;
+    entry.subject = forms::Subject::Team;
+    entry.answers = {{"verhaal", std::string("Lid 0 belde")}, {"naam", std::string("Lid 0")}};
+    entry.sentAt = entry.changedAt = november;
+    entry.id = db::EntryStore(database).save(entry);
+
+    const auto unread = judge(work, stop);
+    ASSERT_EQ(unread.texts.size(), 1u);
+    EXPECT_EQ(unread.texts[0].question, "verhaal");
+    EXPECT_EQ(unread.unread, 1u);
+    EXPECT_TRUE(std::get<app::research::ReleasedMicrodata>(unread.offer).texts().empty());
+
+    db::ReviewStore(database).save({entry.id, "verhaal", "Iemand belde", "Lies", november});
+    const auto read = judge(work, stop);
+    EXPECT_EQ(read.unread, 0u);
+    EXPECT_FALSE(std::get<app::research::ReleasedMicrodata>(read.offer).texts().empty());
+    publish(release("uit"));
+    EXPECT_NE(contents("uit/data-analyse.csv").find("Iemand belde"), std::string::npos);
+    EXPECT_EQ(contents("uit/data-analyse.csv").find("Lid 0"), std::string::npos);
+}
+
 TEST_F(ExportWorkTest, LeavesOutThePeriodsThatWereUnticked)
 {
-    work.wish.without = {app::research::periodOf(forms::quarterOf(forms::Instant{november}))};
+    work.wish.time.without = {app::research::periodOf(forms::quarterOf(forms::Instant{november}))};
 
     const auto judged = judge(work, stop);
 

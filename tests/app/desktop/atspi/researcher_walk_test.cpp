@@ -18,12 +18,22 @@ constexpr long tabKey = 0xff09;
 
 // All that a researcher may reach: the room, and what locks and keeps the dossier. The way to the zaalscherm
 // is hidden outside a meeting.
-const std::vector<std::string> allowed = {
-    "Anonieme tabel",     "Beleid",           "Dossier toevoegen",
-    "Elders bewaren",     "Formulier",        "Gepseudonimiseerd onderzoeksbestand",
-    "Opnieuw proberen",   "Stoppen",          "Vergrendelen",
-    "Voorbeeld bekijken", "Waarvoor is het?", "Zaalscherm",
-    "kwartaal",           "per periode"};
+const std::vector<std::string> allowed = {"Anonieme tabel",
+                                          "Beleid",
+                                          "Dossiers toevoegen",
+                                          "Eigen metingen",
+                                          "Elders bewaren",
+                                          "Formulier",
+                                          "Gepseudonimiseerd onderzoeksbestand",
+                                          "Opnieuw proberen",
+                                          "Pakket uitpakken",
+                                          "Stoppen",
+                                          "Vergrendelen",
+                                          "Voorbeeld bekijken",
+                                          "Waarvoor is het?",
+                                          "Zaalscherm",
+                                          "kwartaal",
+                                          "per periode"};
 
 class ResearcherWalk : public testing::Test {
 protected:

@@ -17,7 +17,7 @@ protected:
     {
         judged.offer = research::Refusal{RefusalReason::TooFewPeople, nearest, 4, 5};
         const PreviewPage::Ways ways{
-            [this] { ++back; }, [this](Nearest chosen) { instead = chosen; }, {}, {}};
+            [this] { ++back; }, [this](Nearest chosen) { instead = chosen; }, {}, {{}, {}}};
         show(*new PreviewPage(&frame, judged, {}, ways));
     }
 

@@ -24,8 +24,8 @@ protected:
     }
     ResearchScreen::Ways ways()
     {
-        return {[this](wxWindow*) { return pointedOut; }, [this](wxWindow*) { return std::optional(out); },
-                out};
+        return {[this](wxWindow*) { return pointedOut; }, [this](wxWindow*) { return package; },
+                [this](wxWindow*) { return std::optional(out); }, out};
     }
     void until(const wxString& name)
     {
@@ -69,14 +69,15 @@ protected:
     }
     void addSecond(const wxString& passphrase)
     {
-        push(toWx("Dossier toevoegen …"));
-        type("Wachtwoordzin van " + pathToWx(pointedOut->filename()), passphrase);
+        push(toWx("Dossiers toevoegen …"));
+        type("Wachtwoordzin van " + pathToWx(pointedOut.front().filename()), passphrase);
         push("Dossier openen");
     }
 
     std::unique_ptr<tests::ResearchWorkspace> world;
     fs::path out;
-    std::optional<fs::path> pointedOut;
+    std::vector<fs::path> pointedOut;
+    std::optional<fs::path> package;
 };
 
 TEST_F(ResearchScreenTest, ShowsATableAndWritesItOnlyAfterRelease)
@@ -196,7 +197,7 @@ TEST_F(ResearchScreenTest, TakesASecondDossierFromItsCoachOnly)
 {
     open(8);
     auto other = world->make("iep", 8);
-    pointedOut = other->file();
+    pointedOut = {other->file()};
     other->addSlot(db::SlotRole::Researcher, "onderzoeker", db::Passphrase(tests::researcherPhrase),
                    db::minKeyCost);
     other.reset();
@@ -207,7 +208,7 @@ TEST_F(ResearchScreenTest, TakesASecondDossierFromItsCoachOnly)
 TEST_F(ResearchScreenTest, TakesASecondDossierAndNotesItInBothLogs)
 {
     open(8);
-    pointedOut = world->make("iep", 8)->file();
+    pointedOut = {world->make("iep", 8)->file()};
     addSecond(tests::coachPhrase);
     until("Weghalen: Wijkteam iep");
     preview();
@@ -215,29 +216,30 @@ TEST_F(ResearchScreenTest, TakesASecondDossierAndNotesItInBothLogs)
     until("Verder");
     EXPECT_EQ(log().at(0).members.size(), 8U);
     frame.DestroyChildren();
-    auto other = db::Dossier::open(*pointedOut, db::Passphrase(tests::coachPhrase), db::Access::ReadOnly);
+    auto other =
+        db::Dossier::open(pointedOut.front(), db::Passphrase(tests::coachPhrase), db::Access::ReadOnly);
     EXPECT_EQ(db::ExportStore(other->database()).all().at(0).members.size(), 8U);
 }
 
 TEST_F(ResearchScreenTest, SaysWhatIsWrongWithASecondDossier)
 {
     open(12);
-    pointedOut = world->workspace.dossier->file();
-    push(toWx("Dossier toevoegen …"));
+    pointedOut = {world->workspace.dossier->file()};
+    push(toWx("Dossiers toevoegen …"));
     EXPECT_TRUE(says("Dit dossier staat er al bij."));
 
-    pointedOut = world->make("iep", 3)->file();
+    pointedOut = {world->make("iep", 3)->file()};
     addSecond("zomaar een andere zin");
     untilSaid("Deze wachtwoordzin past niet bij dit dossier");
     type("Wachtwoordzin van iep.leertafel", tests::coachPhrase);
-    std::fstream bytes(*pointedOut, std::ios::in | std::ios::out | std::ios::binary);
+    std::fstream bytes(pointedOut.front(), std::ios::in | std::ios::out | std::ios::binary);
     bytes.seekp(-1, std::ios::end);
     bytes.put('x');
     bytes.close();
     push("Dossier openen");
     untilSaid("Dit dossier is beschadigd.");
     push("Toch niet");
-    EXPECT_NE(tests::named(frame, toWx("Dossier toevoegen …")), nullptr);
+    EXPECT_NE(tests::named(frame, toWx("Dossiers toevoegen …")), nullptr);
 }
 
 TEST_F(ResearchScreenTest, LeavesNoFolderBehindWhereItCannotBeWritten)
@@ -246,7 +248,7 @@ TEST_F(ResearchScreenTest, LeavesNoFolderBehindWhereItCannotBeWritten)
     preview();
     fs::create_directory(out / "export-2026-11-24-teamthermometer");
     push("Vrijgeven");
-    untilSaid("Er staat al een map met deze naam");
+    untilSaid("Er staat al iets met deze naam");
     EXPECT_EQ(written().size(), 1U);
     fs::remove_all(out);
     push("Vrijgeven");
@@ -255,13 +257,88 @@ TEST_F(ResearchScreenTest, LeavesNoFolderBehindWhereItCannotBeWritten)
     EXPECT_TRUE(log().empty());
 }
 
+TEST_F(ResearchScreenTest, OpensSeveralDossiersOneAfterTheOther)
+{
+    open(8);
+    pointedOut = {world->make("iep", 3)->file(), world->make("eik", 3)->file()};
+    addSecond(tests::coachPhrase);
+    until("Wachtwoordzin van eik.leertafel");
+    EXPECT_TRUE(says("Wijkteam iep"));
+    type("Wachtwoordzin van eik.leertafel", tests::coachPhrase);
+    push("Dossier openen");
+    until("Weghalen: Wijkteam eik");
+    EXPECT_NE(tests::named(frame, "Weghalen: Wijkteam iep"), nullptr);
+}
+
+TEST_F(ResearchScreenTest, TakesTheDaysOfTwoWavesInPlaceOfQuarters)
+{
+    open(24);
+    choose("Eigen metingen");
+    EXPECT_EQ(tests::named(frame, "2026, kwartaal 3: 12 keer ingevuld"), nullptr);
+    type("Waarvoor is het? Een doel of de naam van het onderzoek", "Leren van elkaar");
+    push("Voorbeeld bekijken");
+    EXPECT_TRUE(says("Vul van elke meting de eerste en de laatste dag in"));
+    type("Meting 1, eerste dag", "1-8-2026");
+    type("Meting 1, laatste dag", "31-8-2026");
+    type("Meting 2, eerste dag", "1-11-2026");
+    type("Meting 2, laatste dag", "30-11-2026");
+    tick("per periode");
+    push("Voorbeeld bekijken");
+    until("Terug");
+    EXPECT_TRUE(says("meting 1: 2026-08-01 tot en met 2026-08-31"));
+    push("Vrijgeven");
+    until("Verder");
+    std::ifstream csv(written().at(0) / "tabellen-analyse.csv");
+    const std::string all{std::istreambuf_iterator<char>(csv), {}};
+    EXPECT_NE(all.find("meting 2: 2026-11-01 tot en met 2026-11-30"), std::string::npos) << all;
+}
+
+TEST_F(ResearchScreenTest, SealsAnExportIntoAPackageAndUnpacksIt)
+{
+    open(12);
+    preview();
+    tick("Als verzegeld pakket, met een eigen wachtwoordzin");
+    push("Vrijgeven");
+    EXPECT_TRUE(says("De wachtwoordzin is te kort"));
+    type("Wachtwoordzin van het pakket", "alleen voor dit pakket");
+    type("Nog een keer dezelfde zin", "alleen voor dit pakket");
+    push("Vrijgeven");
+    until("Verder");
+    ASSERT_EQ(written().size(), 1U) << "nothing in clear beside it";
+    package = written()[0];
+    EXPECT_EQ(package->filename(), "export-2026-11-24-teamthermometer.leertafel-pakket");
+    EXPECT_EQ(log().size(), 1U);
+
+    push("Verder");
+    push(toWx("Pakket uitpakken …"));
+    const wxString field = "Wachtwoordzin van export-2026-11-24-teamthermometer.leertafel-pakket";
+    type(field, "een heel andere zin");
+    push(toWx("Uitpakken …"));
+    untilSaid("Deze wachtwoordzin past niet bij dit pakket");
+    type(field, "alleen voor dit pakket");
+    push(toWx("Uitpakken …"));
+    until("Verder");
+    EXPECT_TRUE(says("Deze map is niet versleuteld"));
+    EXPECT_TRUE(fs::exists(out / "export-2026-11-24-teamthermometer-2" / "tabellen-excel.csv"));
+}
+
+TEST_F(ResearchScreenTest, KeepsTheFocusOnWhatChangedThePage)
+{
+    open(12);
+    auto& radio = control<wxRadioButton>("Gepseudonimiseerd onderzoeksbestand");
+    radio.SetFocus();
+    choose("Gepseudonimiseerd onderzoeksbestand");
+    ASSERT_NE(wxWindow::FindFocus(), nullptr);
+    EXPECT_EQ(native::nameOf(*wxWindow::FindFocus()), "Gepseudonimiseerd onderzoeksbestand");
+}
+
 TEST_F(ResearchScreenTest, StopsWhenItIsToldTo)
 {
     open(12);
     // As slow as a real one.
     const auto file = world->folder.path / "iep.leertafel";
     db::Dossier::create(file, {"Wijkteam iep", false}, db::Passphrase(tests::coachPhrase));
-    pointedOut = file;
+    pointedOut = {file};
     addSecond(tests::coachPhrase);
     push("Stoppen");
     untilSaid("Gestopt.");

@@ -1,6 +1,8 @@
 // An open dossier of an invented team that filled in one form, and a second dossier beside it.
 #pragma once
 
+#include <fstream>
+
 #include "app/desktop/workspace.h"
 #include "db/store/consent_store.h"
 #include "db/store/entry_store.h"
@@ -43,6 +45,38 @@ inline void fillIn(db::Database& database, const forms::TemplateLibrary& templat
     }
 }
 
+// A form in which everybody writes a story, and a policy that lets stories leave once somebody read them.
+constexpr auto storyForm = R"(<?xml version="1.0" encoding="UTF-8"?>
+<instrument id="verhalen" version="1" title="Verhalen" status="voorstel" subject="team" credit="Verzonnen">
+    <section id="een" title="Een"><text id="verhaal" label="Wat gebeurde er?" long="yes" max="60" export="vh_verhaal"/>
+        <text id="naam" label="Wie ben je?" role="direct" export="vh_naam"/></section>
+</instrument>
+)";
+constexpr auto storyPolicy = R"(<?xml version="1.0" encoding="UTF-8"?>
+<policy id="verhalen" version="1" title="Met verhalen" purpose="effect" four-eyes="no" signed-by="FG" signed-on="2026-11-22">
+    <tables threshold="10" same-answer="hide"/>
+    <rows k="5" l="2" team="code" team-minimum="5" most-suppressed="20" link-waves="no" free-text="yes"/>
+</policy>
+)";
+
+// Each member that is there tells one of the stories, in turn.
+inline void tell(db::Database& database, const std::vector<std::string>& stories)
+{
+    db::InstrumentStore(database).freeze({"verhalen", 1, storyForm});
+    std::size_t place = 0;
+    for (const auto& member : db::TeamStore(database).members()) {
+        forms::Entry entry;
+        entry.instrumentId = "verhalen";
+        entry.member = member.id;
+        entry.subject = forms::Subject::Team;
+        entry.sentAt = entry.changedAt = std::chrono::sys_days{std::chrono::November / 22 / 2026};
+        entry.answers["naam"] = member.name;
+        if (place < stories.size())
+            entry.answers["verhaal"] = stories[place++];
+        db::EntryStore(database).save(entry);
+    }
+}
+
 class ResearchWorkspace {
 public:
     explicit ResearchWorkspace(std::size_t people, bool alike = false)
@@ -61,6 +95,15 @@ public:
         dossier->addSlot(db::SlotRole::Leercoach, "tweede", db::Passphrase(secondPhrase), db::minKeyCost);
         dossier->waitUntilSealed();
         return dossier;
+    }
+
+    void tellStories(const std::vector<std::string>& stories)
+    {
+        tell(workspace.database(), stories);
+        workspace.templates.addFrozen(storyForm);
+        std::filesystem::create_directories(folder.path / "policies");
+        std::ofstream(folder.path / "policies" / "verhalen.xml") << storyPolicy;
+        workspace.templates.addFolder(folder.path);
     }
 
     // Closes the dossier and opens it again.

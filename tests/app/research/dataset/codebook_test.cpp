@@ -114,4 +114,11 @@ TEST(Codebook, NumbersTheRegionsOfTheTeams)
               (std::vector<ValueLabel>{{1, "noord", ""}, {2, "zuid", ""}}));
 }
 
+TEST(Codebook, LabelsTheWavesThatSomebodyChose)
+{
+    const Codebook codebook(tests::sampleInstrument(), tests::samplePolicy(), {}, {"meting 1: herfst"});
+
+    EXPECT_EQ(codebook.variables()[2].labels, (std::vector<ValueLabel>{{1, "meting 1: herfst", {}}}));
+}
+
 }  // namespace
