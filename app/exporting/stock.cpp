@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "db/store/entry_store.h"
 #include "db/store/instrument_store.h"
+#include "db/store/sent_forms.h"
 
 namespace app::exporting {
 namespace {
@@ -21,11 +21,10 @@ std::vector<FormStock> stockOf(db::Database& database)
     std::vector<FormStock> stock;
     for (auto& frozen : db::InstrumentStore(database).all())
         stock.push_back({frozen.id, frozen.version, std::move(frozen.xml), {}});
-    for (const auto& entry : db::EntryStore(database).sent())
+    for (const auto& sent : db::sentForms(database))
         for (auto& form : stock)
-            if (form.id == entry.instrumentId && form.version == entry.instrumentVersion) {
-                ++form.sent[research::periodOf(forms::quarterOf(entry.sentAt.value()))];
-            }
+            if (form.id == sent.instrumentId && form.version == sent.instrumentVersion)
+                ++form.sent[research::periodOf(forms::quarterOf(sent.at))];
     std::erase_if(stock, [](const FormStock& form) { return form.sent.empty(); });
     return stock;
 }

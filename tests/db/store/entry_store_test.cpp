@@ -1,6 +1,7 @@
 #include <limits>
 
 #include "db/store/contents.h"
+#include "db/store/sent_forms.h"
 #include "tests/db/store/store_fixture.h"
 
 namespace {
@@ -189,6 +190,14 @@ TEST_F(EntryStoreTest, FreezesAnInstrumentOnce)
     EXPECT_EQ(instruments.find("reflector-bakens", 3), std::nullopt);
     EXPECT_EQ(instruments.all().size(), 2U);
     EXPECT_THROW(database.run("UPDATE instrument_definition SET xml = ''"), Error);
+}
+
+TEST_F(EntryStoreTest, TellsWhichFormsWereSentWithoutWhatStandsInThem)
+{
+    entries.save(entryOf(aisha, {{"tekst", std::string("De buurvrouw kookt")}}));
+    entries.save(entryOf(bram, {}, false));
+
+    EXPECT_EQ(db::sentForms(database), (std::vector<db::SentForm>{{"reflector-bakens", 1, minute(41)}}));
 }
 
 }  // namespace

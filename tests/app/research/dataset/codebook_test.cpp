@@ -116,9 +116,9 @@ TEST(Codebook, NumbersTheRegionsOfTheTeams)
 
 TEST(Codebook, LabelsTheWavesThatSomebodyChose)
 {
-    const Codebook codebook(tests::sampleInstrument(), tests::samplePolicy(), {}, {"meting 1: herfst"});
+    const Codebook labelled(tests::sampleInstrument(), tests::samplePolicy(), {}, {"meting 1: herfst"});
 
-    EXPECT_EQ(codebook.variables()[2].labels, (std::vector<ValueLabel>{{1, "meting 1: herfst", {}}}));
+    EXPECT_EQ(labelled.variables()[2].labels, (std::vector<ValueLabel>{{1, "meting 1: herfst", {}}}));
 }
 
 }  // namespace
