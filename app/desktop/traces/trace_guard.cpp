@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "db/store/erasure_store.h"
 #include "db/store/team_store.h"
 
 namespace app::desktop {
@@ -38,7 +39,8 @@ forms::TeamNames teamNames(db::Database& database)
     const db::TeamStore team(database);
     forms::TeamNames names;
     for (const auto& member : team.members())
-        names.members.push_back(member.name);
+        if (member.name != db::nobody)
+            names.members.push_back(member.name);
     names.organisations.push_back(team.team().name);
     return names;
 }
