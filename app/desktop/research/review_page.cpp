@@ -25,7 +25,7 @@
 namespace app::desktop {
 namespace {
 
-constexpr int shownLines = 8;
+constexpr int shownLines = 5;
 
 wxSizerFlags below(wxWindow* window, int distance)
 {
