@@ -111,6 +111,14 @@ TEST(ReleaseTables, HidesAGroupInWhichAllAnsweredAlike)
     EXPECT_EQ(shown.mean({0}), TableMean{Hidden{}});
 }
 
+TEST(ReleaseTables, CountsWhatWasHiddenBecauseAllAnsweredAlike)
+{
+    const TableSet set{{"proef"}, {table({{0, 0, 12}, {9, 9, 10}, {9, 9, 10}})}};
+
+    EXPECT_EQ(release(set, policy(5)).treatment().sameAnswer, 1u) << "zeros are hidden as too small";
+    EXPECT_EQ(release(set, policy(5, false)).treatment().sameAnswer, 0u);
+}
+
 TEST(ReleaseTables, ShowsTheOwnTeamThatItWasUnanimous)
 {
     auto made = table({{0, 0, 12}});
