@@ -124,6 +124,24 @@ std::unique_ptr<Dossier> Dossier::openBackup(const fs::path& file, const std::ve
     return dossier;
 }
 
+std::unique_ptr<Dossier> Dossier::open(Unsaved& unsaved, const Secret& secret, Surroundings surroundings)
+{
+    std::unique_ptr<Dossier> dossier(new Dossier(unsaved.file_, unseal(unsaved.sealed_, secret)));
+    if (!unsaved.lock_)
+        throw std::logic_error("open() on a dossier that was opened already");
+    dossier->startSealing(*std::exchange(unsaved.lock_, std::nullopt), std::move(surroundings));
+    dossier->commit();
+    return dossier;
+}
+
+std::optional<Unsaved> Dossier::close(std::unique_ptr<Dossier> dossier)
+{
+    if (!dossier->waitUntilSealed().failure)
+        return std::nullopt;
+    auto sealed = seal(dossier->header_, dossier->dataKey_, dossier->database_.image());
+    return Unsaved(dossier->file_, std::move(sealed), std::exchange(dossier->lock_, std::nullopt));
+}
+
 void Dossier::startSealing(FileLock lock, Surroundings surroundings, bool fresh)
 {
     lock_ = std::move(lock);

@@ -33,6 +33,24 @@ struct Unsealed;
 
 enum class Access { ReadAndWrite, ReadOnly };
 
+// The newest state of a dossier that could not be brought to the disk, sealed as it would stand there. As
+// long as it lives nobody else can open the file.
+class Unsaved {
+public:
+    const std::filesystem::path& file() const { return file_; }
+
+private:
+    friend class Dossier;
+    Unsaved(std::filesystem::path file, Bytes sealed, std::optional<FileLock> lock)
+        : file_(std::move(file)), sealed_(std::move(sealed)), lock_(std::move(lock))
+    {
+    }
+
+    std::filesystem::path file_;
+    Bytes sealed_;
+    std::optional<FileLock> lock_;
+};
+
 class Dossier {
 public:
     struct Created;
@@ -54,6 +72,15 @@ public:
     static std::unique_ptr<Dossier> openBackup(const std::filesystem::path& file,
                                                const std::vector<Backup>& backups, const Secret& secret,
                                                Surroundings surroundings = {});
+
+    // Goes on with what could not be saved, and tries again to bring it to the disk. Throws as the other
+    // does, and can then be tried again. It can be opened once.
+    static std::unique_ptr<Dossier> open(Unsaved& unsaved, const Secret& secret,
+                                         Surroundings surroundings = {});
+
+    // Ends it, and waits until everything committed is on the disk. When that fails nothing is lost: this
+    // gives what is to be opened instead of the file.
+    static std::optional<Unsaved> close(std::unique_ptr<Dossier> dossier);
 
     // Everything committed is tried once more when it is not on the disk yet, and a backup that is due is
     // kept.

@@ -38,7 +38,11 @@ Image unsealPackage(const std::filesystem::path& file, const Passphrase& passphr
 
 Unsealed unseal(const std::filesystem::path& file, const Secret& secret)
 {
-    const auto bytes = readSealed(file);
+    return unseal(readSealed(file), secret);
+}
+
+Unsealed unseal(ByteView bytes, const Secret& secret)
+{
     const auto read = readHeader(bytes);
     auto unlocked = unlock(read.header, secret);
     if (!unlocked)

@@ -19,6 +19,9 @@ struct Unsealed {
 // what reading can.
 Unsealed unseal(const std::filesystem::path& file, const Secret& secret);
 
+// The same for the bytes of such a file.
+Unsealed unseal(ByteView bytes, const Secret& secret);
+
 // The same for a file of which the data key is known, such as a backup.
 Database unsealWith(const std::filesystem::path& file, const Key& dataKey);
 
