@@ -34,7 +34,7 @@ const std::vector<Room> rooms = {
       "termios.h", "unistd.h"}},
     {"app/desktop",
      {"forms/", "db/", "app/sheets/", "app/printing/", "app/research/", "app/exporting/", "app/demo/", "wx/",
-      "gtk/", "atk/", "gdk/", "alsa/", "time.h"}},
+      "gtk/", "atk/", "gdk/", "gio/", "glib/", "alsa/", "time.h"}},
 };
 
 // A library header that one file of the whole program may include (architecture.md 1 and 5).
@@ -56,7 +56,8 @@ const std::vector<OneDoor> doors = {
     {"unistd.h", {"db/file_system_posix.cpp", "app/console/terminal_posix.cpp"}},
     {"pwd.h", {"db/file_system_posix.cpp"}},
     {"termios.h", {"app/console/terminal_posix.cpp"}},
-    {"gtk/gtk.h", {"app/desktop/native_gtk.cpp"}},
+    {"gtk/gtk.h", {"app/desktop/native_gtk.cpp", "app/desktop/lock/native_lock_gtk.cpp"}},
+    {"gio/gio.h", {"app/desktop/lock/desktop_lock_dbus.cpp"}},
     {"malloc.h", {"db/seal/wiping_free_glibc.cpp"}},
     {"alsa/asoundlib.h", {"app/desktop/sound/speaker_alsa.cpp"}},
 };
