@@ -28,6 +28,8 @@ struct Workspace {
     Hall hall;
     // Keeps what was typed in the last second; absent when nobody types. See TypedText.
     std::shared_ptr<const std::function<void()>> keepTyped;
+    // Tells that the team is at work although nobody touches the laptop: a clock runs.
+    std::function<void()> inUse = [] {};
     // What a text gives away; absent: texts are not looked at.
     std::unique_ptr<TraceGuard> traces = {};
 

@@ -89,6 +89,11 @@ void ActionCard::addButtons()
     }
 }
 
+std::optional<DecisionKind> ActionCard::asked() const
+{
+    return reason_ ? std::optional(asked_) : std::nullopt;
+}
+
 void ActionCard::ask(DecisionKind kind)
 {
     asked_ = kind;

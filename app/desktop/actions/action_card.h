@@ -29,10 +29,15 @@ public:
     // Puts the person at the first thing that can be decided here.
     void focus();
 
+    forms::Id about() const { return action_.id; }
+    // The decision for which more is asked now.
+    std::optional<forms::DecisionKind> asked() const;
+    // Asks what must be known for this decision.
+    void ask(forms::DecisionKind kind);
+
 private:
     void addWords();
     void addButtons();
-    void ask(forms::DecisionKind kind);
     void forgetQuestions();
     void answer();
     void take(const forms::ActionDecision& decision);

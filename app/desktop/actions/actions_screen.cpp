@@ -18,6 +18,12 @@
 #include "db/store/team_store.h"
 
 namespace app::desktop {
+namespace {
+
+constexpr auto postponing = " doorschuiven";
+constexpr auto dropping = " vervallen";
+
+}  // namespace
 
 ActionsScreen::ActionsScreen(wxWindow* parent, Workspace& workspace, Occasion occasion,
                              std::function<void()> decided)
@@ -119,6 +125,25 @@ std::optional<forms::DecisionFault> ActionsScreen::decideAbout(const forms::Acti
     if (!fault)
         later(*this, [this, id = action.id] { buildAgain(id); });
     return fault;
+}
+
+// "12 doorschuiven": the first card that asks something.
+std::string ActionsScreen::unfolded() const
+{
+    for (const auto* card : cards_)
+        if (const auto asked = card->asked())
+            return std::to_string(card->about()) +
+                   (asked == forms::DecisionKind::Postponed ? postponing : dropping);
+    return {};
+}
+
+void ActionsScreen::unfold(const std::string& what)
+{
+    for (auto* card : cards_)
+        for (const auto& [word, kind] : {std::pair(postponing, forms::DecisionKind::Postponed),
+                                         std::pair(dropping, forms::DecisionKind::Dropped)})
+            if (std::to_string(card->about()) + word == what)
+                card->ask(kind);
 }
 
 // Keeps the place: the next card to decide on comes where the changed one was.

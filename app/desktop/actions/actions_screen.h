@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "app/desktop/actions/action_decisions.h"
+#include "app/desktop/lock/unfolding.h"
 #include "app/desktop/widgets/surface.h"
 
 class wxBoxSizer;
@@ -12,12 +13,15 @@ namespace app::desktop {
 
 class ActionCard;
 
-class ActionsScreen : public ScrolledSurface {
+class ActionsScreen : public ScrolledSurface, public Unfolding {
 public:
     enum class Occasion { InBetween, LookBack };
     // `decided` is called after each decision.
     ActionsScreen(wxWindow* parent, Workspace& workspace, Occasion occasion = Occasion::InBetween,
                   std::function<void()> decided = {});
+
+    std::string unfolded() const override;
+    void unfold(const std::string& what) override;
 
 private:
     void build();

@@ -5,6 +5,7 @@
 #include "app/desktop/dossier/backups_card.h"
 #include "app/desktop/dossier/place_card.h"
 #include "app/desktop/later.h"
+#include "app/desktop/lock/lock_card.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/busy_bar.h"
@@ -41,6 +42,7 @@ DossierScreen::DossierScreen(wxWindow* parent, Workspace& workspace, Ways ways)
     rows->Add(slots, below);
     if (!workspace_.dossier->isReadOnly())
         addRecovery(rows);
+    rows->Add(new LockCard(this, workspace_), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
     SetSizer(around);

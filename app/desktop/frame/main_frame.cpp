@@ -1,6 +1,5 @@
 #include "app/desktop/frame/main_frame.h"
 
-#include <wx/accel.h>
 #include <wx/persist/toplevel.h>
 #include <wx/sizer.h>
 
@@ -48,16 +47,6 @@ MainFrame::MainFrame(Actions actions)
 
 void MainFrame::bindEvents()
 {
-    const int lock = NewControlId();
-    wxAcceleratorEntry entry(wxACCEL_CTRL, 'L', lock);
-    SetAcceleratorTable({1, &entry});
-    Bind(
-        wxEVT_MENU,
-        [this](wxCommandEvent&) {
-            if (lockButton_->IsShown())
-                actions_.lock();
-        },
-        lock);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
         later(*this, [this] { settle(*this); });
@@ -105,6 +94,14 @@ void MainFrame::showReadOnly()
 {
     saveState_->showReadOnly();
     topBar_->fit();
+}
+
+void MainFrame::blank()
+{
+    screen_->Hide();
+    topBar_->setPlace("Leertafel");
+    showOpen(false);
+    Update();
 }
 
 void MainFrame::showScreen(const MakeScreen& make)

@@ -41,6 +41,11 @@ public:
     // Stays until another dossier is shown.
     void showReadOnly();
 
+    // The screen that is shown. Precondition: there was a first one.
+    wxWindow& screen() { return *screen_; }
+    // Takes everything off the screen at once, until the next one is shown.
+    void blank();
+
     using MakeScreen = std::function<wxWindow*(wxWindow* parent)>;
     // Puts another screen in place of the present one, which is destroyed after the current event. When it
     // cannot be made, the present one stays.

@@ -42,12 +42,20 @@ void Navigation::add(const std::string& id, const wxString& label, const std::st
     auto* made = new wxButton(this, wxID_ANY, label, wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
     native::addClass(*made, "nav");
     made->SetBitmap(icon(iconName));
-    made->Bind(wxEVT_BUTTON, [opened = std::move(opened)](wxCommandEvent&) { opened(); });
+    made->Bind(wxEVT_BUTTON, [opened](wxCommandEvent&) { opened(); });
     rows_->Add(made, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::tight)));
-    items_.push_back({id, iconName, label, made});
+    items_.push_back({id, iconName, label, made, std::move(opened)});
     // Large text may need more than the usual width; the room where we are is written a little wider.
     const int beside = 2 * FromDIP(theme::gap + theme::small);
     SetMinSize({std::max(GetMinSize().x, rows_->CalcMin().x + beside), -1});
+}
+
+void Navigation::open(const std::string& id)
+{
+    const auto found =
+        std::find_if(items_.begin(), items_.end(), [&](const Item& one) { return one.id == id; });
+    if (found != items_.end())
+        found->opened();
 }
 
 void Navigation::setCurrent(const std::string& id)

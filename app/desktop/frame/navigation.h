@@ -19,6 +19,8 @@ public:
     void clear();
     void add(const std::string& id, const wxString& label, const std::string& iconName,
              std::function<void()> opened);
+    // As if it was chosen; an unknown id opens nothing.
+    void open(const std::string& id);
     // Marks where we are; an unknown id marks nothing.
     void setCurrent(const std::string& id);
 
@@ -28,6 +30,7 @@ private:
         std::string iconName;
         wxString label;
         wxButton* button;
+        std::function<void()> opened;
     };
     wxBoxSizer* rows_;
     std::vector<Item> items_;

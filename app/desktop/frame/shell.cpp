@@ -30,12 +30,15 @@
 
 namespace app::desktop {
 
-Shell::Shell(std::optional<std::filesystem::path> file)
-    : frame_(new MainFrame(
-          {[this] { later(*frame_, [this] { popUpHallMenu(*frame_, workspace_->hall); }); },
-           [this] { later(*frame_, [this] { lock(); }); }, [this] { workspace_->dossier->retry(); },
-           [this] { later(*frame_, [this] { saveElsewhere(); }); }, [this] { return mayClose(); }}))
+Shell::Shell(std::optional<std::filesystem::path> file, forms::SteadyClock steady)
+    : frame_(new MainFrame({[this] { later(*frame_, [this] { popUpHall(); }); }, [this] { lock(); },
+                            [this] { workspace_->dossier->retry(); },
+                            [this] { later(*frame_, [this] { saveElsewhere(); }); },
+                            [this] { return mayClose(); }})),
+      idle_(std::move(steady)),
+      desktopLock_([this](auto locked) { lock(std::move(locked)); })
 {
+    watchForLocking();
     pace_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { showPace(); });
     showStart(std::move(file));
     frame_->Show();
@@ -64,8 +67,11 @@ void Shell::showStart(std::optional<std::filesystem::path> file)
     showPlace("Leertafel");
     frame_->showOpen(false);
     const StartScreen::Ways ways{[this](auto dossier, OpenedBy by) { enter(std::move(dossier), by); },
-                                 [this] { showNewDossier(); }, [this] { showPractice(); }};
-    frame_->showScreen([&](wxWindow* parent) { return new StartScreen(parent, file, hint, ways); });
+                                 [this] { showNewDossier(); }, [this] { showPractice(); },
+                                 [this](const auto& chosen) { return wayToOpen(chosen); }};
+    frame_->showScreen([&](wxWindow* parent) {
+        return new StartScreen(parent, file, {hint, lockedNote(file)}, ways);
+    });
 }
 
 void Shell::showNewDossier()
@@ -87,6 +93,7 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     workspace_->dossier = std::move(dossier);
     workspace_->openedBy = by;
     workspace_->hall.changed = [this] { frame_->showHall(hallInBrief(workspace_->hall)); };
+    workspace_->inUse = [this] { idle_.use(); };
     workspace_->play = [this](Sound sound) { speaker_.play(std::move(sound)); };
     workspace_->traces =
         std::make_unique<TraceGuard>(shareFolder() / "words/dutch.txt",
@@ -103,6 +110,8 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     frame_->showSaving(workspace_->dossier->sealState());
     if (workspace_->dossier->isReadOnly())
         frame_->showReadOnly();
+    idle_.use();
+    std::erase_if(unsaved_, [&](const auto& one) { return one->file() == workspace_->dossier->file(); });
     showFirst();
 }
 
@@ -112,9 +121,10 @@ void Shell::showFirst()
 {
     if (workspace_->isForResearch())
         return showResearch();
+    const auto onward = comesBack() ? [this] { goBack(); } : std::function<void()>([this] { beginAnew(); });
     if (workspace_->openedBy == OpenedBy::RecoveryKey && !workspace_->dossier->isReadOnly())
-        return showNewPassphrase({}, [this] { showWork(); });
-    showWork();
+        return showNewPassphrase({}, onward);
+    onward();
 }
 
 void Shell::showWork()
@@ -140,6 +150,7 @@ void Shell::showRoom(const std::string& id)
 {
     frame_->showNavigation(!workspace_->isForResearch());
     frame_->navigation().setCurrent(id);
+    place_ = {[this, id] { frame_->navigation().open(id); }};
     showPlace(teamName());
 }
 
@@ -201,9 +212,22 @@ void Shell::showNewPassphrase(PassphraseScreen::ForRole more, std::function<void
 void Shell::showRecoveryKey(const db::RecoveryKey& key)
 {
     frame_->showNavigation(false);
+    place_ = {[this] { showThatTheKeyIsGone(); }};
     const auto team = db::TeamStore(workspace_->database()).team().name;
     frame_->showScreen([&](wxWindow* parent) {
         return new RecoveryScreen(parent, team, key.text(), [this] { showDossier(); });
+    });
+}
+
+// The key is kept nowhere, so it does not come back after the dossier was locked.
+void Shell::showThatTheKeyIsGone()
+{
+    showDossier();
+    later(*frame_, [this] {
+        tell(frame_,
+             {_("Het herstelblad is niet meer in beeld"),
+              _("Leertafel werd vergrendeld. Heb je het nieuwe blad nog niet bewaard of afgedrukt, maak dan "
+                "hier opnieuw een herstelblad: het vorige geldt niet meer.")});
     });
 }
 
@@ -224,6 +248,7 @@ void Shell::showPrint(std::optional<forms::Id> meeting)
     const auto shown = meeting ? meeting : latestMeeting(workspace_->database());
     frame_->showScreen([&](wxWindow* parent) { return new PrintScreen(parent, *workspace_, shown); });
     showRoom("print");
+    place_ = {[this, meeting] { showPrint(meeting); }};
 }
 
 // From here on the laptop is in other hands: nothing of the coach is in view.
@@ -231,6 +256,7 @@ void Shell::showHandOver()
 {
     frame_->showNavigation(false);
     showPlace(_("Doorgeven"));
+    place_ = {[this] { showHandOver(); }, true};
     const HandOverScreen::Ways ways{
         [this](const forms::Member& member, const OpenEntry& entry) { showEntry(member, entry); },
         [this] { handsOverNow(*workspace_) ? showActivity() : showOverview(); }};
@@ -248,20 +274,10 @@ void Shell::showEntry(const forms::Member& member, const OpenEntry& entry)
     });
 }
 
-void Shell::lock()
-{
-    if (!workspace_ || !mayLeave())
-        return;
-    const auto file = workspace_->dossier->file();
-    showStart(file);
-    // The screen that used it goes after this event.
-    later(*frame_, [this] { workspace_.reset(); });
-}
-
 // The program ends with its last window, and the zaalscherm is one.
 bool Shell::mayClose()
 {
-    if (!mayLeave())
+    if (!mayLeave() || !mayForgetUnsaved())
         return false;
     if (workspace_)
         workspace_->hall.close();
@@ -285,6 +301,23 @@ bool Shell::mayLeave()
     // The last attempt to seal may come after the window has gone.
     workspace_->dossier->onSealed([](const db::SealState&) {});
     return true;
+}
+
+// Of a dossier that was locked, while the disk refused.
+bool Shell::mayForgetUnsaved()
+{
+    return unsaved_.empty() || ask(frame_,
+                                   {_("Niet alles is bewaard"),
+                                    _("De schijf nam het laatste werk van een vergrendeld dossier nog "
+                                      "niet aan. Als je nu sluit, is dat weg.")},
+                                   _("Toch sluiten"), _("Terug"));
+}
+
+// Asked for in an earlier event: the dossier may be locked by now.
+void Shell::popUpHall()
+{
+    if (workspace_)
+        popUpHallMenu(*frame_, workspace_->hall);
 }
 
 }  // namespace app::desktop

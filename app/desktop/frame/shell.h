@@ -7,9 +7,15 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "app/desktop/dossier/passphrase_screen.h"
+#include "app/desktop/lock/desktop_lock.h"
+#include "app/desktop/lock/idle_clock.h"
+#include "app/desktop/lock/retreat.h"
 #include "app/desktop/sound/speaker.h"
+#include "app/desktop/start/start_screen.h"
 #include "app/desktop/workspace.h"
 
 namespace app::desktop {
@@ -20,7 +26,8 @@ struct OpenEntry;
 class Shell {
 public:
     // `file`: the dossier to open, when it was named at the start.
-    explicit Shell(std::optional<std::filesystem::path> file);
+    // By `steady` it is known how long nobody used the laptop.
+    explicit Shell(std::optional<std::filesystem::path> file, forms::SteadyClock steady = forms::steadyNow);
 
 private:
     void buildRooms();
@@ -45,6 +52,7 @@ private:
     void showResearch();
     void showNewPassphrase(PassphraseScreen::ForRole more, std::function<void()> after);
     void showRecoveryKey(const db::RecoveryKey& key);
+    void showThatTheKeyIsGone();
     wxString teamName();
     void showPlace(const wxString& place, const wxString& more = {});
     void startRound();
@@ -63,16 +71,51 @@ private:
     void showHandOver();
     void showEntry(const forms::Member& member, const OpenEntry& entry);
 
-    void lock();
+    // shell_lock.cpp. Where a person comes back to after the dossier was locked.
+    struct Place {
+        std::function<void()> show;  // holds ids, never anything of a person
+        bool inOtherHands = false;
+    };
+    struct Locked {
+        std::filesystem::path file;
+        Place place;
+        std::string unfolded;
+        bool hallWasOpen = false;
+    };
+    void watchForLocking();
+    void lockWhenIdle();
+    // From anywhere, at any moment; `locked` is called when nothing of the dossier is left.
+    void lock(std::function<void()> locked = [] {});
+    void keepWhatStandsThere();
+    void showLocked();
+    void forgetDossier();
+    bool comesBack() const;
+    void beginAnew();
+    void goBack();
+    wxString lockedNote(const std::optional<std::filesystem::path>& file) const;
+    StartScreen::Open wayToOpen(const std::filesystem::path& file) const;
+
+    void popUpHall();
     void saveElsewhere();
     // Waits until everything is on the disk; when that fails the person decides.
     bool mayLeave();
     bool mayClose();
+    bool mayForgetUnsaved();
 
     MainFrame* frame_;  // owned by wxWidgets, as every top-level window
     wxTimer pace_;
     Speaker speaker_;
     std::unique_ptr<Workspace> workspace_;
+
+    Place place_;
+    IdleClock idle_;
+    std::shared_ptr<void> input_;
+    wxTimer idleness_;
+    Retreat retreat_;
+    std::vector<std::function<void()>> whenLocked_;  // not empty: locking is under way
+    std::optional<Locked> locked_;                   // the dossier that was locked last
+    std::vector<std::shared_ptr<db::Unsaved>> unsaved_;
+    DesktopLock desktopLock_;  // last: it may call at once
 };
 
 }  // namespace app::desktop

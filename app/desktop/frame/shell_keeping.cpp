@@ -16,6 +16,7 @@ namespace app::desktop {
 void Shell::showBackups()
 {
     showRoom("dossier");
+    place_ = {[this] { showBackups(); }};
     const BackupsScreen::Ways ways{[this] { later(*frame_, [this] { showRestored(); }); },
                                    [this] { showDossier(); }};
     frame_->showScreen([&](wxWindow* parent) { return new BackupsScreen(parent, *workspace_, ways); });
@@ -36,6 +37,7 @@ void Shell::showRestored()
 void Shell::showKeeping()
 {
     showRoom("dossier");
+    place_ = {[this] { showKeeping(); }};
     frame_->showScreen(
         [&](wxWindow* parent) { return new KeepingScreen(parent, *workspace_, [this] { showDossier(); }); });
 }
@@ -43,13 +45,17 @@ void Shell::showKeeping()
 void Shell::showPerson(forms::Id member)
 {
     showRoom("team");
+    place_ = {[this, member] { showPerson(member); }};
     frame_->showScreen([&](wxWindow* parent) {
         return new PersonScreen(parent, *workspace_, member, [this] { showTeam(); });
     });
 }
 
+// Asked for in an earlier event: the dossier may be locked by now.
 void Shell::saveElsewhere()
 {
+    if (!workspace_)
+        return;
     const auto name = workspace_->dossier->file().filename();
     const auto file = choosePlace(frame_, _("Dossier elders bewaren"), name, dossierFile());
     const auto allow = [this](const auto& root) { allowSync(workspace_->database(), root); };

@@ -58,6 +58,7 @@ wxString Shell::nextPart()
 
 void Shell::showActivity()
 {
+    place_ = {[this] { showActivity(); }};
     frame_->showNavigation(false);
     showMeetingPlace();
     const ActivityScreen::Ways ways{[this] {
@@ -78,6 +79,7 @@ void Shell::showActivity()
 
 void Shell::showLookBack(const wxString& next, std::function<void()> onward)
 {
+    place_ = {[this] { goOn(); }};
     frame_->showNavigation(true);
     frame_->navigation().setCurrent({});
     showMeetingPlace();
@@ -91,6 +93,7 @@ void Shell::showLookBack(const wxString& next, std::function<void()> onward)
 
 void Shell::chooseInbrenger()
 {
+    place_ = {[this] { chooseInbrenger(); }};
     frame_->showNavigation(true);
     const ChooseInbrengerScreen::Ways ways{
         [this](const RoundPlan& plan) { showRound(beginRound(*workspace_, plan)); },
@@ -116,6 +119,7 @@ void Shell::showPace()
 
 void Shell::showRound(forms::Id round)
 {
+    place_ = {[this, round] { showRound(round); }};
     frame_->showNavigation(false);
     showMeetingPlace();
     frame_->showScreen([&](wxWindow* parent) {
@@ -125,6 +129,7 @@ void Shell::showRound(forms::Id round)
 
 void Shell::showRoundDone(forms::Id round)
 {
+    place_ = {[this, round] { showRoundDone(round); }};
     frame_->showNavigation(true);
     frame_->navigation().setCurrent({});
     const RoundDoneScreen::Ways ways{[this, round] { showRound(round); },

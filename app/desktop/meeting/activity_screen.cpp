@@ -175,6 +175,8 @@ void ActivityScreen::showTime()
         native::setName(*ring, wxString::Format(_("Klok: %s, %s"), face.time, face.below));
     }
     agenda_->keepUp(meeting_, now);
+    if (forms::timeTaken(part_, now) < part_.planned)
+        workspace_.inUse();
 }
 
 void ActivityScreen::keepTyped()

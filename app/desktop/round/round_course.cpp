@@ -79,6 +79,8 @@ void RoundScreen::showTime()
     clock().show(state, round_.engine().steps()[state.step]);
     reasons().show(state);
     foot_->show(state);
+    if (state.phase == Phase::Running && forms::overtime(state.present()) == 0ms)
+        workspace_.inUse();
     auto& hall = workspace_.hall;
     hall.show(forms::hallViewOf(round_.engine(), round_.programme(), hall.question()));
 }

@@ -64,7 +64,7 @@ wxString offerOf(db::Error::Kind kind, const std::vector<db::Backup>& backups)
 
 }  // namespace
 
-StartScreen::StartScreen(wxWindow* parent, std::optional<std::filesystem::path> file, const wxString& hint,
+StartScreen::StartScreen(wxWindow* parent, std::optional<std::filesystem::path> file, const Words& words,
                          Ways ways)
     : ScrolledSurface(parent), file_(std::move(file)), ways_(std::move(ways))
 {
@@ -74,7 +74,7 @@ StartScreen::StartScreen(wxWindow* parent, std::optional<std::filesystem::path> 
                 wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::inset)));
     card_ = new Card(this);
     column->Add(card_, wxSizerFlags().Expand());
-    file_ ? buildUnlock(hint) : buildChoice();
+    file_ ? buildUnlock(words) : buildChoice();
     buildOtherWays(column);
     column->SetMinSize({FromDIP(theme::columnWidth), -1});
 
@@ -97,11 +97,13 @@ void StartScreen::buildChoice()
         "dossier"));
 }
 
-void StartScreen::buildUnlock(const wxString& hint)
+void StartScreen::buildUnlock(const Words& words)
 {
     auto& body = card_->body();
     body.Add(new Label(card_, pathToWx(file_->stem()), {"heading"}), wxSizerFlags().Expand());
-    secretLabel_ = new Label(card_, hint.empty() ? _("Wachtwoordzin") : hint, {"muted"});
+    if (!words.note.empty())
+        body.Add(new Label(card_, words.note), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    secretLabel_ = new Label(card_, words.hint.empty() ? _("Wachtwoordzin") : words.hint, {"muted"});
     body.Add(secretLabel_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
 
     secret_ = textField(card_, _("Wachtwoordzin"), wxTE_PASSWORD | wxTE_PROCESS_ENTER);
@@ -183,6 +185,12 @@ std::optional<db::Secret> StartScreen::typedSecret()
     return *std::move(reading.key);
 }
 
+std::unique_ptr<db::Dossier> StartScreen::fromDisk(const std::filesystem::path& file,
+                                                   const db::Secret& secret, db::Access access)
+{
+    return db::Dossier::open(file, secret, access);
+}
+
 void StartScreen::open(db::Access access)
 {
     if (opening_.isBusy())
@@ -193,9 +201,9 @@ void StartScreen::open(db::Access access)
     setBusy(true);
     const auto by =
         std::holds_alternative<db::RecoveryKey>(*secret) ? OpenedBy::RecoveryKey : OpenedBy::Passphrase;
-    opening_.run(
-        [file = *file_, secret = *secret, access] { return db::Dossier::open(file, secret, access); },
-        [this, by](auto result) { finish(std::move(result), by); });
+    opening_.run([open = ways_.wayToOpen(*file_), file = *file_, secret = *secret,
+                  access] { return open(file, secret, access); },
+                 [this, by](auto result) { finish(std::move(result), by); });
 }
 
 void StartScreen::finish(std::future<std::unique_ptr<db::Dossier>> result, OpenedBy by)

@@ -21,18 +21,28 @@ class Label;
 
 class StartScreen : public ScrolledSurface {
 public:
+    // Called beside the window. Throws as db::Dossier::open() does.
+    using Open = std::function<std::unique_ptr<db::Dossier>(const std::filesystem::path&, const db::Secret&,
+                                                            db::Access)>;
+    static std::unique_ptr<db::Dossier> fromDisk(const std::filesystem::path& file, const db::Secret& secret,
+                                                 db::Access access);
     struct Ways {
         std::function<void(std::unique_ptr<db::Dossier>, OpenedBy)> opened;
         std::function<void()> newDossier;
         std::function<void()> practise;
+        // How this file is to be opened.
+        std::function<Open(const std::filesystem::path&)> wayToOpen = [](const auto&) { return fromDisk; };
     };
-    // `file` is the dossier to open, when it is known already; `hint` a wachtwoordzin that may be shown,
-    // because it is the one of the oefendossier.
-    StartScreen(wxWindow* parent, std::optional<std::filesystem::path> file, const wxString& hint, Ways ways);
+    struct Words {
+        wxString hint;  // a wachtwoordzin that may be shown, because it is the one of the oefendossier
+        wxString note;  // why the dossier is closed
+    };
+    // `file` is the dossier to open, when it is known already.
+    StartScreen(wxWindow* parent, std::optional<std::filesystem::path> file, const Words& words, Ways ways);
 
 private:
     void buildChoice();
-    void buildUnlock(const wxString& hint);
+    void buildUnlock(const Words& words);
     void buildOtherWays(wxBoxSizer* column);
     void chooseFile();
     void useRecoveryKey();

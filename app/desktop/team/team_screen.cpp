@@ -175,6 +175,18 @@ void TeamScreen::offerUndo(const wxString& happened, const forms::Member& before
     });
 }
 
+std::string TeamScreen::unfolded() const
+{
+    return changing_ == 0 ? std::string{} : std::to_string(changing_);
+}
+
+void TeamScreen::unfold(const std::string& what)
+{
+    for (const auto& member : members_)
+        if (std::to_string(member.id) == what)
+            return change(member.id);
+}
+
 void TeamScreen::change(forms::Id member)
 {
     changing_ = member;

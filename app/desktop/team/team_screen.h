@@ -1,6 +1,7 @@
 // Team: who is in it, who comes and who leaves.
 #pragma once
 
+#include "app/desktop/lock/unfolding.h"
 #include "app/desktop/team/team_changes.h"
 #include "app/desktop/widgets/surface.h"
 
@@ -11,10 +12,13 @@ namespace app::desktop {
 class Card;
 class UndoBar;
 
-class TeamScreen : public ScrolledSurface {
+class TeamScreen : public ScrolledSurface, public Unfolding {
 public:
     // `person` leads to what is kept of one member.
     TeamScreen(wxWindow* parent, Workspace& workspace, std::function<void(forms::Id)> person);
+
+    std::string unfolded() const override;
+    void unfold(const std::string& what) override;
 
 private:
     void build();

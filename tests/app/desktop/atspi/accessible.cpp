@@ -35,6 +35,16 @@ std::string Accessible::role() const
     return taken(atspi_accessible_get_role_name(held_.get(), nullptr));
 }
 
+std::string Accessible::text() const
+{
+    auto* field = atspi_accessible_get_text_iface(held_.get());
+    if (!field)
+        return {};
+    auto text = taken(atspi_text_get_text(field, 0, -1, nullptr));
+    g_object_unref(field);
+    return text;
+}
+
 int Accessible::process() const
 {
     return static_cast<int>(atspi_accessible_get_process_id(held_.get(), nullptr));
@@ -108,6 +118,14 @@ std::vector<Accessible> Accessible::shown() const
 void pressKey(long keysym)
 {
     EXPECT_TRUE(atspi_generate_keyboard_event(keysym, nullptr, ATSPI_KEY_SYM, nullptr)) << keysym;
+}
+
+void pressControl(long keysym)
+{
+    constexpr long controlKey = 37;  // as the keyboard numbers it
+    atspi_generate_keyboard_event(controlKey, nullptr, ATSPI_KEY_PRESS, nullptr);
+    pressKey(keysym);
+    atspi_generate_keyboard_event(controlKey, nullptr, ATSPI_KEY_RELEASE, nullptr);
 }
 
 std::optional<Accessible> applicationOf(int process)

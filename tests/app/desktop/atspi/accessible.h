@@ -20,6 +20,8 @@ public:
     AtspiAccessible* raw() const { return held_.get(); }
     std::string name() const;
     std::string role() const;
+    // What stands in it, when it holds text; else empty.
+    std::string text() const;
     bool has(AtspiStateType state) const;
     std::vector<Accessible> children() const;
 
@@ -41,6 +43,9 @@ private:
 // Presses this key of the keyboard, an X keysym, wherever the focus is. The session bus must be started
 // inside the display, or nobody listens.
 void pressKey(long keysym);
+
+// The same with Ctrl held down.
+void pressControl(long keysym);
 
 // The topmost accessible of the program with this process id, when the bus knows it.
 std::optional<Accessible> applicationOf(int process);

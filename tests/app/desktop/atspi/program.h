@@ -33,6 +33,8 @@ public:
     // The control that has the keyboard, when there is one.
     std::optional<Accessible> focused() const;
 
+    int process() const { return process_; }
+
     // As a power cut would: the program gets no time for anything.
     void kill() const;
 

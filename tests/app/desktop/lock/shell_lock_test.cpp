@@ -1,0 +1,155 @@
+// The whole window: when it locks by itself, and what it shows before and after.
+#include <gio/gio.h>
+
+#include "app/desktop/frame/main_frame.h"
+#include "app/desktop/frame/shell.h"
+#include "tests/app/desktop/entry/entry_workspace.h"
+#include "tests/app/desktop/forms/window.h"
+
+namespace app::desktop {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto passphrase = "vier lange woorden samen";
+
+class ShellLockTest : public testing::Test {
+protected:
+    ShellLockTest()
+    {
+        world.closeMeeting();
+        world.workspace.dossier->commit();
+        world.workspace.dossier.reset();
+        wxEventLoopBase::SetActive(&loop);
+        shell.emplace(file, clock.steady());
+        for (auto* top : wxTopLevelWindows)
+            if (auto* found = dynamic_cast<MainFrame*>(top); found && !found->IsBeingDeleted())
+                window = found;
+        tests::settleEvents();
+    }
+    ~ShellLockTest() override
+    {
+        window->Destroy();
+        tests::settleEvents();
+        shell.reset();
+        tests::settleEvents();
+        wxEventLoopBase::SetActive(nullptr);
+    }
+
+    template <class Holds>
+    void until(const std::string& what, const Holds& holds)
+    {
+        for (int left = 1000; !holds(); --left) {
+            if (left == 0)
+                throw std::runtime_error("waited for: " + what);
+            wxMilliSleep(10);
+            tests::settleEvents();
+        }
+    }
+    void waitFor(const wxString& control)
+    {
+        until(control.utf8_string(), [&] { return tests::named(*window, control) != nullptr; });
+    }
+    void push(const wxString& name)
+    {
+        waitFor(name);
+        auto* button = tests::named(*window, name);
+        wxCommandEvent event(wxEVT_BUTTON, button->GetId());
+        event.SetEventObject(button);
+        button->ProcessWindowEvent(event);
+        tests::settleEvents();
+    }
+    wxTextCtrl& field(const wxString& name)
+    {
+        return dynamic_cast<wxTextCtrl&>(*tests::named(*window, name));
+    }
+    void unlock()
+    {
+        waitFor("Wachtwoordzin");
+        field("Wachtwoordzin").SetValue(passphrase);
+        push("Openen");
+    }
+    bool isLocked() { return tests::says(*window, "Vergrendeld."); }
+    void expectLock()
+    {
+        until("the lock", [this] { return isLocked(); });
+    }
+    // The window looks at its clock each second.
+    void expectNoLock()
+    {
+        const auto end = std::chrono::steady_clock::now() + 1500ms;
+        until("two looks at the clock", [&] { return std::chrono::steady_clock::now() > end; });
+        EXPECT_FALSE(isLocked());
+    }
+
+    tests::EntryWorkspace world;  // makes the dossier, and is closed before the window opens it
+    std::filesystem::path file = world.folder.path / "linde.leertafel";
+    ::tests::FakeClock clock;
+    wxEventLoop loop;
+    std::optional<Shell> shell;
+    MainFrame* window = nullptr;
+};
+
+TEST_F(ShellLockTest, LocksAfterFiveMinutesAndComesBackWithWhatWasTyped)
+{
+    unlock();
+    push("Team");
+    waitFor("Veranderen: Bram Oskam");
+    push("Veranderen: Bram Oskam");
+    waitFor("Naam");
+    field("Naam").SetValue("Bram Oskam-de Gr");
+    field("Naam").MarkDirty();
+    clock.advance(5min - 1s);
+    expectNoLock();
+    clock.advance(1s);
+    expectLock();
+    EXPECT_EQ(tests::named(*window, "Naam"), nullptr);
+    EXPECT_FALSE(tests::says(*window, "Bram"));
+
+    unlock();
+    waitFor("Naam");
+    EXPECT_EQ(field("Naam").GetValue(), "Bram Oskam-de Gr") << "in the form that was open";
+    EXPECT_EQ(tests::named(*window, "Toevoegen"), nullptr);
+}
+
+TEST_F(ShellLockTest, LocksAfterOneMinuteDuringTheHandOverAndComesBackToIt)
+{
+    unlock();
+    push("Nu doorgeven");
+    until("the names", [this] { return tests::says(*window, "Wie ben je?"); });
+    clock.advance(1min);
+    expectLock();
+    unlock();
+    until("the names again", [this] { return tests::says(*window, "Wie ben je?"); });
+}
+
+TEST_F(ShellLockTest, LocksWithTheScreenOfTheDesktop)
+{
+    unlock();
+    waitFor("Start casusronde");
+    const auto* saver = "org.gnome.ScreenSaver";
+    auto* bus = g_bus_get_sync(G_BUS_TYPE_SESSION, nullptr, nullptr);
+    const auto owned = g_bus_own_name_on_connection(bus, saver, G_BUS_NAME_OWNER_FLAGS_NONE, nullptr, nullptr,
+                                                    nullptr, nullptr);
+    until("the lock", [&] {
+        g_dbus_connection_emit_signal(bus, nullptr, "/org/gnome/ScreenSaver", saver, "ActiveChanged",
+                                      g_variant_new("(b)", TRUE), nullptr);
+        return isLocked();
+    });
+    g_bus_unown_name(owned);
+    g_object_unref(bus);
+}
+
+TEST_F(ShellLockTest, DoesNotInterruptAClockThatRunsWithinItsTime)
+{
+    unlock();
+    push("Start casusronde");
+    push("Naar de casusronde");
+    push("Aisha Bakker");
+    until("the round", [this] { return tests::says(*window, "stap 1 van"); });
+    clock.advance(10min);
+    expectNoLock();
+}
+
+}  // namespace
+}  // namespace app::desktop
