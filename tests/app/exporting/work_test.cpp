@@ -118,6 +118,15 @@ TEST_F(ExportWorkTest, WritesATableAndNotesItInEveryLog)
     EXPECT_EQ(logOf(other)[0].manifestSha256, logOf(*dossiers[0])[0].manifestSha256);
 }
 
+TEST_F(ExportWorkTest, HasTheLogOnTheDiskBeforeTheFolderIsThere)
+{
+    publish(release("uit"));
+
+    const auto reopened =
+        db::Dossier::open(dossiers[0]->file(), db::Passphrase(coachPhrase), db::Access::ReadOnly);
+    EXPECT_EQ(logOf(*reopened).size(), 1u);
+}
+
 TEST_F(ExportWorkTest, SaysInATableWhatIsHidden)
 {
     send(*dossiers[0], 12, "2");

@@ -136,7 +136,7 @@ TEST(TeamCodes, NameNoRegionForTeamsThatWereTakenTogether)
     rules.team = forms::TeamAs::Region;
     rules.teamMinimum = 10;
 
-    const auto codes = teamCodesOf(source, {15, 16, 3}, rules, tests::seeded(1));
+    const auto codes = teamCodesOf(source, {15, 16, 9}, rules, tests::seeded(1));
 
     EXPECT_EQ(codes.regions, std::vector<std::string>{"zuid"});
     EXPECT_EQ(codes.ofTeam, (std::vector<Value>{suppressed, 1.0, suppressed}));
