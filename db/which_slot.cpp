@@ -13,4 +13,12 @@ std::size_t slotThatOpens(const std::filesystem::path& file, const Secret& secre
     return unlocked->slot;
 }
 
+bool opensForACoach(const std::vector<KeySlot>& slots, const Secret& secret)
+{
+    Header header;
+    header.slots = slots;
+    const auto unlocked = unlock(header, secret);
+    return unlocked && slots.at(unlocked->slot).role == SlotRole::Leercoach;
+}
+
 }  // namespace db

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "db/error.h"
+#include "db/seal/pin.h"
 
 namespace db {
 namespace {
@@ -188,6 +189,24 @@ std::optional<Image> openSealedStream(ByteView sealed, const Key& key, ByteView 
         rest = rest.subspan(part.size());
     }
     return plain;
+}
+
+std::string pinHash(const Pin& pin, KeyCost cost)
+{
+    startSodium();
+    std::array<char, crypto_pwhash_STRBYTES> hash{};
+    if (crypto_pwhash_str_alg(hash.data(), reinterpret_cast<const char*>(pin.digits.data()),
+                              pin.digits.size(), cost.operations, static_cast<std::size_t>(cost.memory),
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
+        throw Error(Error::Kind::NoMemory, "too little memory for a pincode");
+    return hash.data();
+}
+
+bool fits(const std::string& hash, const Pin& pin)
+{
+    startSodium();
+    return crypto_pwhash_str_verify(hash.c_str(), reinterpret_cast<const char*>(pin.digits.data()),
+                                    pin.digits.size()) == 0;
 }
 
 }  // namespace db

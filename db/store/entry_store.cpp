@@ -169,6 +169,16 @@ std::vector<forms::Entry> EntryStore::sentAbout(forms::Subject subject, forms::I
     return entriesIn(database_, found);
 }
 
+bool EntryStore::wasSent(const std::string& instrumentId, forms::Id member, forms::Id casus) const
+{
+    Statement found(database_, R"sql(
+        SELECT 1 FROM entry
+        WHERE casus_id = ?3 AND member_id = ?2 AND instrument_id = ?1 AND sent_at IS NOT NULL
+    )sql");
+    found.bind(instrumentId, member, casus);
+    return found.next();
+}
+
 int EntryStore::countSent(const std::string& instrumentId) const
 {
     Statement found(database_, "SELECT count(*) FROM entry WHERE instrument_id = ?1 AND " + countsForTeam);

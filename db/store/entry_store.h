@@ -31,7 +31,8 @@ public:
 
     // Keeps an entry with all its answers, sent or not, and returns its id. The draft of the same member,
     // version and subject is replaced, whatever id the entry has. The instrument version must be frozen.
-    // Throws std::logic_error for an id that was sent already: a sent entry never changes.
+    // Throws std::logic_error for an id that was sent already: a sent entry never changes; its writer may
+    // withdraw it, see HandOverStore.
     forms::Id save(const forms::Entry& entry);
 
     std::optional<forms::Entry> draft(const DraftOf& which) const;
@@ -41,6 +42,9 @@ public:
     // Sent entries only, in the order in which they were sent.
     std::vector<forms::Entry> sent() const;
     std::vector<forms::Entry> sentAbout(forms::Subject subject, forms::Id subjectId) const;
+
+    // By this member about this casus, with any version of the instrument.
+    bool wasSent(const std::string& instrumentId, forms::Id member, forms::Id casus) const;
 
     // Over all sent entries of an instrument, of any version, but for those of members who refused to have
     // them counted for the team.

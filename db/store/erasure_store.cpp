@@ -52,7 +52,8 @@ void erasePerson(Database& database, forms::Id member)
         WHERE casus_id IN (SELECT id FROM casus WHERE inbrenger = ?1)
     )sql",
         member);
-    run(database, "DELETE FROM consent WHERE member_id = ?1", member);
+    for (const auto* table : {"consent", "asked_form", "pin"})
+        run(database, "DELETE FROM " + std::string(table) + " WHERE member_id = ?1", member);
     run(database,
         "UPDATE text_review SET reviewer = '' WHERE reviewer = (SELECT name FROM member WHERE id = ?1)",
         member);

@@ -5,6 +5,8 @@
 #include "db/store/contents.h"
 #include "db/store/erasure_store.h"
 #include "db/store/export_store.h"
+#include "db/store/hand_over_store.h"
+#include "db/store/pin_store.h"
 #include "db/store/review_store.h"
 #include "tests/db/store/store_fixture.h"
 
@@ -39,6 +41,8 @@ db::TextReview aReview(forms::Id entry)
 {
     return {entry, "tekst", "Wat zag je?", "Lies van Dam", minute(94)};
 }
+
+const char* const aHash = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$aGFzaA";
 
 forms::Meeting aMeeting(forms::Id coach, forms::Id member)
 {
@@ -112,6 +116,14 @@ void fill(db::Database& database)
     auto second = anExport(member);
     second.entries = {{entry, member}};
     db::ExportStore(database).add(second);
+    db::PinStore(database).choose(member, aHash);
+    db::HandOverStore(database).start(
+        {0,
+         meeting.id,
+         minute(48),
+         {},
+         {{0, member, "reflector-bakens", 1, forms::Subject::Casus, casus.id, 0}}});
+    db::HandOverStore(database).markSent(1, entry);
 }
 
 fs::path goldenOf(std::size_t schema)
@@ -214,6 +226,18 @@ TEST_P(GoldenDossierTest, StillTellsWhatWasDeleted)
     EXPECT_EQ(erased[0], (db::Erasure{minute(96), db::ErasureReason::Retention, db::ErasedKind::Action, 99}));
     EXPECT_EQ(db::ConsentStore(dossier->database()).whoRefuse(db::Purpose::TeamLearning),
               (std::set<forms::Id>{2}));
+}
+
+TEST_P(GoldenDossierTest, StillIsInOtherHands)
+{
+    if (GetParam() < 6)
+        return;  // made before the laptop could be handed over
+    const auto dossier = Dossier::open(file, db::Passphrase(passphrase), db::Access::ReadOnly);
+
+    const db::HandOverStore handOvers(dossier->database());
+    EXPECT_TRUE(handOvers.isGoingOn());
+    EXPECT_EQ(handOvers.latest()->asked.at(0).sent, 1);
+    EXPECT_EQ(db::PinStore(dossier->database()).hashOf(2), aHash);
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemas, GoldenDossierTest,
