@@ -219,7 +219,26 @@ bool FormPage::showProblems()
 bool FormPage::pick(std::size_t option)
 {
     auto* here = focused_ && isAnsweredByOneOption(focused_->question()) ? focused_ : choice_;
-    return here && here->IsShown() && here->editor().pick(option);
+    if (!here || !here->IsShown() || !here->editor().pick(option))
+        return false;
+    if (takesMarksOnly() && answers_.contains(here->question().id))
+        focusAfter(*here);
+    return true;
+}
+
+bool FormPage::takesMarksOnly() const
+{
+    return std::all_of(section_.questions.begin(), section_.questions.end(), isAnsweredByOneOption);
+}
+
+void FormPage::focusAfter(QuestionBlock& block)
+{
+    if (block.editor().focusNextMark())
+        return;
+    const auto next = std::find_if(std::next(std::find(blocks_.begin(), blocks_.end(), &block)),
+                                   blocks_.end(), [](const auto* other) { return other->IsShown(); });
+    if (next != blocks_.end())
+        (*next)->editor().focus();
 }
 
 bool FormPage::typeOn()

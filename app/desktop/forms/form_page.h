@@ -32,7 +32,8 @@ public:
     bool showProblems();
 
     // As a key press: option n of the question where the person is, else of the first question with options.
-    // False when there is none such.
+    // Where every question takes marks only, the person comes to the next mark. False when there is no such
+    // option.
     bool pick(std::size_t option);
     // Writes the key that is being pressed into the text field of the question where the person is, else of
     // the next one that has such a field. False when there is none on the page.
@@ -67,6 +68,8 @@ private:
     bool complainAbout(QuestionBlock& block, bool alsoWhenMissing);
     void onFocus(wxChildFocusEvent& event);
     QuestionBlock* blockWith(wxWindow* window) const;
+    bool takesMarksOnly() const;
+    void focusAfter(QuestionBlock& block);
 
     const forms::Instrument& instrument_;
     const forms::Section& section_;

@@ -36,6 +36,16 @@ bool takesEnterItself(wxWindow* window)
            (text && text->IsMultiLine());
 }
 
+// The keys 1 to 9 choose the first nine options, 0 the tenth: of the grades 0 to 10, in which 1 begins, a
+// ten.
+std::optional<std::size_t> optionOf(int key)
+{
+    const int digit = key >= WXK_NUMPAD0 && key <= WXK_NUMPAD9 ? key - WXK_NUMPAD0 : key - '0';
+    if (digit < 0 || digit > 9)
+        return std::nullopt;
+    return digit == 0 ? std::size_t{9} : static_cast<std::size_t>(digit - 1);
+}
+
 }  // namespace
 
 FormPanel::FormPanel(wxWindow* parent, const forms::Instrument& instrument, forms::Answers answers,
@@ -358,10 +368,8 @@ bool FormPanel::handle(const wxKeyEvent& event)
     if (isTypedIn(focus) || dynamic_cast<wxChoice*>(focus))
         return false;
     if (event.GetModifiers() == wxMOD_NONE) {
-        if (key >= '1' && key <= '9')
-            return shown_->pick(static_cast<std::size_t>(key - '1')) || shown_->typeOn();
-        if (key >= WXK_NUMPAD1 && key <= WXK_NUMPAD9)
-            return shown_->pick(static_cast<std::size_t>(key - WXK_NUMPAD1)) || shown_->typeOn();
+        if (const auto option = optionOf(key))
+            return shown_->pick(*option) || shown_->typeOn();
     }
     // What one writes is never lost, also when the keys are still with an answer to choose.
     return shown_->typeOn();

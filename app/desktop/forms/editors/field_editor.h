@@ -38,6 +38,8 @@ public:
     // Chooses the option with this number (from 0), or takes the choice away when it was chosen already.
     // False when there is no such option.
     virtual bool pick(std::size_t) { return false; }
+    // From the mark where the person is to the next one of this question; false when there is none.
+    virtual bool focusNextMark() { return false; }
     // Breaks labels at this width and asks for the height that takes.
     virtual void fit(int) {}
     // Puts the person where the answer stands, or at the first control. Not for what is only read.

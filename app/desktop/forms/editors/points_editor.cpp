@@ -153,7 +153,25 @@ void MarksEditor::show(const forms::Answer& answer)
 
 bool MarksEditor::pick(std::size_t option)
 {
-    return lines_.front()->pick(option + firstKey_);
+    return lines_[lineWithFocus()]->pick(option + firstKey_);
+}
+
+bool MarksEditor::focusNextMark()
+{
+    const auto next = lineWithFocus() + 1;
+    if (next == lines_.size())
+        return false;
+    lines_[next]->focus();
+    return true;
+}
+
+std::size_t MarksEditor::lineWithFocus() const
+{
+    for (std::size_t line = 0; line < lines_.size(); ++line)
+        for (const auto* button : lines_[line]->buttons())
+            if (button->HasFocus())
+                return line;
+    return 0;
 }
 
 MatrixRow::MatrixRow(wxWindow* parent, const forms::Question& question, std::vector<forms::Choice> points,

@@ -22,6 +22,7 @@ public:
 
     void show(const forms::Answer& answer) override;
     bool pick(std::size_t option) override;
+    bool focusNextMark() override;
     void focus() override { lines_.front()->focus(); }
     void fit(int width) override;
     bool wide() const override { return true; }
@@ -33,6 +34,7 @@ private:
                    wxFlexGridSizer& grid);
     void report();
     forms::Answer answer() const;
+    std::size_t lineWithFocus() const;  // the first when the person is elsewhere
 
     int lowest_;            // the mark of the first point
     std::size_t firstKey_;  // the point that key 1 chooses

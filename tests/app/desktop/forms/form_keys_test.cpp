@@ -168,6 +168,101 @@ TEST_F(FormKeysTest, TabGoesThroughThePageInTheOrderOfReading)
               "Analyseert | Wat zag je? | Volgende | ");
 }
 
+// Answers everything that is answered by one key or by text, and counts every other key.
+class KeysOfAnInstrument : public FormKeysTest, public testing::WithParamInterface<std::string> {
+protected:
+    void answerPage()
+    {
+        const auto asked = forms::askedSections(instrument, panel->answers());
+        for (const auto& question : asked[panel->page()]->questions)
+            if (forms::isAsked(instrument, question, panel->answers()))
+                std::visit([&](const auto& kind) { answer(question, kind); }, question.kind);
+    }
+    template <class Kind>
+    void answer(const forms::Question& question, const Kind&)
+    {
+        if constexpr (std::is_same_v<Kind, forms::TextKind>) {
+            keyboard('x');  // text, which goes to the next field by itself
+            if (!panel->answers().contains(question.id)) {
+                goTo(question);
+                keyboard('x');
+            }
+        } else if constexpr (std::is_same_v<Kind, forms::ChoiceKind> ||
+                             std::is_same_v<Kind, forms::ScaleKind> ||
+                             std::is_same_v<Kind, forms::BipolarKind>) {
+            goTo(question);
+            keyboard('1');
+        } else if constexpr (std::is_same_v<Kind, forms::GradeKind>) {
+            goTo(question);
+            keyboard('7');
+            keyboard('0');
+        }
+    }
+    void goTo(const forms::Question& question)
+    {
+        for (int times = 0; !native::nameOf(*wxWindow::FindFocus()).StartsWith(toWx(question.label));
+             ++times) {
+            ASSERT_LT(times, 30) << question.label;
+            key(WXK_TAB);
+        }
+    }
+};
+
+TEST_P(KeysOfAnInstrument, AreFewBesideTextAndAnswers)
+{
+    open(GetParam());
+    const auto pages = panel->pageCount();
+    for (std::size_t page = 0; page < pages; ++page) {
+        answerPage();
+        if (page + 1 < pages)
+            key(WXK_RIGHT, wxMOD_ALT);
+        ASSERT_EQ(panel->page(), std::min(page + 1, pages - 1));
+    }
+    key(WXK_RETURN, wxMOD_CONTROL);
+    EXPECT_EQ(sent, 1);
+    EXPECT_LT(pressed, 20);
+    RecordProperty("keys", pressed);
+}
+
+std::vector<std::string> shippedInstruments()
+{
+    std::vector<std::string> ids;
+    for (const auto& file :
+         std::filesystem::directory_iterator(std::filesystem::path(SHARE_DIR) / "templates/instruments"))
+        if (file.path().extension() == ".xml")
+            ids.push_back(file.path().stem().string());
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+std::string plainName(const testing::TestParamInfo<std::string>& test)
+{
+    auto name = test.param;
+    std::erase(name, '-');
+    return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Shipped, KeysOfAnInstrument, testing::ValuesIn(shippedInstruments()), plainName);
+
+TEST_F(FormKeysTest, ADigitInARowOfStatementsLeadsToTheNextAndTwiceIsTwoAnswers)
+{
+    open("groepsdynamica");
+    keyboard('5');
+    keyboard('5');
+    EXPECT_EQ(panel->answers().at("doel"), Answer{forms::Option{"4"}});
+    EXPECT_EQ(panel->answers().at("kennismaken"), Answer{forms::Option{"4"}});
+    EXPECT_TRUE(native::nameOf(*wxWindow::FindFocus()).StartsWith(toWx("Ik heb ruimte voor eigen ideeën")));
+}
+
+TEST_F(FormKeysTest, ZeroIsATenAndAGradeIsFollowedByTheWantedOne)
+{
+    open("transitiecompetenties");
+    keyboard('7');
+    keyboard('0');
+    EXPECT_EQ(panel->answers().at("nieuwsgierig"), (Answer{forms::Marks{7, 10}}));
+    EXPECT_TRUE(native::nameOf(*wxWindow::FindFocus()).StartsWith("Onbevangen vragen stellen, nu"));
+}
+
 // Every page of every shipped instrument stands on the screen without scrolling.
 class ShippedInstrument : public FormKeysTest, public testing::WithParamInterface<const char*> {};
 
