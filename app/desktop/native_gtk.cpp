@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <clocale>
 
+#include "app/desktop/selections.h"
 #include "app/desktop/theme.h"
 
 namespace app::desktop::native {
@@ -335,3 +336,15 @@ int widestWord(wxControl& label)
 }
 
 }  // namespace app::desktop::native
+
+namespace app::desktop {
+
+void clearSelections()
+{
+    auto* display = gdk_display_get_default();
+    for (auto* selection : {GDK_SELECTION_PRIMARY, GDK_SELECTION_SECONDARY, GDK_SELECTION_CLIPBOARD})
+        if (gdk_selection_owner_get_for_display(display, selection))  // null when another program has it
+            gtk_clipboard_clear(gtk_clipboard_get_for_display(display, selection));
+}
+
+}  // namespace app::desktop

@@ -170,25 +170,4 @@ std::vector<forms::Action> RecordStore::actionsDue(forms::Date today) const
     return actions;
 }
 
-std::vector<EntryToFill> RecordStore::entriesToFill(forms::Id meeting, const std::string& instrumentId) const
-{
-    std::vector<EntryToFill> open;
-    Statement found(database_, R"sql(
-        SELECT DISTINCT attendance.position, member.id, round.casus_id
-        FROM attendance
-        JOIN member ON member.id = attendance.member_id
-        JOIN activity ON activity.meeting_id = attendance.meeting_id
-        JOIN round ON round.activity_id = activity.id
-        WHERE attendance.meeting_id = ?1 AND member.role = 'professional'
-              AND NOT EXISTS (SELECT 1 FROM entry
-                              WHERE sent_at IS NOT NULL AND instrument_id = ?2 AND entry.member_id = member.id
-                                    AND entry.casus_id = round.casus_id)
-        ORDER BY attendance.position, round.casus_id
-    )sql");
-    found.bind(meeting, instrumentId);
-    while (found.next())
-        open.push_back({found.integer(1), found.integer(2)});
-    return open;
-}
-
 }  // namespace db

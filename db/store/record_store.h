@@ -10,12 +10,6 @@
 
 namespace db {
 
-struct EntryToFill {
-    forms::Id member = 0;
-    forms::Id casus = 0;
-    bool operator==(const EntryToFill&) const = default;
-};
-
 class RecordStore {
 public:
     explicit RecordStore(Database& database) : database_(database) {}
@@ -35,9 +29,6 @@ public:
 
     // Open actions whose date is `today` or earlier, the longest due first; then those without a date.
     std::vector<forms::Action> actionsDue(forms::Date today) const;
-
-    // The professionals who were there and each casus they discussed, where this instrument was not sent yet.
-    std::vector<EntryToFill> entriesToFill(forms::Id meeting, const std::string& instrumentId) const;
 
 private:
     Database& database_;

@@ -1,5 +1,6 @@
 #include "app/desktop/entry/entry_draft.h"
 
+#include "db/store/hand_over_store.h"
 #include "db/store/instrument_store.h"
 
 namespace app::desktop {
@@ -17,15 +18,15 @@ forms::Answers askedOnly(const forms::Instrument& instrument, const forms::Answe
 
 }  // namespace
 
-EntryDraft::EntryDraft(Workspace& workspace, const forms::Instrument& instrument, forms::Id member,
-                       forms::Id casus)
-    : workspace_(workspace), instrument_(instrument)
+EntryDraft::EntryDraft(Workspace& workspace, const forms::Instrument& instrument,
+                       const forms::AskedForm& asked)
+    : workspace_(workspace), instrument_(instrument), asked_(asked.id)
 {
-    entry_.instrumentId = instrument.id;
-    entry_.instrumentVersion = instrument.version;
-    entry_.member = member;
-    entry_.subject = forms::Subject::Casus;
-    entry_.subjectId = casus;
+    entry_.instrumentId = asked.instrumentId;
+    entry_.instrumentVersion = asked.instrumentVersion;
+    entry_.member = asked.member;
+    entry_.subject = asked.subject;
+    entry_.subjectId = asked.subjectId;
     if (auto draft = db::EntryStore(workspace_.database()).draft(which())) {
         entry_ = *std::move(draft);
         takenUp_ = !entry_.answers.empty();
@@ -60,7 +61,8 @@ void EntryDraft::keep()
 {
     if (!changed_)
         return;
-    store(entry_);
+    save(entry_);
+    workspace_.dossier->commit();
     changed_ = false;
 }
 
@@ -71,19 +73,20 @@ void EntryDraft::send()
     if (!leftTraces_.empty())
         sent.answers[leftTracesAnswer] = forms::Option{leftTraces_};
     sent.sentAt = workspace_.clock();
-    store(sent);
+    save(sent);
+    db::HandOverStore(workspace_.database()).markSent(asked_, sent.id);
+    workspace_.dossier->commit();
     entry_ = std::move(sent);
     changed_ = false;
 }
 
-void EntryDraft::store(forms::Entry& entry)
+void EntryDraft::save(forms::Entry& entry)
 {
     db::InstrumentStore(workspace_.database())
         .freeze({instrument_.id, instrument_.version,
                  workspace_.templates.xmlOf(instrument_.id, instrument_.version)});
     entry.changedAt = workspace_.clock();
     entry.id = db::EntryStore(workspace_.database()).save(entry);
-    workspace_.dossier->commit();
 }
 
 }  // namespace app::desktop

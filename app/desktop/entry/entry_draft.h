@@ -1,24 +1,23 @@
-// One person's entry while it is being filled in. No window: what is kept, and when it may go.
+// One person's form while it is being filled in. No window: what is kept, and when it may go.
 #pragma once
 
 #include "app/desktop/workspace.h"
 #include "db/store/entry_store.h"
+#include "forms/model/hand_over.h"
 
 namespace app::desktop {
 
 class EntryDraft {
 public:
-    // The instrument is one of the workspace's templates. Takes up the draft of this person about this
-    // casus when there is one.
-    EntryDraft(Workspace& workspace, const forms::Instrument& instrument, forms::Id member, forms::Id casus);
+    // The instrument is the one that is asked, of the workspace's templates. Takes up the draft of this
+    // person about this subject when there is one.
+    EntryDraft(Workspace& workspace, const forms::Instrument& instrument, const forms::AskedForm& asked);
 
     // Something was filled in before; the person is asked whether to go on with it.
     bool isTakenUp() const { return takenUp_; }
     void startOver();
 
     const forms::Instrument& instrument() const { return instrument_; }
-    // 0 until it is kept for the first time.
-    forms::Id id() const { return entry_.id; }
     const forms::Answers& answers() const { return entry_.answers; }
     // An empty answer takes away what was there.
     void change(const std::string& questionId, const forms::Answer& answer);
@@ -27,16 +26,17 @@ public:
     void keep();
     // Something was left in which somebody may be recognised; the reason goes along with the entry.
     void leaveTraces(const std::string& reason) { leftTraces_ = reason; }
-    // From now on it is an entry, with answers to the questions that are asked and to no others, and never
-    // changes again.
+    // From now on it is an entry, with answers to the questions that are asked and to no others, and nobody
+    // changes it; who wrote it may withdraw it as long as the meeting goes on.
     void send();
 
 private:
     db::DraftOf which() const;
-    void store(forms::Entry& entry);
+    void save(forms::Entry& entry);
 
     Workspace& workspace_;
     const forms::Instrument& instrument_;
+    forms::Id asked_;
     forms::Entry entry_;
     bool takenUp_ = false;
     bool changed_ = false;

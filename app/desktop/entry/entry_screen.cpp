@@ -5,12 +5,12 @@
 #include "app/desktop/failure.h"
 #include "app/desktop/forms/form_panel.h"
 #include "app/desktop/later.h"
+#include "app/desktop/selections.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
-#include "app/printing/catalogue.h"
 
 namespace app::desktop {
 namespace {
@@ -51,13 +51,12 @@ private:
 
 }  // namespace
 
-EntryScreen::EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Member& member, OpenEntry entry,
-                         Ways ways)
+EntryScreen::EntryScreen(wxWindow* parent, Workspace& workspace, OwnForm form, Ways ways)
     : Surface(parent),
       workspace_(workspace),
-      opened_(std::move(entry)),
+      opened_(std::move(form)),
       ways_(std::move(ways)),
-      draft_(workspace, *opened_.instrument, member.id, opened_.round.casus.id),
+      draft_(workspace, *opened_.instrument, opened_.asked),
       typed_(workspace, [this] { keep(); })
 {
     SetSizer(new wxBoxSizer(wxVERTICAL));
@@ -93,7 +92,7 @@ void EntryScreen::askToGoOn()
     question->add(_("Verdergaan"), ButtonLook::Primary, [this] {
         later(*this, [this] {
             showForm();
-            form_->goToFirstOpen();
+            panel_->goToFirstOpen();
         });
     });
     question->add(_("Opnieuw beginnen"), ButtonLook::Plain, [this] {
@@ -110,7 +109,7 @@ void EntryScreen::showForm()
     FormPanel::Owner owner;
     owner.changed = [this](const std::string& id, const forms::Answer& answer) {
         draft_.change(id, answer);
-        form_->showState({}, false);
+        panel_->showState({}, false);
         typing_.StartOnce(typingPause);
     };
     owner.pageTurned = [this] { keep(); };
@@ -119,10 +118,10 @@ void EntryScreen::showForm()
     owner.traces = workspace_.traces.get();
     owner.leftTraces = [this](const std::string& reason) { draft_.leaveTraces(reason); };
     owner.send = [this] { later(*this, [this] { send(); }); };
-    form_ = new FormPanel(this, draft_.instrument(), draft_.answers(), std::move(owner),
-                          localDay(workspace_.clock()), recapOf(opened_));
-    show(form_);
-    form_->focus();
+    panel_ = new FormPanel(this, draft_.instrument(), draft_.answers(), std::move(owner),
+                           localDay(workspace_.clock()), recapOf(opened_));
+    show(panel_);
+    panel_->focus();
 }
 
 void EntryScreen::keep()
@@ -136,11 +135,11 @@ void EntryScreen::keep()
 void EntryScreen::showSaved()
 {
     const auto state = workspace_.dossier->sealState();
-    if (form_ && !typing_.IsRunning())
-        form_->showState(state.failure    ? _("nog niet bewaard") + ": " + describe(*state.failure)
-                         : state.isSafe() ? _("bewaard")
-                                          : _("bewaren …"),
-                         state.failure.has_value());
+    if (panel_ && !typing_.IsRunning())
+        panel_->showState(state.failure    ? _("nog niet bewaard") + ": " + describe(*state.failure)
+                          : state.isSafe() ? _("bewaard")
+                                           : _("bewaren …"),
+                          state.failure.has_value());
     if (state.isSafe())
         sealing_.Stop();
     else if (!sealing_.IsRunning())
@@ -165,27 +164,21 @@ void EntryScreen::send()
 
 void EntryScreen::showThanks()
 {
-    auto* thanks = new Message(this, _("Dank je. Geef de laptop door."),
-                               _("Je formulier is verstuurd. Niemand kan er nog iets aan veranderen."));
+    auto* thanks =
+        new Message(this, _("Dank je. Geef de laptop door."),
+                    _("Je formulier is verstuurd en dicht. Niemand kan er iets aan veranderen. Jij kunt "
+                      "het nog terugtrekken, met je pincode, tot de bijeenkomst is afgesloten."));
     thanks->add(_("Volgende persoon ›"), ButtonLook::Primary,
                 [this] { later(*this, [this] { ways_.done(); }); });
-    thanks->add(_("Mijn formulier als PDF …"), ButtonLook::Link, [this] { saveOwnForm(); });
     show(thanks);
-}
-
-void EntryScreen::saveOwnForm()
-{
-    const printing::Catalogue catalogue(workspace_.database(), workspace_.templates);
-    const auto& id = draft_.instrument().id;
-    saving_.ask(*this, catalogue.make({printing::SheetKind::Form, id, draft_.id()}, sheets::Names::Hidden),
-                toWx(id) + ".pdf");
 }
 
 void EntryScreen::forget()
 {
-    if (form_)
-        form_->forget();
-    form_ = nullptr;
+    if (panel_)
+        panel_->forget();
+    panel_ = nullptr;
+    clearSelections();
 }
 
 }  // namespace app::desktop

@@ -1,4 +1,4 @@
-// One person fills in one reflector or kantelbox: takes up the draft or begins, keeps it while typing, sends.
+// One person fills in one form: takes up the draft or begins, keeps it while typing, sends.
 #pragma once
 
 #include <wx/timer.h>
@@ -6,8 +6,7 @@
 #include <functional>
 
 #include "app/desktop/entry/entry_draft.h"
-#include "app/desktop/entry/open_entries.h"
-#include "app/desktop/save_as_pdf.h"
+#include "app/desktop/hand_over/hand_over_course.h"
 #include "app/desktop/typed_text.h"
 #include "app/desktop/widgets/surface.h"
 
@@ -21,8 +20,7 @@ public:
         std::function<void()> sent;  // nothing on the screen belongs to this person any more
         std::function<void()> done;  // the laptop can go to the next person, sent or not
     };
-    EntryScreen(wxWindow* parent, Workspace& workspace, const forms::Member& member, OpenEntry entry,
-                Ways ways);
+    EntryScreen(wxWindow* parent, Workspace& workspace, OwnForm form, Ways ways);
     ~EntryScreen() override;
 
 private:
@@ -35,17 +33,15 @@ private:
     void keep();
     void showSaved();
     void forget();
-    void saveOwnForm();
 
     Workspace& workspace_;
-    OpenEntry opened_;
+    OwnForm opened_;
     Ways ways_;
     EntryDraft draft_;
     wxWindow* content_ = nullptr;
-    FormPanel* form_ = nullptr;  // null while there is no form on the screen
-    wxTimer typing_;             // one second after the last key
-    wxTimer sealing_;            // until what was kept stands on the disk
-    PdfSaving saving_;
+    FormPanel* panel_ = nullptr;  // null while there is no form on the screen
+    wxTimer typing_;              // one second after the last key
+    wxTimer sealing_;             // until what was kept stands on the disk
     TypedText typed_;
 };
 

@@ -65,13 +65,19 @@ void MainFrame::showOpen(bool open)
     lockButton_->Show(open);
     saveTrouble_->Hide();
     showHall({});
-    showNavigation(open);
+    showHandedOver(!open);
 }
 
 void MainFrame::showNavigation(bool shown)
 {
     navigation_->Show(shown);
     settle(*this);
+}
+
+void MainFrame::showHandedOver(bool handedOver)
+{
+    saveTrouble_->allowElsewhere(!handedOver);
+    showNavigation(!handedOver);
 }
 
 void MainFrame::showHall(const wxString& label)

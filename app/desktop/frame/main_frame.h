@@ -35,6 +35,8 @@ public:
     void showOpen(bool open);
     // Screens that need the whole width put the rooms aside for as long as they are shown.
     void showNavigation(bool shown);
+    // In other hands there are no rooms, and nothing leads to the files of the laptop.
+    void showHandedOver(bool handedOver);
     // The way to the zaalscherm, where there is one: empty hides it.
     void showHall(const wxString& label);
     void showSaving(const db::SealState& state);

@@ -41,9 +41,15 @@ SaveTrouble::SaveTrouble(wxWindow* parent, std::function<void()> retry, std::fun
     row->Add(text_, wxSizerFlags(1).CenterVertical().Border(wxALL, FromDIP(theme::normal)));
     const auto flags = wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::gap));
     row->Add(button(this, _("Opnieuw proberen"), ButtonLook::Plain, std::move(retry)), flags);
-    row->Add(button(this, _("Elders bewaren …"), ButtonLook::Plain, std::move(saveElsewhere)), flags);
+    elsewhere_ = button(this, _("Elders bewaren …"), ButtonLook::Plain, std::move(saveElsewhere));
+    row->Add(elsewhere_, flags);
     SetSizer(row);
     Hide();
+}
+
+void SaveTrouble::allowElsewhere(bool allowed)
+{
+    elsewhere_->Show(allowed);
 }
 
 bool SaveTrouble::show(const db::SealState& state)

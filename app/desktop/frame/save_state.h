@@ -30,9 +30,12 @@ public:
     SaveTrouble(wxWindow* parent, std::function<void()> retry, std::function<void()> saveElsewhere);
     // True when the strip came or went, and the window must be laid out again.
     bool show(const db::SealState& state);
+    // Whether another place may be looked for; a list of files is not for everybody.
+    void allowElsewhere(bool allowed);
 
 private:
     wxStaticText* text_;
+    wxWindow* elsewhere_;
 };
 
 }  // namespace app::desktop

@@ -3,13 +3,12 @@
 #include "app/desktop/actions/actions_screen.h"
 #include "app/desktop/dossier/dossier_screen.h"
 #include "app/desktop/dossier/recovery_screen.h"
-#include "app/desktop/entry/entry_screen.h"
-#include "app/desktop/entry/hand_over_screen.h"
 #include "app/desktop/failure.h"
 #include "app/desktop/frame/main_frame.h"
 #include "app/desktop/frame/navigation.h"
 #include "app/desktop/frame/top_bar.h"
 #include "app/desktop/hall/hall_menu.h"
+#include "app/desktop/hand_over/hand_over_course.h"
 #include "app/desktop/later.h"
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/meeting/meeting_screen.h"
@@ -121,7 +120,8 @@ void Shell::showFirst()
 {
     if (workspace_->isForResearch())
         return showResearch();
-    const auto onward = comesBack() ? [this] { goBack(); } : std::function<void()>([this] { beginAnew(); });
+    const bool inOtherHands = !workspace_->dossier->isReadOnly() && isHandedOver(*workspace_);
+    const auto onward = comesBack() && !inOtherHands ? [this] { goBack(); } : std::function<void()>([this] { beginAnew(); });
     if (workspace_->openedBy == OpenedBy::RecoveryKey && !workspace_->dossier->isReadOnly())
         return showNewPassphrase({}, onward);
     onward();
@@ -129,6 +129,8 @@ void Shell::showFirst()
 
 void Shell::showWork()
 {
+    if (!workspace_->dossier->isReadOnly() && isHandedOver(*workspace_))
+        return showNames();
     if (!workspace_->dossier->isReadOnly() && isUnderWay(*workspace_))
         goOn();
     else
@@ -141,8 +143,9 @@ void Shell::showOverview()
     OverviewScreen::Ways ways{
         [this] { startRound(); },  [this] { goOn(); },        {},
         [this] { showActions(); }, [this] { showKeeping(); }, [this] { showDossier(); }};
-    if (!workspace_->dossier->isReadOnly())
-        ways.handOver = [this] { showHandOver(); };
+    if (!workspace_->dossier->isReadOnly()) {
+        ways.handOver = [this] { showPlan(); };
+    }
     frame_->showScreen([&](wxWindow* parent) { return new OverviewScreen(parent, *workspace_, ways); });
 }
 
@@ -249,29 +252,6 @@ void Shell::showPrint(std::optional<forms::Id> meeting)
     frame_->showScreen([&](wxWindow* parent) { return new PrintScreen(parent, *workspace_, shown); });
     showRoom("print");
     place_ = {[this, meeting] { showPrint(meeting); }};
-}
-
-// From here on the laptop is in other hands: nothing of the coach is in view.
-void Shell::showHandOver()
-{
-    frame_->showNavigation(false);
-    showPlace(_("Doorgeven"));
-    place_ = {[this] { showHandOver(); }, true};
-    const HandOverScreen::Ways ways{
-        [this](const forms::Member& member, const OpenEntry& entry) { showEntry(member, entry); },
-        [this] { handsOverNow(*workspace_) ? showActivity() : showOverview(); }};
-    frame_->showScreen([&](wxWindow* parent) { return new HandOverScreen(parent, *workspace_, ways); });
-}
-
-void Shell::showEntry(const forms::Member& member, const OpenEntry& entry)
-{
-    const auto day = dayInWords(localDay(entry.discussedAt), localDay(workspace_->clock()));
-    showPlace(toWx(entry.instrument->title), _("casus") + " " + toWx(entry.round.casus.code) + toWx(" · ") +
-                                                 day + toWx(" · ") + toWx(member.name));
-    frame_->showScreen([&](wxWindow* parent) {
-        return new EntryScreen(parent, *workspace_, member, entry,
-                               {[this] { showPlace(_("Doorgeven")); }, [this] { showHandOver(); }});
-    });
 }
 
 // The program ends with its last window, and the zaalscherm is one.

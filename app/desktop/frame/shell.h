@@ -5,6 +5,7 @@
 #include <wx/timer.h>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,7 +22,8 @@
 namespace app::desktop {
 
 class MainFrame;
-struct OpenEntry;
+struct HandOverPlan;
+struct OwnForm;
 
 class Shell {
 public:
@@ -68,8 +70,19 @@ private:
     void showRoundDone(forms::Id round);
     // With the sheets of this meeting chosen, else those of the latest one.
     void showPrint(std::optional<forms::Id> meeting);
-    void showHandOver();
-    void showEntry(const forms::Member& member, const OpenEntry& entry);
+
+    // The coach chooses what is handed over.
+    void showPlan();
+    // From here on the laptop is in other hands: the names, and nothing of the coach. After unlocking and
+    // after a start this is the first screen, for as long as isHandedOver().
+    void showNames();
+    void showPin(const forms::Member& member);
+    void showOwnForms(const forms::Member& member);
+    void showEntry(const forms::Member& member, const OwnForm& form);
+    void showTakeBack();
+    // A coach has it again.
+    void showProgress();
+    void showAfterHandOver();
 
     // shell_lock.cpp. Where a person comes back to after the dossier was locked.
     struct Place {

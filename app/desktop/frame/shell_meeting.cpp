@@ -65,7 +65,7 @@ void Shell::showActivity()
                                         endPart(*workspace_);
                                         goOn();
                                     },
-                                    [this] { showOverview(); }, [this] { showHandOver(); },
+                                    [this] { showOverview(); }, [this] { showPlan(); },
                                     [this] {
                                         closeMeeting(*workspace_);
                                         showOverview();

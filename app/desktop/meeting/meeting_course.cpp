@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-#include "app/desktop/entry/open_entries.h"
+#include "app/desktop/hand_over/hand_over_plan.h"
 #include "app/desktop/words.h"
 #include "db/store/action_store.h"
 #include "db/store/meeting_store.h"

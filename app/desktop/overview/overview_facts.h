@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "app/desktop/entry/open_entries.h"
+#include "app/desktop/hand_over/hand_over_plan.h"
 #include "app/desktop/workspace.h"
 #include "forms/model/team.h"
 

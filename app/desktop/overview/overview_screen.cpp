@@ -45,10 +45,10 @@ wxString list(const std::vector<std::string>& codes)
 
 wxString toFillWords(const ToFill& toFill)
 {
-    if (toFill.people == 1)
-        return wxString::Format(_("Eén teamlid heeft nog iets in te vullen, bij %s."), list(toFill.codes));
-    return wxString::Format(_("%zu teamleden hebben nog iets in te vullen, bij %s."), toFill.people,
-                            list(toFill.codes));
+    const auto who = toFill.people == 1
+                         ? _("Eén teamlid heeft nog iets in te vullen")
+                         : wxString::Format(_("%zu teamleden hebben nog iets in te vullen"), toFill.people);
+    return who + (toFill.codes.empty() ? wxString{} : ", " + _("bij") + " " + list(toFill.codes)) + ".";
 }
 
 // Card and heading, the same for every part of the screen.
@@ -181,9 +181,10 @@ wxWindow* OverviewScreen::buildToFill()
             : _("Nog niets. Na een bijeenkomst met een casusronde vullen jullie hier formulieren in.");
     card->body().Add(new Label(card, text, {any ? "plain" : "muted"}),
                      wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
-    if (any && ways_.handOver)
-        card->body().Add(button(card, _("Nu doorgeven ›"), ButtonLook::Link, ways_.handOver),
-                         wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    if (ways_.handOver)
+        card->body().Add(
+            button(card, any ? _("Nu doorgeven ›") : _("Iets doorgeven ›"), ButtonLook::Link, ways_.handOver),
+            wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     return card;
 }
 

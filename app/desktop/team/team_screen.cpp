@@ -13,7 +13,9 @@
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/undo_bar.h"
+#include "app/desktop/words.h"
 #include "db/store/erasure_store.h"
+#include "db/store/pin_store.h"
 #include "db/store/team_store.h"
 
 namespace app::desktop {
@@ -93,6 +95,9 @@ void TeamScreen::addRow(Card* card, const forms::Member& member)
     };
     add(_("Gegevens"), [this, id = member.id] { person_(id); });
     const bool mayChange = !workspace_.dossier->isReadOnly();
+    const auto withPin = db::PinStore(workspace_.database()).whoHaveOne();
+    if (mayChange && std::find(withPin.begin(), withPin.end(), member.id) != withPin.end())
+        add(_("Pincode wissen"), [this, member] { forgetPin(member); });
     if (mayChange && member.active) {
         add(_("Veranderen"), [this, id = member.id] { change(id); });
         add(_("Uit het team"), [this, member] { setActive(member, false); });
@@ -185,6 +190,17 @@ void TeamScreen::unfold(const std::string& what)
     for (const auto& member : members_)
         if (std::to_string(member.id) == what)
             return change(member.id);
+}
+
+// Who is here came in with the wachtwoordzin of a coach.
+void TeamScreen::forgetPin(const forms::Member& member)
+{
+    db::PinStore(workspace_.database()).remove(member.id);
+    workspace_.dossier->commit();
+    rebuild([this] { build(); });
+    native::announce(
+        *this, wxString::Format(_("De pincode van %s is gewist. Bij het doorgeven kiest %s een nieuwe."),
+                                toWx(member.name), firstName(member.name)));
 }
 
 void TeamScreen::change(forms::Id member)

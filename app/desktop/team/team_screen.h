@@ -31,6 +31,7 @@ private:
     void setActive(forms::Member member, bool active);
     // Leaves a member as it was before the change that has just been kept.
     void offerUndo(const wxString& happened, const forms::Member& before);
+    void forgetPin(const forms::Member& member);
     void change(forms::Id member);
 
     Workspace& workspace_;

@@ -85,30 +85,6 @@ TEST_F(RecordStoreTest, ListsOpenActionsThatAreDue)
     EXPECT_EQ(textsOf(records.actionsDue(day(20))), (Texts{"vorige week", "vandaag", "zonder datum"}));
 }
 
-TEST_F(RecordStoreTest, KnowsWhoStillHasSomethingToFillIn)
-{
-    instruments.freeze({"reflector", 1, "<instrument/>"});
-    auto meeting = meetingAt(minute(0));
-    meeting.present.push_back(coach);
-    meeting = meetings.save(meeting);
-    EXPECT_TRUE(records.entriesToFill(meeting.id, "reflector").empty());
-    roundIn(meeting);
-    roundIn(meeting);
-    EXPECT_EQ(records.entriesToFill(meeting.id, "reflector"),
-              (std::vector<db::EntryToFill>{{bram, casus.id}, {aisha, casus.id}}));
-
-    forms::Entry entry;
-    entry.instrumentId = "reflector";
-    entry.member = bram;
-    entry.subjectId = casus.id;
-    entry.id = entries.save(entry);
-    EXPECT_EQ(records.entriesToFill(meeting.id, "reflector").size(), 2U);
-    entry.sentAt = minute(50);
-    entries.save(entry);
-    EXPECT_EQ(records.entriesToFill(meeting.id, "reflector"),
-              (std::vector<db::EntryToFill>{{aisha, casus.id}}));
-}
-
 TEST_F(RecordStoreTest, KnowsInWhichMeetingARoundWasHeld)
 {
     const auto meeting = meetingAt(minute(0));

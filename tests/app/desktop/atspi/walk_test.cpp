@@ -4,7 +4,6 @@
 #include <fstream>
 
 #include "app/demo/demo.h"
-#include "db/store/entry_store.h"
 #include "db/store/round_store.h"
 #include "forms/meeting/round_state.h"
 #include "tests/app/desktop/atspi/dossiers.h"
@@ -277,117 +276,6 @@ TEST_F(Walk, KilledProgramGoesOnInTheSameStep)
     program.press("Openen");
     program.waitFor("Stil schrijven");
     program.waitFor("Wat zie ik over het hoofd?");
-}
-
-// The oefendossier at hand-over, with everything that this person is asked.
-class HandOverWalk : public Walk {
-protected:
-    HandOverWalk()
-    {
-        demo::PlayOptions options;
-        options.passphrase = tests::passphrase;
-        options.cost = tests::cheap;
-        demo::play(file, std::filesystem::path(SHARE_DIR) / "templates", options);
-        before = db::EntryStore(reopened()->database()).sent().size();
-    }
-
-    void toFormsOf(const Program& program, const std::string& name)
-    {
-        unlock(program);
-        program.expectEveryNameOn("overview of half a year");
-        program.press("Nu doorgeven");
-        program.waitFor("Wie ben je?");
-        program.expectEveryNameOn("names");
-        program.press(name);
-        program.waitFor("Dag " + name);
-        program.expectEveryNameOn("what to fill in");
-    }
-
-    void expectThanks(const Program& program)
-    {
-        program.waitFor("Dank je. Geef de laptop door.");
-        program.expectEveryNameOn("thanks");
-        program.waitFor("bewaard");
-    }
-
-    void turnTo(const Program& program, const std::string& place)
-    {
-        program.press("Volgende");
-        program.waitFor(place);
-        program.expectEveryNameOn(place);
-    }
-
-    forms::Entry newest()
-    {
-        const auto sent = db::EntryStore(reopened()->database()).sent();
-        EXPECT_EQ(sent.size(), before + 1);
-        return sent.back();
-    }
-
-    std::size_t before = 0;
-};
-
-TEST_F(HandOverWalk, ReflectorIsFilledInByNamesAlone)
-{
-    {
-        const Program program({file.string()});
-        toFormsOf(program, "Bram Hoekstra");
-        program.pressBeginning("Invullen: Reflector Bakens");
-        program.waitFor("baken 1 van 8");
-        program.expectEveryNameOn("baken 1");
-        program.press("Herken je dit baken in de casus en de afgesproken aanpak?: Herkend");
-        for (int page = 2; page <= 8; ++page)
-            turnTo(program, "baken " + std::to_string(page) + " van 8");
-        program.press("Versturen");
-        program.waitFor("7 bakens staan nog open");
-        program.expectEveryNameOn("bakens that are open");
-        program.press("Toch versturen");
-        expectThanks(program);
-    }
-
-    const auto sent = newest();
-    EXPECT_EQ(sent.instrumentId, "reflector-bakens");
-    EXPECT_EQ(sent.answers.at("vraag-herkend"), forms::Answer{forms::Option{"herkend"}});
-}
-
-TEST_F(HandOverWalk, KantelboxIsFilledInByNamesAlone)
-{
-    {
-        const Program program({file.string()});
-        toFormsOf(program, "Bram Hoekstra");
-        program.pressBeginning("Invullen: Kantelbox");
-        program.waitFor("deel 1 van 7");
-        program.expectEveryNameOn("deel 1");
-        program.type("De vraag", "Weer zelf de dag kunnen indelen");
-        turnTo(program, "deel 2 van 7");
-        program.type("Zoals ik het eerder deed", "Een indicatie aangevraagd");
-        program.type("Zoals ik het nu deed", "Eerst koffie gedronken");
-        turnTo(program, "deel 3 van 7");
-        program.type("Inwoner", "Belde zelf de buurvrouw");
-        turnTo(program, "deel 4 van 7");
-        program.type("Voor de inwoner", "Meer rust in huis");
-        turnTo(program, "deel 5 van 7");
-        program.press("Hoe ver was dit een andere manier van werken?: Grotendeels");
-        program.type("Waardoor wel of niet?", "Er was tijd");
-        turnTo(program, "deel 6 van 7");
-        program.press("Welk baken hielp het meest?: Direct er op af");
-        turnTo(program, "deel 7 van 7");
-        program.type("Wat leer ik?", "Langer wachten");
-        program.press("Versturen");
-        expectThanks(program);
-    }
-
-    const auto sent = newest();
-    EXPECT_EQ(sent.instrumentId, "kantelbox");
-    EXPECT_EQ(sent.answers, (forms::Answers{{"vraag", "Weer zelf de dag kunnen indelen"},
-                                            {"eerder", "Een indicatie aangevraagd"},
-                                            {"nu", "Eerst koffie gedronken"},
-                                            {"wie-inwoner", "Belde zelf de buurvrouw"},
-                                            {"veranderd", "Meer rust in huis"},
-                                            {"hoe-ver", forms::Option{"3"}},
-                                            {"waardoor", "Er was tijd"},
-                                            {"baken-hielp", forms::Option{"eropaf"}},
-                                            {"ik-leer", "Langer wachten"}}));
 }
 
 }  // namespace

@@ -10,12 +10,21 @@ using forms::Answer;
 
 class EntryDraftTest : public testing::Test {
 protected:
+    EntryDraftTest()
+    {
+        world.closeMeeting();
+        world.handOver();
+        reflector = world.own(world.aisha, "reflector-bakens").asked;
+    }
     EntryDraft draftOf(forms::Id member)
     {
-        return {world.workspace, world.instrument("reflector-bakens"), member, world.casus};
+        auto asked = reflector;
+        asked.member = member;
+        return {world.workspace, world.instrument("reflector-bakens"), asked};
     }
 
     tests::EntryWorkspace world;
+    forms::AskedForm reflector;
 };
 
 TEST_F(EntryDraftTest, IsTakenUpByTheSamePersonOnly)
@@ -85,11 +94,13 @@ TEST_F(EntryDraftTest, IsSentWithTheInstrumentFrozenBesideIt)
 TEST_F(EntryDraftTest, KeepsWhatWasTypedWhereAValueIsMeant)
 {
     const auto& card = world.instrument("actiekaart");
-    EntryDraft draft(world.workspace, card, world.aisha, world.casus);
+    const forms::AskedForm asked{0, world.aisha, card.id, card.version, forms::Subject::Casus, world.casus,
+                                 0};
+    EntryDraft draft(world.workspace, card, asked);
     draft.change("terugkomen", std::string{"ergens in maart"});
     draft.keep();
 
-    const EntryDraft again(world.workspace, card, world.aisha, world.casus);
+    const EntryDraft again(world.workspace, card, asked);
     EXPECT_EQ(again.answers().at("terugkomen"), Answer{"ergens in maart"});
 }
 

@@ -3,9 +3,10 @@
 
 #include <gtest/gtest.h>
 
-#include "app/desktop/workspace.h"
+#include "app/desktop/hand_over/hand_over_course.h"
 #include "db/store/casus_store.h"
 #include "db/store/entry_store.h"
+#include "db/store/instrument_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/round_store.h"
 #include "db/store/team_store.h"
@@ -39,6 +40,32 @@ public:
         meeting.closedAt = clock.now;
         meeting = db::MeetingStore(workspace.database()).save(meeting);
     }
+    // The laptop goes round, with what is proposed about closed meetings.
+    void handOver() { desktop::handOver(workspace, proposedPlan(workspace)); }
+    // A form of the present hand-over, as its writer sees it.
+    OwnForm own(forms::Id member, const std::string& instrumentId)
+    {
+        for (auto& form : formsOf(workspace, member))
+            if (form.instrument->id == instrumentId)
+                return form;
+        throw std::runtime_error("not asked: " + instrumentId);
+    }
+    std::string firstName(forms::Id member)
+    {
+        const auto name = forms::findMember(db::TeamStore(workspace.database()).members(), member)->name;
+        return name.substr(0, name.find(' '));
+    }
+    // Another one goes on, without a casus.
+    void beginMeeting()
+    {
+        clock.now += std::chrono::days{28};
+        meeting = {};
+        meeting.programmeId = "casusbijeenkomst";
+        meeting.title = "Bijeenkomst";
+        meeting.plannedStart = clock.now;
+        meeting.startedAt = clock.now;
+        meeting = db::MeetingStore(workspace.database()).save(meeting);
+    }
     // A month later this member brings in another casus, and that meeting is closed too.
     void holdAnotherMeeting(forms::Id inbrenger)
     {
@@ -46,6 +73,9 @@ public:
         meeting = holdMeeting(newCasus(inbrenger));
         closeMeeting();
     }
+
+    // In the meeting of today, about a casus of Bram.
+    void holdAnotherRound() { addRound(meeting, newCasus(bram)); }
 
     ::tests::Folder folder;
     ::tests::FakeClock clock;
@@ -76,7 +106,12 @@ private:
         held.activities[0].title = "Casus 1";
         held.present = {coach, aisha, bram};
         held = db::MeetingStore(workspace.database()).save(held);
+        addRound(held, about);
+        return held;
+    }
 
+    void addRound(const forms::Meeting& held, forms::Id about)
+    {
         using forms::Milliseconds;
         forms::Round round;
         round.activityId = held.activities[0].id;
@@ -90,8 +125,7 @@ private:
         action.owner = aisha;
         action.what = "Koffie drinken met de buurvrouw";
         round.card.actions = {action};
-        round = db::RoundStore(workspace.database()).add(round);
-        return held;
+        (void)db::RoundStore(workspace.database()).add(round);
     }
 };
 

@@ -116,6 +116,8 @@ TEST_F(ShellLockTest, LocksAfterOneMinuteDuringTheHandOverAndComesBackToIt)
 {
     unlock();
     push("Nu doorgeven");
+    waitFor("Laptop doorgeven");
+    push("Laptop doorgeven");
     until("the names", [this] { return tests::says(*window, "Wie ben je?"); });
     clock.advance(1min);
     expectLock();

@@ -1,5 +1,6 @@
 #include "app/desktop/team/team_screen.h"
 
+#include "db/store/pin_store.h"
 #include "tests/app/desktop/entry/entry_workspace.h"
 #include "tests/app/desktop/forms/window.h"
 
@@ -65,6 +66,18 @@ TEST_F(TeamScreenTest, UndoesALeavingAndARenamingOnce)
     push("Bewaren");
     push("Ongedaan maken");
     EXPECT_EQ(members().at(1).name, "Aisha Bakker");
+}
+
+TEST_F(TeamScreenTest, WipesThePincodeOfWhoForgotIt)
+{
+    EXPECT_EQ(tests::named(frame, "Pincode wissen: Bram Oskam"), nullptr);
+    db::PinStore pins(world.workspace.database());
+    pins.choose(world.bram, "$argon2id$");
+    frame.DestroyChildren();
+    show(*new TeamScreen(&frame, world.workspace, [](auto) {}));
+    push("Pincode wissen: Bram Oskam");
+    EXPECT_FALSE(pins.hashOf(world.bram));
+    EXPECT_EQ(tests::named(frame, "Pincode wissen: Bram Oskam"), nullptr);
 }
 
 TEST_F(TeamScreenTest, KeepsTheLastLeercoach)

@@ -14,11 +14,14 @@ protected:
         ::tests::putContents(world.folder.path / "woorden.txt", "de\ndeed\nopen\nbelde\nmet\n");
         world.workspace.traces = std::make_unique<TraceGuard>(
             world.folder.path / "woorden.txt", [this] { return teamNames(world.workspace.database()); });
-        EntryDraft draft(world.workspace, world.instrument("reflector-bakens"), world.aisha, world.casus);
+        world.closeMeeting();
+        world.handOver();
+        const auto own = world.own(world.aisha, "reflector-bakens");
+        EntryDraft draft(world.workspace, *own.instrument, own.asked);
         draft.change("vraag-herkend", forms::Option{"herkend"});
         draft.change("vraag-toelichting", "Wilfried belde met Bram Oskam");
         draft.send();
-        entry = draft.id();
+        entry = world.sent().at(0).id;
     }
 
     std::vector<std::string> tracesOnSheet(printing::SheetChoice choice)
