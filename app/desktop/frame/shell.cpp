@@ -141,10 +141,11 @@ void Shell::showOverview()
 {
     showRoom("overview");
     OverviewScreen::Ways ways{
-        [this] { startRound(); },  [this] { goOn(); },        {},
-        [this] { showActions(); }, [this] { showKeeping(); }, [this] { showDossier(); }};
+        [this] { startRound(); },  [this] { goOn(); },       {}, {}, [this] { showActions(); },
+        [this] { showKeeping(); }, [this] { showDossier(); }};
     if (!workspace_->dossier->isReadOnly()) {
         ways.handOver = [this] { showPlan(); };
+        ways.cards = [this] { showCards(0, [this] { showOverview(); }); };
     }
     frame_->showScreen([&](wxWindow* parent) { return new OverviewScreen(parent, *workspace_, ways); });
 }

@@ -68,6 +68,8 @@ private:
     void showPace();
     void showRound(forms::Id round);
     void showRoundDone(forms::Id round);
+    // Snelle invoer of the dialoogkaarten of this round, or of the last one for 0.
+    void showCards(forms::Id round, std::function<void()> back);
     // With the sheets of this meeting chosen, else those of the latest one.
     void showPrint(std::optional<forms::Id> meeting);
 

@@ -8,6 +8,7 @@
 #include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/meeting/activity_screen.h"
 #include "app/desktop/round/begin_round.h"
+#include "app/desktop/round/cards_screen.h"
 #include "app/desktop/round/choose_inbrenger_screen.h"
 #include "app/desktop/round/round_done_screen.h"
 #include "app/desktop/round/round_screen.h"
@@ -127,23 +128,33 @@ void Shell::showRound(forms::Id round)
     });
 }
 
+void Shell::showCards(forms::Id round, std::function<void()> back)
+{
+    frame_->showNavigation(true);
+    frame_->navigation().setCurrent({});
+    frame_->showScreen(
+        [&](wxWindow* parent) { return new CardsScreen(parent, *workspace_, round, std::move(back)); });
+}
+
 void Shell::showRoundDone(forms::Id round)
 {
     place_ = {[this, round] { showRoundDone(round); }};
     frame_->showNavigation(true);
     frame_->navigation().setCurrent({});
-    const RoundDoneScreen::Ways ways{[this, round] { showRound(round); },
-                                     [this] { startRound(); },
-                                     [this] { goOn(); },
-                                     [this] { showOverview(); },
-                                     [this] {
-                                         closeMeeting(*workspace_);
-                                         showOverview();
-                                     },
-                                     [this, round] {
-                                         const db::RecordStore records(workspace_->database());
-                                         showPrint(records.meetingOfRound(round));
-                                     }};
+    const RoundDoneScreen::Ways ways{
+        [this, round] { showRound(round); },
+        [this] { startRound(); },
+        [this, round] { showCards(round, [this, round] { showRoundDone(round); }); },
+        [this] { goOn(); },
+        [this] { showOverview(); },
+        [this] {
+            closeMeeting(*workspace_);
+            showOverview();
+        },
+        [this, round] {
+            const db::RecordStore records(workspace_->database());
+            showPrint(records.meetingOfRound(round));
+        }};
     frame_->showScreen(
         [&](wxWindow* parent) { return new RoundDoneScreen(parent, *workspace_, round, ways); });
 }

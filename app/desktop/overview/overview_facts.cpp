@@ -1,6 +1,7 @@
 #include "app/desktop/overview/overview_facts.h"
 
 #include "app/desktop/actions/action_decisions.h"
+#include "app/desktop/round/kept_cards.h"
 #include "app/desktop/words.h"
 #include "db/store/entry_store.h"
 #include "db/store/meeting_store.h"
@@ -42,6 +43,7 @@ OverviewFacts overviewFacts(Workspace& workspace)
     db::MeetingStore meetings(database);
     facts.running = meetings.running();
     facts.open = openByDate(database);
+    facts.hadRound = !recentRounds(workspace).empty();
     facts.toFill = toFill(workspace);
     facts.least = leastBaken(workspace);
     facts.somethingIsDue = !db::Retention(database).due(localDay(workspace.clock())).empty();

@@ -26,6 +26,7 @@ struct OverviewFacts {
     std::vector<forms::Action> open;     // the longest due first, those without a date last
     bool metBefore = false;              // a meeting was held and closed
     bool somethingIsDue = false;         // was kept long enough
+    bool hadRound = false;               // a casusronde, of which there may be dialoogkaarten on paper
     ToFill toFill;
     std::optional<LeastBaken> least;
 };

@@ -185,6 +185,9 @@ wxWindow* OverviewScreen::buildToFill()
         card->body().Add(
             button(card, any ? _("Nu doorgeven ›") : _("Iets doorgeven ›"), ButtonLook::Link, ways_.handOver),
             wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    if (ways_.cards && facts_.hadRound)
+        card->body().Add(button(card, _("Dialoogkaarten overtypen ›"), ButtonLook::Link, ways_.cards),
+                         wxSizerFlags().Border(wxTOP, FromDIP(theme::tight)));
     return card;
 }
 

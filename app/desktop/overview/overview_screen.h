@@ -22,6 +22,7 @@ public:
         std::function<void()> startRound;
         std::function<void()> goOn;  // with the meeting of today, from its beginning or from where it is
         std::function<void()> handOver;
+        std::function<void()> cards;  // of the last casusrondes are typed over
         std::function<void()> actions;
         std::function<void()> keeping;  // what may be deleted
         std::function<void()> dossier;  // with what is wrong with its backups

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "app/desktop/meeting/meeting_course.h"
+#include "app/desktop/round/kept_cards.h"
 #include "db/store/casus_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/record_store.h"
@@ -105,17 +106,7 @@ std::string LiveRound::chosenIdea() const
 
 forms::Id LiveRound::saveCard(forms::DialogueCard card)
 {
-    card.roundId = round_.id;
-    card.text = forms::trimmed(card.text);
-    db::RoundStore store(workspace_.database());
-    if (card.text.empty() && card.id != 0) {
-        store.remove(card);
-        card.id = 0;
-    } else if (!card.text.empty()) {
-        card.id = store.save(card);
-    }
-    workspace_.dossier->commit();
-    return card.id;
+    return keepCard(workspace_, round_.id, std::move(card));
 }
 
 void LiveRound::saveActionCard(const forms::Answers& answers)

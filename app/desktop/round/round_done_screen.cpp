@@ -137,6 +137,7 @@ wxSizer* RoundDoneScreen::buildButtons()
     auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
     const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::gap));
     row->Add(button(this, _("‹ Terug naar de ronde"), ButtonLook::Plain, ways_.backToRound), flags);
+    row->Add(button(this, _("Dialoogkaarten overtypen"), ButtonLook::Plain, ways_.cards), flags);
     row->Add(button(this, _("Nog een casusronde"), ButtonLook::Plain, ways_.another, "stopwatch"), flags);
     if (!record_.meeting.closedAt)
         row->Add(button(this, _("Bijeenkomst afsluiten"), ButtonLook::Plain, ways_.closeMeeting, "check"),

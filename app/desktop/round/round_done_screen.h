@@ -18,7 +18,8 @@ public:
     struct Ways {
         std::function<void()> backToRound;
         std::function<void()> another;
-        std::function<void()> goOn;  // with the next part of the meeting
+        std::function<void()> cards;  // are typed over
+        std::function<void()> goOn;   // with the next part of the meeting
         std::function<void()> overview;
         std::function<void()> closeMeeting;
         std::function<void()> print;
