@@ -70,20 +70,43 @@ std::optional<forms::PartnershipCard> firstOf(std::vector<forms::PartnershipCard
 
 forms::PartnershipCard PartnershipStore::save(forms::PartnershipCard card)
 {
+    return save(std::move(card), nullptr);
+}
+
+forms::PartnershipCard PartnershipStore::saveDraft(const PartnershipDraft& draft)
+{
+    return save(draft.card, &draft);
+}
+
+forms::PartnershipCard PartnershipStore::save(forms::PartnershipCard card, const PartnershipDraft* draft)
+{
     Transaction transaction(database_);
     Statement(database_, R"sql(
-        INSERT INTO partnership_card (id, version, naming_set, mode, agreed_at, review_on)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-        ON CONFLICT (id) DO UPDATE SET version = ?2, naming_set = ?3, mode = ?4, agreed_at = ?5, review_on = ?6
+        INSERT INTO partnership_card (id, version, naming_set, mode, agreed_at, review_on, doing_column, doing_step)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        ON CONFLICT (id) DO UPDATE SET version = ?2, naming_set = ?3, mode = ?4, agreed_at = ?5, review_on = ?6,
+            doing_column = ?7, doing_step = ?8
     )sql")
         .bind(orNull(card.id), card.version, card.namingSet, card.mode, forms::toIso(card.agreedAt),
-              orNull(card.reviewOn))
+              orNull(card.reviewOn), draft ? std::optional(draft->column) : std::nullopt,
+              draft ? std::optional(wordFor(canvasSteps, draft->step)) : std::nullopt)
         .run();
     if (card.id == 0)
         card.id = database_.lastInsertedId();
     saveStatements(database_, card);
     transaction.commit();
     return card;
+}
+
+std::optional<PartnershipDraft> PartnershipStore::draft() const
+{
+    Statement found(database_, R"sql(
+        SELECT id, doing_column, doing_step FROM partnership_card WHERE doing_step IS NOT NULL ORDER BY version DESC
+    )sql");
+    if (!found.next())
+        return std::nullopt;
+    return PartnershipDraft{find(found.integer(0)).value(), found.text(1),
+                            kindFor(canvasSteps, found.text(2))};
 }
 
 std::optional<forms::PartnershipCard> PartnershipStore::find(forms::Id id) const
@@ -99,7 +122,7 @@ std::optional<forms::PartnershipCard> PartnershipStore::latest() const
 {
     Statement found(database_, R"sql(
         SELECT id, version, naming_set, mode, agreed_at, review_on
-        FROM partnership_card ORDER BY version DESC LIMIT 1
+        FROM partnership_card WHERE doing_step IS NULL ORDER BY version DESC LIMIT 1
     )sql");
     return firstOf(cardsIn(database_, found));
 }
@@ -107,7 +130,8 @@ std::optional<forms::PartnershipCard> PartnershipStore::latest() const
 std::vector<forms::PartnershipCard> PartnershipStore::all() const
 {
     Statement found(database_, R"sql(
-        SELECT id, version, naming_set, mode, agreed_at, review_on FROM partnership_card ORDER BY version
+        SELECT id, version, naming_set, mode, agreed_at, review_on
+        FROM partnership_card WHERE doing_step IS NULL ORDER BY version
     )sql");
     return cardsIn(database_, found);
 }

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "db/error.h"
+#include "forms/meeting/partnership_canvas.h"
 #include "forms/model/team.h"
 
 namespace db {
@@ -37,6 +38,11 @@ inline constexpr Words<forms::StepRule, 8> stepRules{
      {forms::StepRule::Dialogue, "dialogue"},
      {forms::StepRule::Summarise, "summarise"},
      {forms::StepRule::OpensActionCard, "opens_action_card"}}};
+inline constexpr Words<forms::CanvasStep, 5> canvasSteps{{{forms::CanvasStep::Write, "opschrijven"},
+                                                          {forms::CanvasStep::Share, "delen"},
+                                                          {forms::CanvasStep::Group, "groeperen"},
+                                                          {forms::CanvasStep::Choose, "kiezen"},
+                                                          {forms::CanvasStep::Record, "vastleggen"}}};
 inline constexpr Words<forms::StatementLayer, 2> statementLayers{
     {{forms::StatementLayer::Loose, "los"}, {forms::StatementLayer::Agreed, "afgesproken"}}};
 inline constexpr Words<forms::DecisionKind, 3> decisionKinds{

@@ -52,4 +52,42 @@ TEST_F(PartnershipStoreTest, KeepsEveryVersion)
               Error::Kind::Failed);
 }
 
+TEST_F(PartnershipStoreTest, KeepsACardThatIsBeingFilledInApartFromWhatWasAgreed)
+{
+    (void)partnerships.save({0, 1, "", "krap", minute(0), {}, {}});
+    db::PartnershipDraft draft{{0, 2, "", "ruim", minute(5), {}, {}}, "relaties", forms::CanvasStep::Group};
+    draft.card.statements = {{0, "relaties", StatementLayer::Loose, "", "Bellen voordat we mailen", 0}};
+    draft.card = partnerships.saveDraft(draft);
+
+    EXPECT_EQ(partnerships.all().size(), 1U);
+    EXPECT_EQ(partnerships.latest()->version, 1);
+    const auto found = partnerships.draft();
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->column, "relaties");
+    EXPECT_EQ(found->step, forms::CanvasStep::Group);
+    EXPECT_EQ(found->card.statements.at(0).text, "Bellen voordat we mailen");
+
+    (void)partnerships.save(draft.card);
+    EXPECT_FALSE(partnerships.draft());
+    EXPECT_EQ(partnerships.latest()->version, 2);
+}
+
+TEST_F(PartnershipStoreTest, PutsBackAStatementThatWasTakenAway)
+{
+    db::PartnershipDraft draft{{0, 1, "", "ruim", minute(0), {}, {}}, "waarden", forms::CanvasStep::Write};
+    draft.card.statements = {{0, "waarden", StatementLayer::Loose, "", "a", 0},
+                             {0, "waarden", StatementLayer::Loose, "", "b", 0}};
+    draft.card = partnerships.saveDraft(draft);
+    const auto before = draft.card;
+    draft.card.statements.erase(draft.card.statements.begin());
+    draft.card = partnerships.saveDraft(draft);
+    draft.card = before;
+    draft.card = partnerships.saveDraft(draft);
+
+    const auto found = partnerships.draft();
+    ASSERT_EQ(found->card.statements.size(), 2U);
+    EXPECT_EQ(found->card.statements[0].text, "a");
+    EXPECT_EQ(found->card.statements[0].id, before.statements[0].id);
+}
+
 }  // namespace
