@@ -28,8 +28,9 @@ void speakDutch();
 void useTheme(const std::string& styleSheet);
 
 // Classes of the style sheet: primary, big, name, link, chip, nav, current, option, faulty, muted, small,
-// amber, good, failure, strong, heading, title, question, clock; on an option: tight, person, point, bare (no
-// text), keyed (room for its key); key (the key itself).
+// amber, good, failure, strong, heading, title, question, clock, badge (done, rest), current-step; on an
+// option: tight, person, point, bare (no text), keyed (room for its key), sticky (a card; agreed); key (the
+// key itself).
 void addClass(wxWindow& window, const char* name);
 void removeClass(wxWindow& window, const char* name);
 
@@ -68,8 +69,10 @@ void fillDisplay(wxTopLevelWindow& window, std::optional<std::size_t> display);
 // GTK.
 void onDisplaysChanged(wxWindow& window, std::function<void()> changed);
 
-// Lets a label, also that of a button to choose with, break its lines at the width it is given.
-void wrap(wxControl& labelled);
+// Lets a label, also that of a button to choose with, break its lines at the width it is given. A label of
+// its own breaks a word when it must; a button does when that is asked for.
+enum class LongWords { Whole, Broken };
+void wrap(wxControl& labelled, LongWords words = LongWords::Whole);
 int heightForWidth(wxWindow& window, int width);
 // The width of the longest word, and that of the whole text on one line; with all that stands around it.
 int leastWidth(wxWindow& window);

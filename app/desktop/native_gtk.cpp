@@ -282,11 +282,11 @@ void onDisplaysChanged(wxWindow& window, std::function<void()> changed)
         g_signal_connect_object(gtk_widget_get_display(widget), signal, G_CALLBACK(tell), widget, {});
 }
 
-void wrap(wxControl& labelled)
+void wrap(wxControl& labelled, LongWords words)
 {
     GtkWidget* widget = outer(labelled);
-    // In a label of its own even a word may break; in a button words stay whole.
-    const auto mode = GTK_IS_LABEL(widget) ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD;
+    const auto mode =
+        GTK_IS_LABEL(widget) || words == LongWords::Broken ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD;
     if (!GTK_IS_LABEL(widget))
         widget = gtk_bin_get_child(GTK_BIN(widget));
     gtk_label_set_line_wrap(GTK_LABEL(widget), TRUE);

@@ -23,6 +23,10 @@ tooltip, tooltip * { background-color: @ink; color: @card; }
 .huge { font-size: 27pt; }
 .recovery textview { font-size: 18pt; font-weight: 600; letter-spacing: 1px; }
 .question { font-size: 16.5pt; }
+.badge { background-color: @petrol; color: @onPetrol; border-radius: 12px; padding: 1px 8px; font-weight: 600; }
+.badge.done { background-color: @green; }
+.badge.rest { background-color: @rest; color: @muted; }
+.current-step { color: @petrol; font-weight: 600; }
 .clock { font-size: 43.5pt; font-weight: 600; }
 
 button {
@@ -101,6 +105,12 @@ checkbutton.option:focus, radiobutton.option:focus {
 checkbutton.option:checked:focus, radiobutton.option:checked:focus {
     border-color: @ink; box-shadow: inset 0 0 0 1px @ink, inset 6px 0 0 0 @petrol;
 }
+radiobutton.option.sticky { background-color: @note; border-color: @noteEdge; padding: 8px 11px; }
+radiobutton.option.sticky.agreed { border-color: @green; }
+radiobutton.option.sticky:checked { background-color: @note; border-color: @petrol; box-shadow: inset 0 0 0 1px @petrol; }
+radiobutton.option.sticky radio {
+    -gtk-icon-source: none; background-color: transparent; border: none; min-width: 0; min-height: 0;
+}
 radiobutton.option.bare:checked { box-shadow: none; }
 radiobutton.option.bare:checked:focus { box-shadow: inset 0 0 0 1px @ink; }
 checkbutton.option.tight, radiobutton.option.tight { padding: 6px 13px; }
@@ -131,10 +141,11 @@ placessidebar row:selected { background-color: @tint; color: @petrol; }
 )css";
 
 const std::map<std::string, Colour> colours = {
-    {"side", side},   {"ground", ground}, {"card", card},     {"tint", tint},
-    {"ink", ink},     {"muted", muted},   {"petrol", petrol}, {"petrolDeep", petrolDeep},
-    {"amber", amber}, {"green", green},   {"red", red},       {"onPetrol", onPetrol},
-    {"line", line},   {"edge", edge},     {"rest", rest},     {"petrolSoft", petrolSoft},
+    {"side", side},     {"ground", ground},         {"card", card},   {"tint", tint},
+    {"note", note},     {"noteEdge", noteEdge},     {"ink", ink},     {"muted", muted},
+    {"petrol", petrol}, {"petrolDeep", petrolDeep}, {"amber", amber}, {"green", green},
+    {"red", red},       {"onPetrol", onPetrol},     {"line", line},   {"edge", edge},
+    {"rest", rest},     {"petrolSoft", petrolSoft},
 };
 
 }  // namespace

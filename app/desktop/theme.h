@@ -18,6 +18,7 @@ inline constexpr Colour side{0xEC, 0xEB, 0xE7};
 inline constexpr Colour ground{0xF6, 0xF5, 0xF4};
 inline constexpr Colour card{0xFF, 0xFF, 0xFF};
 inline constexpr Colour tint{0xE4, 0xF1, 0xF2};
+inline constexpr Colour note{0xFF, 0xF6, 0xE3};  // a card on the partnerschapskaart
 
 // Text, on each of the grounds above.
 inline constexpr Colour ink{0x1E, 0x2A, 0x2E};
@@ -32,6 +33,7 @@ inline constexpr Colour onPetrol{0xFF, 0xFF, 0xFF};
 // Shapes without text.
 inline constexpr Colour line{0xD8, 0xD6, 0xD1};        // around a card, between rows
 inline constexpr Colour edge{0x85, 0x8C, 0x8E};        // around what can be used
+inline constexpr Colour noteEdge{0xE8, 0xD5, 0xA8};    // around a card on the partnerschapskaart
 inline constexpr Colour rest{0xD8, 0xD6, 0xD1};        // what is still to come in a bar
 inline constexpr Colour petrolSoft{0x4E, 0xA1, 0xA9};  // the part that is going on
 inline constexpr Colour track{0xE1, 0xDF, 0xDA};       // of the ring

@@ -61,6 +61,7 @@ private:
     void goOn();
     wxString nextPart();
     void showActivity();
+    void showCanvas();
     void showLookBack(const wxString& next, std::function<void()> onward);
     void chooseInbrenger();
     // How the meeting keeps to its time, until another place is shown.

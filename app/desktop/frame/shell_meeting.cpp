@@ -7,6 +7,7 @@
 #include "app/desktop/frame/top_bar.h"
 #include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/meeting/activity_screen.h"
+#include "app/desktop/partnership/canvas_screen.h"
 #include "app/desktop/round/begin_round.h"
 #include "app/desktop/round/cards_screen.h"
 #include "app/desktop/round/choose_inbrenger_screen.h"
@@ -47,6 +48,8 @@ void Shell::goOn()
     beginPart(*workspace_);
     if (part->kind == forms::ActivityKind::LookBack)
         showLookBack(nextPart(), [this] { goOn(); });
+    else if (part->kind == forms::ActivityKind::PartnershipCard)
+        showCanvas();
     else
         showActivity();
 }
@@ -76,6 +79,19 @@ void Shell::showActivity()
                                         showPrint({});
                                     }};
     frame_->showScreen([&](wxWindow* parent) { return new ActivityScreen(parent, *workspace_, ways); });
+}
+
+void Shell::showCanvas()
+{
+    place_ = {[this] { showCanvas(); }};
+    frame_->showNavigation(false);
+    showMeetingPlace();
+    const CanvasScreen::Ways ways{[this] {
+                                      endPart(*workspace_);
+                                      goOn();
+                                  },
+                                  [this] { showOverview(); }};
+    frame_->showScreen([&](wxWindow* parent) { return new CanvasScreen(parent, *workspace_, ways); });
 }
 
 void Shell::showLookBack(const wxString& next, std::function<void()> onward)

@@ -15,7 +15,7 @@ TEST(Theme, MeasuresContrastAsWcagDoes)
 TEST(Theme, TextIsReadableOnEveryGround)
 {
     for (const auto text : {ink, muted, petrol, petrolDeep, amber, green, red})
-        for (const auto behind : {side, ground, card, tint})
+        for (const auto behind : {side, ground, card, tint, note})
             EXPECT_GE(contrast(text, behind), 4.5) << hex(text) << " on " << hex(behind);
     EXPECT_GE(contrast(onPetrol, petrol), 4.5);
     EXPECT_GE(contrast(onPetrol, petrolDeep), 4.5);

@@ -1,0 +1,242 @@
+#include "app/desktop/partnership/canvas_cards.h"
+
+#include <wx/dcclient.h>
+#include <wx/graphics.h>
+#include <wx/radiobut.h>
+#include <wx/sizer.h>
+#include <wx/textctrl.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "app/desktop/later.h"
+#include "app/desktop/native.h"
+#include "app/desktop/partnership/canvas_words.h"
+#include "app/desktop/text.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/paint.h"
+#include "app/desktop/widgets/text_field.h"
+
+namespace app::desktop {
+namespace {
+
+using forms::CanvasStep;
+using forms::StatementLayer;
+
+// Beside the groups there is room for the loose cards from this width on.
+constexpr int sideBySide = 380;
+}  // namespace
+
+CanvasCards::CanvasCards(wxWindow* parent, const CanvasCourse& course, std::string column, Ways ways)
+    : ScrolledSurface(parent), course_(course), column_(std::move(column)), ways_(std::move(ways))
+{
+    SetBackgroundColour(paint(theme::card));
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        fit();
+        event.Skip();
+    });
+    Bind(wxEVT_PAINT, [this](wxPaintEvent&) { onPaint(); });
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { ways_.key(event); });
+    build();
+}
+
+void CanvasCards::show(std::optional<std::size_t> focus)
+{
+    chosen_ = focus;
+    rebuild([this] { build(); });
+    fit();
+    settleAround(*this);
+    for (const auto& tile : tiles_)
+        if (focus == tile.statement)
+            tile.button->SetFocus();
+}
+
+void CanvasCards::build()
+{
+    typing_.clear();
+    tiles_.clear();
+    groups_.clear();
+    across_ = nullptr;
+    const auto step = course_.canvas().place().step;
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    for (const auto& question : course_.section(column_).questions)
+        rows->Add(new Label(this, toWx(question.label + (question.help.empty() ? "" : " " + question.help)),
+                            {"small", "muted"}),
+                  wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::tight)));
+    if (step == CanvasStep::Record) {
+        addRecorded(*rows);
+    } else if (step == CanvasStep::Write || step == CanvasStep::Share) {
+        addCards(*rows, {}, false);
+        for (const auto& name : course_.canvas().clusters(column_))
+            addCards(*rows, name, false);
+    } else {
+        addGroupsAndLoose(*rows);
+    }
+    SetSizer(rows);
+    // GTK chooses the first one of itself.
+    if (!chosen_ && !tiles_.empty())
+        chosen_ = tiles_.front().statement;
+}
+
+void CanvasCards::addGroupsAndLoose(wxSizer& rows)
+{
+    across_ = new wxBoxSizer(wxHORIZONTAL);
+    auto* grouped = new wxBoxSizer(wxVERTICAL);
+    for (const auto& name : course_.canvas().clusters(column_))
+        addGroup(*grouped, name);
+    auto* loose = new wxBoxSizer(wxVERTICAL);
+    loose->Add(new Label(this, _("Nog los"), {"small", "muted"}), wxSizerFlags().Expand());
+    addCards(*loose, {}, false);
+    if (!groups_.empty()) {
+        across_->Add(grouped, wxSizerFlags(1).Expand());
+        across_->AddSpacer(FromDIP(theme::gap));
+    } else {
+        delete grouped;
+    }
+    across_->Add(loose, wxSizerFlags(1).Expand());
+    rows.Add(across_, wxSizerFlags().Expand());
+}
+
+void CanvasCards::addGroup(wxSizer& rows, const std::string& name)
+{
+    auto* group = new wxBoxSizer(wxVERTICAL);
+    const auto around = wxSizerFlags().Expand().Border(wxALL, FromDIP(theme::small));
+    if (course_.canvas().place().step == CanvasStep::Group)
+        group->Add(makeName(name), around);
+    else
+        group->Add(new Label(this, toWx(name), {"strong"}), around);
+    addCards(*group, name, true);
+    rows.Add(group, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::gap)));
+    groups_.push_back({name, group});
+}
+
+void CanvasCards::addCards(wxSizer& rows, const std::string& cluster, bool inGroup)
+{
+    const auto& statements = course_.canvas().card().statements;
+    const int beside = inGroup ? wxLEFT | wxRIGHT | wxBOTTOM : wxTOP;
+    for (std::size_t at = 0; at < statements.size(); ++at)
+        if (statements[at].column == column_ && statements[at].cluster == cluster) {
+            tiles_.push_back({makeTile(at), at, inGroup});
+            rows.Add(tiles_.back().button, wxSizerFlags().Expand().Border(beside, FromDIP(theme::small)));
+        }
+}
+
+// What is agreed, to be put in the words that will stand on the convenant.
+void CanvasCards::addRecorded(wxSizer& rows)
+{
+    const auto& statements = course_.canvas().card().statements;
+    int number = 0;
+    for (std::size_t at = 0; at < statements.size(); ++at) {
+        if (statements[at].column != column_ || statements[at].layer != StatementLayer::Agreed)
+            continue;
+        auto* field = textArea(this, wxString::Format(_("Afspraak %d"), ++number), 2);
+        field->ChangeValue(toWx(statements[at].text));
+        typing_.push_back(std::make_unique<TypingPause>(*field, [this, field, at] {
+            ways_.keep([&](auto& canvas) { return canvas.reword(at, toUtf8(field->GetValue())); });
+        }));
+        rows.Add(field, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    }
+    if (number == 0)
+        rows.Add(new Label(this,
+                           _("Hier is nog niets afgesproken. Ga terug naar kiezen, of laat deze kolom open."),
+                           {"muted"}),
+                 wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+}
+
+void CanvasCards::flush()
+{
+    for (const auto& pause : typing_)
+        pause->flush();
+}
+
+wxTextCtrl* CanvasCards::makeName(const std::string& cluster)
+{
+    auto* field = textField(this, _("Naam van het groepje"), wxTE_PROCESS_ENTER);
+    field->ChangeValue(toWx(cluster));
+    const auto keep = [this, field, cluster] {
+        if (IsBeingDeleted())
+            return;
+        const auto name = toUtf8(field->GetValue());
+        later(*this, [this, cluster, name] {
+            ways_.change(
+                [this, &cluster, &name](auto& canvas) { return canvas.nameCluster(column_, cluster, name); });
+        });
+    };
+    field->Bind(wxEVT_TEXT_ENTER, [keep](wxCommandEvent&) { keep(); });
+    field->Bind(wxEVT_KILL_FOCUS, [keep](wxFocusEvent& event) {
+        event.Skip();
+        keep();
+    });
+    return field;
+}
+
+wxRadioButton* CanvasCards::makeTile(std::size_t statement)
+{
+    const auto& said = course_.canvas().card().statements[statement];
+    auto* button = new wxRadioButton(this, wxID_ANY, wxControl::EscapeMnemonics(shownCard(said)),
+                                     wxDefaultPosition, wxDefaultSize, tiles_.empty() ? wxRB_GROUP : 0);
+    for (const auto* name : {"option", "bare", "sticky"})
+        native::addClass(*button, name);
+    if (said.layer == StatementLayer::Agreed)
+        native::addClass(*button, "agreed");
+    native::wrap(*button, native::LongWords::Broken);
+    native::setName(*button, spokenCard(said));
+    button->SetValue(chosen_ == statement);
+    const auto choose = [this, statement](wxEvent& event) {
+        event.Skip();
+        if (std::exchange(chosen_, statement) != statement)
+            ways_.chosen();
+    };
+    button->Bind(wxEVT_RADIOBUTTON, choose);
+    button->Bind(wxEVT_SET_FOCUS, choose);
+    return button;
+}
+
+bool CanvasCards::hasFocusOnCard() const
+{
+    const auto* focus = FindFocus();
+    return std::any_of(tiles_.begin(), tiles_.end(), [&](const Tile& tile) { return tile.button == focus; });
+}
+
+void CanvasCards::focusFirst()
+{
+    if (!tiles_.empty())
+        tiles_.front().button->SetFocus();
+}
+
+// Where there is room the groups stand beside the loose cards, else above them.
+bool CanvasCards::isSide() const
+{
+    return across_ && !groups_.empty() && GetClientSize().x >= FromDIP(sideBySide);
+}
+
+// The height of a card follows from its width, and from nothing else.
+void CanvasCards::fit()
+{
+    int width = GetClientSize().x;
+    if (isSide())
+        width = (width - FromDIP(theme::gap)) / 2;
+    if (across_)
+        across_->SetOrientation(isSide() ? wxHORIZONTAL : wxVERTICAL);
+    for (const auto& tile : tiles_) {
+        const int own = tile.inGroup ? width - 2 * FromDIP(theme::small) : width;
+        if (own > 1)
+            tile.button->SetMinSize({1, native::heightForWidth(*tile.button, own)});
+    }
+    Refresh();
+}
+
+void CanvasCards::onPaint()
+{
+    wxPaintDC dc(this);
+    const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
+    context->SetPen(wxPen(paint(theme::edge), FromDIP(1), wxPENSTYLE_SHORT_DASH));
+    context->SetBrush(*wxTRANSPARENT_BRUSH);
+    for (const auto& group : groups_) {
+        const auto place = group.sizer->GetPosition();
+        const auto size = group.sizer->GetSize();
+        context->DrawRoundedRectangle(place.x, place.y, size.x - 1, size.y - 1, FromDIP(theme::corner));
+    }
+}
+
+}  // namespace app::desktop

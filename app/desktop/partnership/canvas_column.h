@@ -1,0 +1,62 @@
+// One column of the partnerschapskaart that is being filled in: its question, a place to write, its cards and
+// what can be done with the chosen one.
+#pragma once
+
+#include <map>
+
+#include "app/desktop/partnership/canvas_cards.h"
+
+class wxButton;
+class wxTextCtrl;
+
+namespace app::desktop {
+
+// What somebody has in hand: a card that was cut, to be put down in a group.
+using Hand = std::optional<std::size_t>;
+
+class CanvasColumn : public Surface {
+public:
+    struct Ways {
+        std::function<void(const CanvasCourse::Change&)> change;
+        std::function<void(const CanvasCourse::Change&)> keep;
+        // It cannot be done; this says why.
+        std::function<void(const wxString&)> refuse;
+    };
+    // `number`: its step on the card, from 1.
+    CanvasColumn(wxWindow* parent, const CanvasCourse& course, const std::string& column, std::size_t number,
+                 Hand& hand, Ways ways);
+
+    // As the canvas is now, with the focus where it was: on a card, or where one writes.
+    void show();
+    void focus();
+    // Keeps what was typed and not entered yet.
+    void keepTyped();
+
+private:
+    wxSizer* buildHead(std::size_t number);
+    wxSizer* buildEntry();
+    wxSizer* buildBar();
+    void showBar();
+    void onKey(wxKeyEvent& event);
+    void onPaint();
+
+    void write();
+    void edit();
+    void act(const std::function<bool(forms::PartnershipCanvas&, std::size_t)>& act);
+    void chooseGroup();
+    void moveTo(const std::string& cluster);
+    void putDown();
+    void agreeOrNot();
+
+    const CanvasCourse& course_;
+    std::string column_;
+    Hand& hand_;
+    Ways ways_;
+    CanvasCards* cards_;
+    wxTextCtrl* entry_ = nullptr;
+    std::vector<wxButton*> forChosen_;
+    wxButton* agree_ = nullptr;
+    std::optional<std::size_t> editing_;
+};
+
+}  // namespace app::desktop
