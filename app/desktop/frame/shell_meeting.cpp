@@ -146,6 +146,7 @@ void Shell::showRound(forms::Id round)
 
 void Shell::showCards(forms::Id round, std::function<void()> back)
 {
+    place_ = {[this, round, back] { showCards(round, back); }};
     frame_->showNavigation(true);
     frame_->navigation().setCurrent({});
     frame_->showScreen(
