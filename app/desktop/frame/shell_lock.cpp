@@ -10,6 +10,7 @@
 #include "app/desktop/lock/native_lock.h"
 #include "app/desktop/lock/typed_fields.h"
 #include "app/desktop/lock/unfolding.h"
+#include "app/desktop/selections.h"
 #include "app/desktop/text.h"
 #include "db/store/team_store.h"
 
@@ -108,7 +109,7 @@ void Shell::keepWhatStandsThere()
 void Shell::showLocked()
 {
     emptyFields(frame_->screen());
-    native::clearClipboard();
+    clearSelections();
     frame_->navigation().clear();
     showStart(locked_->file);
     frame_->Update();

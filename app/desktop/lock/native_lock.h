@@ -23,7 +23,4 @@ bool closeNewest();
 // loop in which the program began.
 bool isInOutermostLoop();
 
-// Takes what this program put on the clipboard, or selected, out of reach of other programs.
-void clearClipboard();
-
 }  // namespace app::desktop::native

@@ -97,11 +97,4 @@ bool isInOutermostLoop()
     return g_main_depth() <= 1;
 }
 
-void clearClipboard()
-{
-    for (auto* selection : {GDK_SELECTION_CLIPBOARD, GDK_SELECTION_PRIMARY})
-        if (gdk_selection_owner_get(selection))
-            gtk_clipboard_clear(gtk_clipboard_get(selection));
-}
-
 }  // namespace app::desktop::native
