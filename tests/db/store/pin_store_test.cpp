@@ -42,6 +42,25 @@ TEST_F(PinStoreTest, ClosesThatNameOnlyAfterFiveInVain)
     EXPECT_EQ(pins.whoAreBlocked(), (std::vector<forms::Id>{aisha}));
 }
 
+TEST_F(PinStoreTest, StaysClosedWhenTheProgramStartsAgain)
+{
+    const tests::Folder folder;
+    const auto file = folder / "linde.leertafel";
+    {
+        const auto dossier = db::Dossier::create(file, tests::linde, tests::coach(), tests::cheap).dossier;
+        forms::Member member;
+        member.name = "Aisha Bakker";
+        member.id = db::TeamStore(dossier->database()).save(member);
+        db::PinStore kept(dossier->database());
+        kept.choose(member.id, "one");
+        for (int time = 0; time < db::mostPinTries; ++time)
+            kept.countTry(member.id);
+        dossier->commit();
+    }
+    const auto again = db::Dossier::open(file, tests::coach());
+    EXPECT_EQ(db::PinStore(again->database()).whoAreBlocked().size(), 1U);
+}
+
 TEST_F(PinStoreTest, CountsAnewWhenOneWasRightOrTheCoachOpenedTheName)
 {
     pins.choose(aisha, "one");
