@@ -12,12 +12,17 @@ std::string Keyboard::focused() const
     return control ? control->name() : std::string{};
 }
 
-// The program needs a moment; where there is one control only, nothing ever changes.
+// The program needs a moment, in which nothing may have the keyboard; where there is one control only,
+// nothing ever changes.
 void Keyboard::tab() const
 {
     const auto before = focused();
     pressKey(tabKey);
-    for (int looks = 0; looks < 10 && focused() == before; ++looks)
+    const auto isUnderWay = [&](int looks) {
+        const auto control = program_.focused();
+        return control ? looks < 10 && control->name() == before : looks < 100;
+    };
+    for (int looks = 0; isUnderWay(looks); ++looks)
         g_usleep(20'000);
 }
 
