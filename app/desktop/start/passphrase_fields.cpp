@@ -13,13 +13,31 @@
 namespace app::desktop {
 namespace {
 
-wxString describe(Strength strength)
+wxString describe(Pattern pattern)
 {
-    switch (strength) {
+    switch (pattern) {
+        case Pattern::KnownWord:
+            return _("Er zit een woord in dat iedereen het eerst probeert.");
+        case Pattern::Repetition:
+            return _("Herhalen maakt de zin niet sterker.");
+        case Pattern::Sequence:
+            return _("Een rijtje als abc of 1234 is snel geraden.");
+        case Pattern::Keyboard:
+            return _("Toetsen die naast elkaar liggen zijn snel geraden.");
+        case Pattern::Date:
+            return _("Een datum of jaartal is snel geraden.");
+    }
+    return {};
+}
+
+wxString describe(const Guess& guess)
+{
+    switch (guess.strength) {
         case Strength::TooShort:
             return _("Nog te kort. Neem een zin van vier of meer losse woorden.");
         case Strength::Weak:
-            return _("Zwak: makkelijk te raden. Maak de zin langer.");
+            return _("Zwak: makkelijk te raden.") + " " +
+                   (guess.pattern ? describe(*guess.pattern) + " " : "") + _("Maak de zin langer.");
         case Strength::Good:
             return _("Goed.");
         case Strength::Strong:
@@ -41,7 +59,7 @@ wxTextCtrl* addField(Card& card, const wxString& name, long style)
 
 PassphraseFields::PassphraseFields(Card& card, const wxString& name, std::function<void()> done)
     : first_(addField(card, name, wxTE_PASSWORD)),
-      strength_(new Label(&card, describe(Strength::TooShort), {"small", "muted"}))
+      strength_(new Label(&card, describe(Guess{}), {"small", "muted"}))
 {
     card.body().Add(strength_, wxSizerFlags().Expand().Border(wxTOP, card.FromDIP(theme::tight)));
     second_ = addField(card, _("Nog een keer dezelfde zin"), wxTE_PASSWORD);
@@ -64,7 +82,7 @@ void PassphraseFields::forget()
 
 std::optional<PassphraseFields::Missing> PassphraseFields::missing() const
 {
-    if (strengthOf(toUtf8(first_->GetValue())) == Strength::TooShort)
+    if (guessOf(toUtf8(first_->GetValue())).strength == Strength::TooShort)
         return Missing{
             _("De wachtwoordzin is te kort: neem minstens tien tekens, liefst vier of meer losse woorden."),
             first_};
@@ -80,11 +98,11 @@ db::Passphrase PassphraseFields::typed() const
 
 void PassphraseFields::showStrength()
 {
-    const auto strength = strengthOf(toUtf8(first_->GetValue()));
-    const bool fine = strength == Strength::Good || strength == Strength::Strong;
+    const auto guess = guessOf(toUtf8(first_->GetValue()));
+    const bool fine = guess.strength == Strength::Good || guess.strength == Strength::Strong;
     (fine ? native::addClass : native::removeClass)(*strength_, "good");
     (fine ? native::removeClass : native::addClass)(*strength_, "muted");
-    strength_->say(describe(strength));
+    strength_->say(describe(guess));
 }
 
 }  // namespace app::desktop

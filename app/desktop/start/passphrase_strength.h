@@ -1,14 +1,24 @@
 // How hard a wachtwoordzin is to guess, roughly; said in words while somebody chooses one.
 #pragma once
 
-#include <string_view>
+#include <optional>
+#include <string>
 
 namespace app::desktop {
 
 enum class Strength { TooShort, Weak, Good, Strong };
 
-// Length is what counts against a guessing machine, and different characters keep "aaaaaaaa" from counting:
-// TooShort below 10 characters (and so refused), Weak below 16, Strong from 24 with four words.
-Strength strengthOf(std::string_view passphrase);
+// What a guessing machine tries before anything else.
+enum class Pattern { KnownWord, Repetition, Sequence, Keyboard, Date };
+
+struct Guess {
+    Strength strength = Strength::TooShort;
+    std::optional<Pattern> pattern;  // the longest one in it
+};
+
+// Length is what counts against a guessing machine: TooShort below 10 characters (and so refused), Weak below
+// 16, Strong from 24 with four words. It is weak as well when zxcvbn finds it in less than 2^45 guesses, and
+// strong only from 2^65 on; its word lists are English, so Dutch words weigh too much there.
+Guess guessOf(const std::string& passphrase);
 
 }  // namespace app::desktop

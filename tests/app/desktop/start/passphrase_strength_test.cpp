@@ -5,6 +5,11 @@
 namespace app::desktop {
 namespace {
 
+Strength strengthOf(const std::string& passphrase)
+{
+    return guessOf(passphrase).strength;
+}
+
 TEST(PassphraseStrength, CountsCharactersNotBytes)
 {
     EXPECT_EQ(strengthOf("\u00e9\u00e9n twee"), Strength::TooShort);
@@ -21,6 +26,21 @@ TEST(PassphraseStrength, FourWordsAreStrong)
 {
     EXPECT_EQ(strengthOf("fiets lantaarn melk dinsdag"), Strength::Strong);
     EXPECT_EQ(strengthOf("fietslantaarnmelkdinsdag"), Strength::Good);
+}
+
+TEST(PassphraseStrength, LongIsNotEnoughForWhatIsTriedFirst)
+{
+    EXPECT_EQ(strengthOf("password password1234"), Strength::Weak);
+    EXPECT_EQ(strengthOf("qwertyuiopasdfghjkl"), Strength::Weak);
+}
+
+TEST(PassphraseStrength, NamesWhatIsTriedFirst)
+{
+    EXPECT_EQ(guessOf("password password1234").pattern, Pattern::KnownWord);
+    EXPECT_EQ(guessOf("ujmyhntgbrfvedc").pattern, Pattern::Keyboard);
+    EXPECT_EQ(guessOf("abcdefghijklmnopqrs").pattern, Pattern::Sequence);
+    EXPECT_EQ(guessOf("zzzzzzzzzzzzzzzzzzz").pattern, Pattern::Repetition);
+    EXPECT_EQ(guessOf("#12-03-1981#").pattern, Pattern::Date);
 }
 
 }  // namespace
