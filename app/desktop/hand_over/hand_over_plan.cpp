@@ -147,6 +147,15 @@ void askAboutCasus(Workspace& workspace, const HandOverPlan& plan, const CasusTo
             asked.push_back(formFor(member, instrument, about.id));
 }
 
+// Of a form that was asked before the number differs.
+bool containsForm(const std::vector<forms::AskedForm>& all, forms::AskedForm form)
+{
+    return std::any_of(all.begin(), all.end(), [&](const forms::AskedForm& one) {
+        form.id = one.id;
+        return one == form;
+    });
+}
+
 }  // namespace
 
 bool isAskedOfEverybody(const forms::Instrument& instrument)
@@ -164,7 +173,7 @@ HandOverPlan proposedPlan(Workspace& workspace)
     return plan;
 }
 
-std::vector<forms::AskedForm> askedBy(Workspace& workspace, const HandOverPlan& plan)
+std::vector<forms::AskedForm> askable(Workspace& workspace, const HandOverPlan& plan)
 {
     std::vector<forms::AskedForm> asked;
     for (const auto& casus : plan.casussen)
@@ -178,14 +187,21 @@ std::vector<forms::AskedForm> askedBy(Workspace& workspace, const HandOverPlan& 
             if (form.chosen && person.chosen && (meeting != 0 || !aboutMeeting))
                 asked.push_back(formFor(person.member.id, *form.instrument, aboutMeeting ? meeting : 0));
         }
-    const auto isSame = [](const forms::AskedForm& one, forms::AskedForm other) {
-        other.id = one.id;
-        return one == other;
-    };
     for (const auto& form : plan.leftOver)
-        if (plan.asksLeftOver &&
-            std::none_of(asked.begin(), asked.end(), [&](const auto& other) { return isSame(form, other); }))
+        if (plan.asksLeftOver && !containsForm(asked, form))
             asked.push_back(form);
+    return asked;
+}
+
+bool isSpared(const HandOverPlan& plan, const forms::AskedForm& form)
+{
+    return containsForm(plan.spared, form);
+}
+
+std::vector<forms::AskedForm> askedBy(Workspace& workspace, const HandOverPlan& plan)
+{
+    auto asked = askable(workspace, plan);
+    std::erase_if(asked, [&](const auto& form) { return isSpared(plan, form); });
     return asked;
 }
 

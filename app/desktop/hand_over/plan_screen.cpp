@@ -7,6 +7,7 @@
 
 #include <set>
 
+#include "app/desktop/hand_over/choose_per_person.h"
 #include "app/desktop/hand_over/hand_over_course.h"
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
@@ -40,10 +41,10 @@ wxString inWords(const std::vector<forms::AskedForm>& asked)
         people.insert(form.member);
     if (asked.empty())
         return _("Nog niets gekozen.");
-    const auto many =
-        asked.size() == 1 ? _("één formulier") : wxString::Format(_("samen %zu formulieren"), asked.size());
-    return people.size() == 1 ? wxString::Format(_("Eén persoon krijgt %s."), many)
-                              : wxString::Format(_("%zu mensen krijgen %s."), people.size(), many);
+    if (people.size() > 1)
+        return wxString::Format(_("%zu mensen krijgen samen %zu formulieren."), people.size(), asked.size());
+    return asked.size() == 1 ? _("Eén persoon krijgt één formulier.")
+                             : wxString::Format(_("Eén persoon krijgt %zu formulieren."), asked.size());
 }
 
 }  // namespace
@@ -71,6 +72,7 @@ PlanScreen::PlanScreen(wxWindow* parent, Workspace& workspace, Ways ways)
     const auto below = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset));
     rows->Add(what, below);
     rows->Add(buildPeople(), below);
+    rows->Add(buildPerPerson(), below);
     rows->Add(buildNames(), below);
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
@@ -178,7 +180,17 @@ wxWindow* PlanScreen::buildPeople()
         grid->Add(people_.back(), wxSizerFlags().Expand());
     }
     card->body().Add(grid, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    openPerPerson_ = button(card, _("Per persoon kiezen ›"), ButtonLook::Link, [this] { showPerPerson(); });
+    card->body().Add(openPerPerson_, wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     return card;
+}
+
+// Most of the time it is right as it is: one press away, and not in the way.
+wxWindow* PlanScreen::buildPerPerson()
+{
+    perPerson_ = new ChoosePerPerson(body_, workspace_, plan_, [this] { showSum(); });
+    perPerson_->Hide();
+    return perPerson_;
 }
 
 wxWindow* PlanScreen::buildNames()
@@ -223,6 +235,14 @@ void PlanScreen::chooseEverybody(bool chosen)
     showSum();
 }
 
+void PlanScreen::showPerPerson()
+{
+    openPerPerson_->Hide();
+    perPerson_->Show();
+    perPerson_->SetFocus();
+    settleAround(*perPerson_);
+}
+
 void PlanScreen::setNumbers(bool numbers)
 {
     db::TeamStore teams(workspace_.database());
@@ -247,6 +267,7 @@ void PlanScreen::showNumbers()
 
 void PlanScreen::showSum()
 {
+    perPerson_->refresh();
     const auto asked = askedBy(workspace_, plan_);
     handOver_->Enable(!asked.empty());
     sum_->say(inWords(asked));

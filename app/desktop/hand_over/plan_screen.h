@@ -13,6 +13,7 @@ class wxCheckBox;
 namespace app::desktop {
 
 class Card;
+class ChoosePerPerson;
 class Label;
 
 class PlanScreen : public Surface {
@@ -27,6 +28,7 @@ private:
     wxWindow* buildCasus();
     wxWindow* buildTeam();
     wxWindow* buildPeople();
+    wxWindow* buildPerPerson();
     wxWindow* buildNames();
     wxSizer* buildFoot();
     Card* cardWith(const wxString& heading, const wxString& help);
@@ -34,6 +36,7 @@ private:
     wxCheckBox* addBox(Card& card, const wxString& label, bool& chosen);
     void addForms(Card& card, std::vector<FormToAsk>& forms);
     void chooseEverybody(bool chosen);
+    void showPerPerson();
     void setNumbers(bool numbers);
     void showNumbers();
     void showSum();
@@ -43,7 +46,9 @@ private:
     HandOverPlan plan_;
     ScrolledSurface* body_;            // above the foot
     std::vector<wxCheckBox*> people_;  // in the order of the plan
-    Label* numbers_ = nullptr;         // who has which
+    wxButton* openPerPerson_ = nullptr;
+    ChoosePerPerson* perPerson_ = nullptr;
+    Label* numbers_ = nullptr;  // who has which
     Label* sum_ = nullptr;
     wxButton* handOver_ = nullptr;
 };

@@ -206,7 +206,7 @@ TEST_F(HandOverScreensTest, TheCoachChoosesWhatAndWhomAndHowTheyAreCalled)
     std::vector<forms::AskedForm> asked;
     open<PlanScreen>(
         PlanScreen::Ways{[&](const HandOverPlan& plan) { asked = askedBy(world.workspace, plan); }, [] {}});
-    EXPECT_TRUE(tests::says(frame, "Eén persoon krijgt samen 2 formulieren."));
+    EXPECT_TRUE(tests::says(frame, "Eén persoon krijgt 2 formulieren."));
     tick(toWx("Kantelbox · de inbrenger"), false);
     tick("Teamthermometer");
     EXPECT_TRUE(tests::says(frame, "2 mensen krijgen samen 3 formulieren."));
@@ -222,6 +222,30 @@ TEST_F(HandOverScreensTest, TheCoachChoosesWhatAndWhomAndHowTheyAreCalled)
     EXPECT_EQ(asked[0].instrumentId, "reflector-bakens");
     EXPECT_EQ(asked[1].instrumentId, "teamthermometer");
     EXPECT_TRUE(db::TeamStore(world.workspace.database()).team().namesAsNumbers);
+}
+
+TEST_F(HandOverScreensTest, TheCoachSparesOnePersonOneForm)
+{
+    std::vector<forms::AskedForm> asked;
+    open<PlanScreen>(
+        PlanScreen::Ways{[&](const HandOverPlan& plan) { asked = askedBy(world.workspace, plan); }, [] {}});
+    push("Per persoon kiezen");
+    tick("Teamthermometer");
+    tick("Bram Oskam: Teamthermometer", false);
+    tick(toWx("Aisha Bakker: Kantelbox · ") +
+             toWx(db::CasusStore(world.workspace.database()).find(world.casus)->code),
+         false);
+    EXPECT_TRUE(tests::says(frame, "Eén persoon krijgt 2 formulieren."));
+    tick("Bram Oskam", false);
+    EXPECT_EQ(tests::named(frame, "Bram Oskam: Teamthermometer"), nullptr) << "nothing to choose for him";
+    tick("Bram Oskam");
+    EXPECT_TRUE(tests::says(frame, "Eén persoon krijgt 2 formulieren.")) << "it was kept";
+    push("Laptop doorgeven");
+
+    ASSERT_EQ(asked.size(), 2U);
+    EXPECT_EQ(asked[0].instrumentId, "reflector-bakens");
+    EXPECT_EQ(asked[1].member, world.aisha);
+    EXPECT_EQ(asked[1].instrumentId, "teamthermometer");
 }
 
 TEST_F(HandOverScreensTest, TheCoachSeesHowFarTheyAreAndOpensAClosedName)
