@@ -1,6 +1,7 @@
 #include "forms/meeting/agenda.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace forms {
 namespace {
@@ -12,6 +13,21 @@ bool isPresent(const Activity& activity)
     return activity.startedAt && !activity.endedAt;
 }
 
+template <class Test>
+std::optional<std::size_t> placeWhere(const Meeting& meeting, const Test& holds)
+{
+    const auto found = std::find_if(meeting.activities.begin(), meeting.activities.end(), holds);
+    if (found == meeting.activities.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - meeting.activities.begin());
+}
+
+Activity* goingOn(Meeting& meeting)
+{
+    const auto place = presentActivity(meeting);
+    return place ? &meeting.activities[*place] : nullptr;
+}
+
 std::chrono::minutes plannedTime(const Meeting& meeting)
 {
     std::chrono::minutes planned{0};
@@ -20,18 +36,26 @@ std::chrono::minutes plannedTime(const Meeting& meeting)
     return planned;
 }
 
-// Counted from the end of the agenda to the last activity that was begun.
+// Of what is going on, and of all behind the last activity that was begun.
 Milliseconds timeLeft(const Meeting& meeting, Instant now)
 {
     Milliseconds left{0};
-    for (auto activity = meeting.activities.rbegin(); activity != meeting.activities.rend(); ++activity) {
-        if (isPresent(*activity))
-            left += std::max(Milliseconds{0}, activity->planned - timeTaken(*activity, now));
-        if (activity->startedAt)
-            break;
+    for (auto activity = meeting.activities.rbegin();
+         activity != meeting.activities.rend() && !activity->startedAt; ++activity)
         left += activity->planned;
+    if (const auto place = presentActivity(meeting)) {
+        const auto& present = meeting.activities[*place];
+        left += std::max(Milliseconds{0}, timeGiven(present) - timeTaken(present, now));
     }
     return left;
+}
+
+Milliseconds timeAway(const Activity& activity, Instant until)
+{
+    Milliseconds away{0};
+    for (const auto& each : activity.breaks)
+        away += std::max(Milliseconds{0}, each.until.value_or(until) - each.from);
+    return away;
 }
 
 // What has not begun, behind all that has.
@@ -108,14 +132,48 @@ void begin(Meeting& meeting, std::size_t activity, Instant now)
         meeting.startedAt = now;
     if (!next.startedAt)
         next.startedAt = now;
-    next.endedAt.reset();
+    if (const auto left = std::exchange(next.endedAt, {}))
+        next.breaks.push_back({*left, now, {}});
 }
 
 void endPresent(Meeting& meeting, Instant now)
 {
+    goOn(meeting, now);
     for (auto& activity : meeting.activities)
         if (isPresent(activity))
             activity.endedAt = now;
+}
+
+void pause(Meeting& meeting, Instant now)
+{
+    if (auto* present = goingOn(meeting); present && !isPaused(*present))
+        present->breaks.push_back({now, {}, PauseReason::Unsaid});
+}
+
+void goOn(Meeting& meeting, Instant now)
+{
+    if (auto* present = goingOn(meeting); present && isPaused(*present))
+        present->breaks.back().until = now;
+}
+
+bool isPaused(const Activity& activity)
+{
+    return !activity.breaks.empty() && !activity.breaks.back().until;
+}
+
+void givePauseReason(Meeting& meeting, PauseReason reason)
+{
+    goingOn(meeting)->breaks.back().pause = reason;
+}
+
+void extend(Meeting& meeting, std::chrono::seconds by)
+{
+    goingOn(meeting)->extended += by;
+}
+
+std::chrono::seconds timeGiven(const Activity& activity)
+{
+    return activity.planned + activity.extended;
 }
 
 void close(Meeting& meeting, Instant now)
@@ -124,12 +182,14 @@ void close(Meeting& meeting, Instant now)
     meeting.closedAt = now;
 }
 
+std::optional<std::size_t> placeOf(const Meeting& meeting, Id activity)
+{
+    return placeWhere(meeting, [&](const Activity& each) { return each.id == activity; });
+}
+
 std::optional<std::size_t> presentActivity(const Meeting& meeting)
 {
-    const auto found = std::find_if(meeting.activities.begin(), meeting.activities.end(), isPresent);
-    if (found == meeting.activities.end())
-        return std::nullopt;
-    return static_cast<std::size_t>(found - meeting.activities.begin());
+    return placeWhere(meeting, isPresent);
 }
 
 std::optional<std::size_t> nextActivity(const Meeting& meeting)
@@ -142,12 +202,21 @@ std::optional<std::size_t> nextActivity(const Meeting& meeting)
     return static_cast<std::size_t>(last.base() - activities.begin());
 }
 
+std::optional<std::size_t> followingActivity(const Meeting& meeting)
+{
+    const auto present = presentActivity(meeting);
+    if (!present)
+        return nextActivity(meeting);
+    return *present + 1 < meeting.activities.size() ? std::optional(*present + 1) : std::nullopt;
+}
+
 Milliseconds timeTaken(const Activity& activity, Instant now)
 {
     if (!activity.startedAt)
         return Milliseconds{0};
+    const auto until = activity.endedAt.value_or(now);
     // Somebody may have set the clock back meanwhile.
-    return std::max(Milliseconds{0}, activity.endedAt.value_or(now) - *activity.startedAt);
+    return std::max(Milliseconds{0}, until - *activity.startedAt - timeAway(activity, until));
 }
 
 Instant agreedEnd(const Meeting& meeting)

@@ -19,7 +19,7 @@ std::vector<Member> presentAt(const Meeting& meeting, std::vector<Member> member
 const AgendaItem* agendaItemOf(const Programme& programme, const Activity& activity);
 
 // The activity becomes the present one, and the meeting begins if it had not; one that was closed goes on.
-// What was going on ends. An activity that had ended goes on, and the time in between counts as its own.
+// What was going on ends. An activity that had ended goes on, and the time in between is not its own.
 // Throws std::out_of_range when there is no such activity.
 void begin(Meeting& meeting, std::size_t activity, Instant now);
 // Ends what is going on; the meeting goes on.
@@ -27,13 +27,33 @@ void endPresent(Meeting& meeting, Instant now);
 // Ends what is going on, and the meeting.
 void close(Meeting& meeting, Instant now);
 
+// The clock of what is going on stands still, or goes on. When it does so already, or when nothing is going
+// on, nothing happens.
+void pause(Meeting& meeting, Instant now);
+void goOn(Meeting& meeting, Instant now);
+bool isPaused(const Activity& activity);
+// Another reason for the pause that lasts. Precondition: something stands still.
+void givePauseReason(Meeting& meeting, PauseReason reason);
+
+// What is going on may last longer. Precondition: something is.
+void extend(Meeting& meeting, std::chrono::seconds by);
+// The time it was given: planned, and what was added since.
+std::chrono::seconds timeGiven(const Activity& activity);
+
+// The place of the activity with this id.
+std::optional<std::size_t> placeOf(const Meeting& meeting, Id activity);
+
 // The place of the activity that is going on.
 std::optional<std::size_t> presentActivity(const Meeting& meeting);
 
 // The place of the first activity behind all that have begun; nothing when none is left.
 std::optional<std::size_t> nextActivity(const Meeting& meeting);
 
-// Until its end, or until now; zero before it begins.
+// The place that comes next: after what is going on, and then it may have been there before; else as
+// nextActivity().
+std::optional<std::size_t> followingActivity(const Meeting& meeting);
+
+// Until its end, or until now, without its breaks; zero before it begins.
 Milliseconds timeTaken(const Activity& activity, Instant now);
 
 // When the meeting should be over: as agreed, else when its activities have had their time.

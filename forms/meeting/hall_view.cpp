@@ -1,5 +1,7 @@
 #include "forms/meeting/hall_view.h"
 
+#include "forms/meeting/agenda.h"
+
 namespace forms {
 
 class HallViewMaker {
@@ -23,6 +25,25 @@ public:
         return view;
     }
 
+    static HallView make(const Meeting& meeting, std::size_t place, const Programme* programme, Instant now)
+    {
+        const auto& part = meeting.activities[place];
+        HallView view;
+        view.state = isPaused(part) ? HallView::State::Paused : HallView::State::Running;
+        view.part = part.kind;
+        view.step = place + 1;
+        view.steps = meeting.activities.size();
+        if (programme)
+            view.method = HallText(programme->title);
+        if (const auto* item = programme ? agendaItemOf(*programme, part) : nullptr) {
+            view.title = HallText(item->title);
+            view.instruction = HallText(item->say);
+        }
+        view.planned = timeGiven(part);
+        view.elapsed = std::chrono::floor<std::chrono::seconds>(timeTaken(part, now));
+        return view;
+    }
+
 private:
     static HallView::State stateOf(RoundState::Phase phase)
     {
@@ -35,6 +56,11 @@ private:
 HallView hallViewOf(const Casusronde& round, const Programme* programme, QuestionInHall question)
 {
     return HallViewMaker::make(round.state(), round.steps(), programme, question);
+}
+
+HallView hallViewOf(const Meeting& meeting, const Programme* programme, Instant now)
+{
+    return HallViewMaker::make(meeting, presentActivity(meeting).value(), programme, now);
 }
 
 }  // namespace forms

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 #include <string>
 
 #include "forms/meeting/casusronde.h"
@@ -29,10 +30,11 @@ struct HallView {
     enum class State { Running, Paused, Stopped };
 
     State state = State::Running;
+    std::optional<ActivityKind> part;  // of the meeting; absent: a step of a casusronde
     HallText method;
-    std::size_t step = 0;  // the first is 1
+    std::size_t step = 0;  // the first is 1; of a meeting the part of its agenda
     std::size_t steps = 0;
-    HallText title;
+    HallText title;  // empty for a part that the coach added: those words are not of a programme
     HallText instruction;
     HallText question;  // the reflectievraag; empty as long as it is not shown
     std::chrono::seconds planned{0};
@@ -47,5 +49,8 @@ enum class QuestionInHall { Hidden, Shown };
 // The round as it stands at this moment. `programme` is the one of its steps; null when it is not known any
 // more, then the method stays unnamed.
 HallView hallViewOf(const Casusronde& round, const Programme* programme, QuestionInHall question);
+
+// The part of the meeting that is going on. Precondition: one is. `programme` as above.
+HallView hallViewOf(const Meeting& meeting, const Programme* programme, Instant now);
 
 }  // namespace forms

@@ -14,7 +14,6 @@
 
 namespace forms {
 
-enum class PauseReason { Unsaid, JustSilent, SomethingElse, RightMoment };  // even stil, iets anders, kairos
 enum class StopReason { Finished, Early };
 
 struct RoundStarted {

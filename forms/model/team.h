@@ -50,6 +50,16 @@ struct Casus {
 // numbers below its argument; the caller makes sure that the code is free.
 std::string casusCode(const std::function<std::uint32_t(std::uint32_t below)>& random);
 
+enum class PauseReason { Unsaid, JustSilent, SomethingElse, RightMoment };  // even stil, iets anders, kairos
+
+// Time between the begin and the end of an activity that is not its own.
+struct Break {
+    Instant from{};
+    std::optional<Instant> until{};      // absent: its clock stands still now
+    std::optional<PauseReason> pause{};  // absent: the meeting was at another part
+    bool operator==(const Break&) const = default;
+};
+
 struct Activity {
     Id id = 0;
     std::string agendaItem;  // its id in the programme; empty when the coach added it
@@ -59,6 +69,8 @@ struct Activity {
     std::optional<Instant> startedAt;
     std::optional<Instant> endedAt;
     std::string notes;
+    std::chrono::seconds extended{0};  // beyond what was planned
+    std::vector<Break> breaks{};       // in order
 };
 
 struct Meeting {
@@ -72,6 +84,7 @@ struct Meeting {
     std::vector<Activity> activities;   // in order of the agenda
     std::vector<Id> present;            // members, guests too
     std::optional<Instant> plannedEnd;  // as agreed; absent: when its activities have had their time
+    Id coach = 0;                       // the leercoach who leads it; 0: not noted
 };
 
 struct DialogueCard {

@@ -4,6 +4,7 @@
 
 #include "app/sheets/content/action_table.h"
 #include "app/sheets/content/wording.h"
+#include "forms/meeting/agenda.h"
 #include "forms/meeting/round_state.h"
 
 namespace app::sheets {
@@ -54,7 +55,7 @@ Table agenda(const forms::MeetingRecord& record)
         for (const auto* round : roundsIn(activity, record))
             title += " · " + round->casus.code;
         const bool held = activity.startedAt && activity.endedAt;
-        const auto lasted = held ? *activity.endedAt - *activity.startedAt : Milliseconds{0};
+        const auto lasted = held ? forms::timeTaken(activity, *activity.endedAt) : Milliseconds{0};
         planned += activity.planned;
         real += lasted;
         table.rows.push_back({{Text{title}},

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 namespace forms {
 namespace {
 
@@ -81,7 +83,113 @@ TEST_F(AgendaTest, GoesOnWithAnActivityThatHadEnded)
     begin(meeting, 0, two + 6min);
 
     EXPECT_EQ(presentActivity(meeting), 0u);
-    EXPECT_EQ(timeTaken(meeting.activities[0], two + 7min), 7min);
+    EXPECT_EQ(timeTaken(meeting.activities[0], two + 7min), 6min);
+    EXPECT_EQ(timeTaken(meeting.activities[1], two + 7min), 1min);
+}
+
+TEST_F(AgendaTest, CountsNoTimeWhileTheClockStandsStill)
+{
+    begin(meeting, 0, two);
+    pause(meeting, two + 2min);
+    pause(meeting, two + 3min);
+    givePauseReason(meeting, PauseReason::RightMoment);
+    EXPECT_TRUE(isPaused(meeting.activities[0]));
+    EXPECT_EQ(timeTaken(meeting.activities[0], two + 9min), 2min);
+
+    goOn(meeting, two + 10min);
+    EXPECT_FALSE(isPaused(meeting.activities[0]));
+    EXPECT_EQ(timeTaken(meeting.activities[0], two + 11min), 3min);
+    EXPECT_EQ(meeting.activities[0].breaks,
+              (std::vector<Break>{{two + 2min, two + 10min, PauseReason::RightMoment}}));
+}
+
+TEST_F(AgendaTest, PausesNothingWhenNothingGoesOn)
+{
+    pause(meeting, two);
+    goOn(meeting, two);
+    for (const auto& activity : meeting.activities)
+        EXPECT_TRUE(activity.breaks.empty());
+}
+
+TEST_F(AgendaTest, EndsAPauseWithTheActivity)
+{
+    begin(meeting, 0, two);
+    pause(meeting, two + 2min);
+    begin(meeting, 1, two + 5min);
+    EXPECT_FALSE(isPaused(meeting.activities[0]));
+    EXPECT_EQ(timeTaken(meeting.activities[0], two + 20min), 2min);
+}
+
+TEST_F(AgendaTest, GivesMoreTimeAlsoWhenItIsOver)
+{
+    begin(meeting, 0, two);
+    EXPECT_EQ(paceOf(meeting, two + 7min).left, 13min);
+    extend(meeting, 180s);
+    EXPECT_EQ(timeGiven(meeting.activities[0]), 8min);
+    EXPECT_EQ(meeting.activities[0].planned, 5min);
+    EXPECT_EQ(paceOf(meeting, two + 7min), (Pace{14min, 3min}));
+}
+
+TEST_F(AgendaTest, CountsWhatIsLeftOfAnEarlierPartThatGoesOn)
+{
+    begin(meeting, 0, two);
+    begin(meeting, 1, two + 2min);
+    begin(meeting, 0, two + 4min);
+    // Three of the five minutes, and the closing; the round that was left is not waited for.
+    EXPECT_EQ(paceOf(meeting, two + 4min).left, 8min);
+}
+
+TEST_F(AgendaTest, LeadsFromAnEarlierPartToTheOneAfterIt)
+{
+    EXPECT_EQ(followingActivity(meeting), 0u);
+    begin(meeting, 0, two);
+    begin(meeting, 1, two + 2min);
+    begin(meeting, 0, two + 4min);
+    EXPECT_EQ(followingActivity(meeting), 1u);
+    endPresent(meeting, two + 5min);
+    EXPECT_EQ(followingActivity(meeting), 2u);
+    begin(meeting, 2, two + 6min);
+    EXPECT_EQ(followingActivity(meeting), std::nullopt);
+}
+
+// Whatever a coach does, each moment of the meeting belongs to one part, to a pause, or to none while none
+// goes on.
+TEST_F(AgendaTest, AddsUpInWhateverOrderThePartsAreTaken)
+{
+    std::mt19937 random(20261124);
+    for (int run = 0; run < 200; ++run) {
+        meeting = meetingFrom(threeItems(), two);
+        auto now = two;
+        Milliseconds owned{0};
+        for (int move = 0; move < 40; ++move) {
+            switch (random() % 5) {
+                case 0:
+                    begin(meeting, random() % 3, now);
+                    break;
+                case 1:
+                    pause(meeting, now);
+                    break;
+                case 2:
+                    goOn(meeting, now);
+                    break;
+                case 3:
+                    endPresent(meeting, now);
+                    break;
+                default:
+                    break;
+            }
+            const Milliseconds passed{random() % 300'000};
+            const auto present = presentActivity(meeting);
+            if (present && !isPaused(meeting.activities[*present]))
+                owned += passed;
+            now += passed;
+        }
+        close(meeting, now);
+        Milliseconds together{0};
+        for (const auto& activity : meeting.activities)
+            together += timeTaken(activity, now + 1h);
+        EXPECT_EQ(together, owned) << "run " << run;
+    }
 }
 
 TEST_F(AgendaTest, GoesOnWithAMeetingThatWasClosedTooSoon)

@@ -5,6 +5,7 @@
 
 #include <type_traits>
 
+#include "forms/meeting/agenda.h"
 #include "tests/forms/meeting/casusronde_fixture.h"
 
 namespace forms {
@@ -101,6 +102,58 @@ TEST_F(HallViewTest, HoldsNothingThatWasSaidInTheRound)
     }
     EXPECT_EQ(seen.find(canary), std::string::npos);
     EXPECT_NE(allTextOf(view(QuestionInHall::Shown)).find(canary), std::string::npos);
+}
+
+Programme withAgenda()
+{
+    Programme made;
+    made.title = "Casusbijeenkomst";
+    made.agenda.resize(2);
+    made.agenda[0].id = "inchecken";
+    made.agenda[0].title = "Inchecken";
+    made.agenda[0].planned = 5min;
+    made.agenda[0].say = "Hoe zit je erbij?";
+    made.agenda[1] = made.agenda[0];
+    made.agenda[1].id = "afsluiten";
+    return made;
+}
+
+TEST(HallViewOfAPartTest, HasTheProgrammeAndTheClock)
+{
+    const auto programme = withAgenda();
+    auto meeting = meetingFrom(programme, Instant{});
+    begin(meeting, 0, Instant{});
+    extend(meeting, 30s);
+
+    const auto seen = hallViewOf(meeting, &programme, Instant{} + 42'900ms);
+    EXPECT_EQ(seen.part, meeting.activities[0].kind);
+    EXPECT_EQ(seen.method.text(), "Casusbijeenkomst");
+    EXPECT_EQ(seen.title.text(), "Inchecken");
+    EXPECT_EQ(seen.instruction.text(), "Hoe zit je erbij?");
+    EXPECT_EQ(seen.step, 1U);
+    EXPECT_EQ(seen.steps, 2U);
+    EXPECT_EQ(seen.planned, 330s);
+    EXPECT_EQ(seen.elapsed, 42s);
+    EXPECT_EQ(seen.state, HallView::State::Running);
+    pause(meeting, Instant{} + 60s);
+    EXPECT_EQ(hallViewOf(meeting, &programme, Instant{} + 90s).state, HallView::State::Paused);
+}
+
+TEST(HallViewOfAPartTest, HasNothingThatACoachTyped)
+{
+    const auto programme = withAgenda();
+    auto meeting = meetingFrom(programme, Instant{});
+    const auto plain = [&] {
+        begin(meeting, 0, Instant{});
+        return hallViewOf(meeting, &programme, Instant{});
+    }();
+    meeting.title = meeting.activities[0].title = meeting.activities[0].notes = "Zonnebloemkanarie";
+    EXPECT_EQ(hallViewOf(meeting, &programme, Instant{}), plain);
+
+    // Of a part that the coach added, and of a programme that is gone, the words are not known.
+    meeting.activities[0].agendaItem.clear();
+    EXPECT_TRUE(hallViewOf(meeting, &programme, Instant{}).title.empty());
+    EXPECT_TRUE(hallViewOf(meeting, nullptr, Instant{}).method.empty());
 }
 
 }  // namespace
