@@ -1,5 +1,6 @@
 #include "forms/meeting/agenda_plan.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace forms {
@@ -39,6 +40,31 @@ Fit fitOf(const Meeting& meeting)
     fit.there = meeting.plannedEnd ? std::chrono::floor<std::chrono::minutes>(*meeting.plannedEnd - begin)
                                    : fit.asked;
     return fit;
+}
+
+Groups split(Meeting meeting, Id coach, Id secondCoach)
+{
+    auto others = std::exchange(meeting.present, {coach});
+    std::erase_if(others, [&](Id member) { return member == coach || member == secondCoach; });
+    Groups groups{meeting, meeting};
+    groups.first.coach = coach;
+    groups.second.coach = secondCoach;
+    groups.second.present = {secondCoach};
+    groups.second.id = 0;
+    for (auto& activity : groups.second.activities)
+        activity.id = 0;
+    for (std::size_t place = 0; place < others.size(); ++place)
+        (place % 2 == 0 ? groups.first : groups.second).present.push_back(others[place]);
+    return groups;
+}
+
+Meeting joined(Groups groups)
+{
+    auto& meeting = groups.first;
+    for (const auto member : groups.second.present)
+        if (std::find(meeting.present.begin(), meeting.present.end(), member) == meeting.present.end())
+            meeting.present.push_back(member);
+    return std::move(meeting);
 }
 
 }  // namespace forms

@@ -26,4 +26,15 @@ Fit fitOf(const Meeting& meeting);
 // With more people a casusronde works less well; the advice is to split the group (method.md 3.1 R5).
 inline constexpr std::size_t mostTogether = 10;
 
+struct Groups {
+    Meeting first;
+    Meeting second;  // not kept yet
+};
+// Two meetings at the same time with the same agenda, each with a leercoach and half of the people. The
+// second leercoach is there when he was not yet. Preconditions: it has not begun, and the two are not the
+// same.
+Groups split(Meeting meeting, Id coach, Id secondCoach);
+// One meeting again: the first, with the people of both.
+Meeting joined(Groups groups);
+
 }  // namespace forms

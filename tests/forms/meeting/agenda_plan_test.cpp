@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace forms {
 namespace {
 
@@ -53,6 +55,62 @@ TEST(AgendaPlan, TellsWhetherItFits)
     EXPECT_EQ(fitOf(meeting).there, 20min);
     meeting.startedAt = two + 5min;
     EXPECT_EQ(fitOf(meeting).there, 15min) << "a late begin costs time";
+}
+
+Meeting ofPeople(int count)
+{
+    Meeting meeting;
+    meeting.id = 7;
+    meeting.title = "Casusbijeenkomst";
+    meeting.activities.resize(2);
+    meeting.activities[0].id = 70;
+    for (Id member = 1; member <= count; ++member)
+        meeting.present.push_back(member);
+    return meeting;
+}
+
+TEST(SplitTest, GivesEachLeercoachHalfOfThePeople)
+{
+    for (const int count : {11, 12, 26, 40}) {
+        const auto groups = split(ofPeople(count), 1, 2);
+        EXPECT_EQ(groups.first.coach, 1);
+        EXPECT_EQ(groups.second.coach, 2);
+        EXPECT_EQ(groups.first.present.front(), 1);
+        EXPECT_EQ(groups.second.present.front(), 2);
+        auto together = groups.first.present;
+        together.insert(together.end(), groups.second.present.begin(), groups.second.present.end());
+        std::sort(together.begin(), together.end());
+        EXPECT_EQ(together, ofPeople(count).present);
+        const auto difference = groups.first.present.size() - groups.second.present.size();
+        EXPECT_LE(difference, 1U) << count;
+    }
+}
+
+TEST(SplitTest, MakesOfTheSecondAMeetingOfItsOwn)
+{
+    const auto groups = split(ofPeople(12), 1, 2);
+    EXPECT_EQ(groups.first.id, 7);
+    EXPECT_EQ(groups.first.activities[0].id, 70);
+    EXPECT_EQ(groups.second.id, 0);
+    EXPECT_EQ(groups.second.activities.size(), 2U);
+    EXPECT_EQ(groups.second.activities[0].id, 0);
+}
+
+TEST(SplitTest, BringsInASecondLeercoachWhoWasNotThereYet)
+{
+    const auto groups = split(ofPeople(11), 1, 99);
+    EXPECT_EQ(groups.second.present.front(), 99);
+    EXPECT_EQ(groups.first.present.size() + groups.second.present.size(), 12U);
+}
+
+TEST(SplitTest, IsUndoneWithoutLosingAnybody)
+{
+    auto groups = split(ofPeople(13), 1, 2);
+    groups.second.present.push_back(1);  // somebody sits in both by mistake
+    auto one = joined(groups);
+    EXPECT_EQ(one.id, 7);
+    std::sort(one.present.begin(), one.present.end());
+    EXPECT_EQ(one.present, ofPeople(13).present);
 }
 
 }  // namespace
