@@ -126,9 +126,24 @@ const Instrument* TemplateLibrary::instrument(const std::string& id, int version
     return definitionIn(instruments_, id, version);
 }
 
+void TemplateLibrary::setOwn(const std::string& programme, const std::vector<OwnScript>& scripts)
+{
+    const auto* own = original(programme);
+    if (own && !scripts.empty())
+        own_[programme] = withOwn(*own, scripts);
+    else
+        own_.erase(programme);
+}
+
+const Programme* TemplateLibrary::original(const std::string& programme) const
+{
+    return definitionIn(programmes_, programme, {});
+}
+
 const Programme* TemplateLibrary::programme(const std::string& id) const
 {
-    return definitionIn(programmes_, id, {});
+    const auto own = own_.find(id);
+    return own == own_.end() ? original(id) : &own->second;
 }
 
 const Programme* TemplateLibrary::programme(const std::string& id, int version) const

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "forms/model/own_script.h"
 #include "forms/template/template_reader.h"
 
 namespace forms {
@@ -24,7 +25,14 @@ public:
     // holds nothing.
     void addFolder(const std::filesystem::path& folder);
 
-    // The highest version, or null.
+    // The team's own words and times in a programme, in place of those it had before; none: those of the
+    // programme itself. Precondition: every folder was added.
+    void setOwn(const std::string& programme, const std::vector<OwnScript>& scripts);
+    bool hasOwn(const std::string& programme) const { return own_.contains(programme); }
+    // The highest version without own words, or null.
+    const Programme* original(const std::string& programme) const;
+
+    // The highest version, or null. Of a programme with the team's own words.
     const Instrument* instrument(const std::string& id) const;
     const Instrument* instrument(const std::string& id, int version) const;
     const Programme* programme(const std::string& id) const;
@@ -60,6 +68,7 @@ private:
     Shelf<Instrument> instruments_;
     Shelf<Programme> programmes_;
     Shelf<Policy> policies_;
+    std::map<std::string, Programme> own_;
     std::vector<TemplateFault> faults_;
 };
 

@@ -75,6 +75,24 @@ TEST_F(LibraryTest, FindsInstrumentsAndProgrammesInAFolderAndItsTwoSubfolders)
     EXPECT_EQ(library.programme("p", 2), nullptr);
 }
 
+TEST_F(LibraryTest, SpeaksInTheTeamsOwnWordsUntilTheyAreTakenBack)
+{
+    write(installed / "p.xml", programme(R"(<step id="s" title="S" time="1:00" who="w"/>)"));
+    addBoth();
+    library.setOwn("p", {{"s", std::chrono::seconds(90), "Vertel maar.", "", ""}});
+    library.setOwn("weg", {{"s", std::chrono::seconds(90), "Niemand heeft dit.", "", ""}});
+
+    EXPECT_TRUE(library.hasOwn("p"));
+    EXPECT_EQ(library.programme("p")->steps.at(0).say, "Vertel maar.");
+    EXPECT_NE(library.original("p")->steps.at(0).say, "Vertel maar.");
+    EXPECT_NE(library.programme("p", 1)->steps.at(0).say, "Vertel maar.") << "a used version never changes";
+    EXPECT_EQ(library.programme("weg"), nullptr);
+
+    library.setOwn("p", {});
+    EXPECT_FALSE(library.hasOwn("p"));
+    EXPECT_EQ(library.programme("p"), library.original("p"));
+}
+
 TEST_F(LibraryTest, LetsTheHigherVersionWinAndKeepsTheLower)
 {
     write(installed / "instruments" / "vorm.xml", form(1, "Vorm"));
