@@ -18,6 +18,9 @@ public:
     // Failed and nothing changes.
     [[nodiscard]] forms::Meeting save(forms::Meeting meeting);
 
+    // Takes a meeting away that will not be held. Nothing happens to one that began.
+    void remove(forms::Id id);
+
     std::optional<forms::Meeting> find(forms::Id id) const;
     // By the planned start.
     std::vector<forms::Meeting> all() const;
@@ -27,6 +30,7 @@ public:
 private:
     void saveRow(forms::Meeting& meeting);
     void saveActivities(forms::Meeting& meeting);
+    void saveBreaks(const forms::Activity& activity);
     void saveAttendance(const forms::Meeting& meeting);
 
     Database& database_;

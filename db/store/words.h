@@ -27,6 +27,11 @@ inline constexpr Words<forms::ActivityKind, 7> activityKinds{
      {forms::ActivityKind::HandOver, "hand_over"},
      {forms::ActivityKind::Closing, "closing"},
      {forms::ActivityKind::Other, "other"}}};
+inline constexpr Words<forms::PauseReason, 4> pauseReasons{
+    {{forms::PauseReason::Unsaid, "ongezegd"},
+     {forms::PauseReason::JustSilent, "stil"},
+     {forms::PauseReason::SomethingElse, "iets_anders"},
+     {forms::PauseReason::RightMoment, "kairos"}}};
 inline constexpr Words<forms::CasusKind, 2> casusKinds{
     {{forms::CasusKind::Casus, "casus"}, {forms::CasusKind::Neighbourhood, "wijksituatie"}}};
 inline constexpr Words<forms::StepRule, 8> stepRules{

@@ -6,6 +6,7 @@
 #include "db/store/erasure_store.h"
 #include "db/store/export_store.h"
 #include "db/store/hand_over_store.h"
+#include "db/store/own_script_store.h"
 #include "db/store/pin_store.h"
 #include "db/store/review_store.h"
 #include "tests/db/store/store_fixture.h"
@@ -52,9 +53,18 @@ forms::Meeting aMeeting(forms::Id coach, forms::Id member)
     meeting.plannedStart = minute(0);
     meeting.startedAt = minute(2);
     meeting.closedAt = minute(90);
-    meeting.activities = {{0, "casus-1", forms::ActivityKind::Casusronde, "Casus 1", std::chrono::minutes(8),
-                           minute(6), minute(15), "liep uit"}};
+    meeting.activities = {{0,
+                           "casus-1",
+                           forms::ActivityKind::Casusronde,
+                           "Casus 1",
+                           std::chrono::minutes(8),
+                           minute(6),
+                           minute(15),
+                           "liep uit",
+                           std::chrono::seconds(30),
+                           {{minute(8), minute(9), forms::PauseReason::RightMoment}}}};
     meeting.present = {coach, member};
+    meeting.coach = coach;
     return meeting;
 }
 
@@ -116,6 +126,8 @@ void fill(db::Database& database)
     auto second = anExport(member);
     second.entries = {{entry, member}};
     db::ExportStore(database).add(second);
+    db::OwnScriptStore(database).keep(
+        "rtm-kort", {{"casus", std::chrono::seconds(90), "Vertel maar.", "Te lang", "Geen namen"}});
     db::PinStore(database).choose(member, aHash);
     db::HandOverStore(database).start(
         {0,

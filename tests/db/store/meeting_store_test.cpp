@@ -50,6 +50,38 @@ TEST_F(MeetingStoreTest, KeepsTheIdsOfActivitiesThatAreMovedOrChanged)
     EXPECT_EQ(rounds.find(round.id)->activityId, meeting.activities[0].id);
 }
 
+TEST_F(MeetingStoreTest, KeepsWhatStoodStillAndWhoLeads)
+{
+    auto meeting = meetingAt(minute(0));
+    meeting.coach = aisha;
+    meeting.activities[1].extended = std::chrono::seconds(90);
+    meeting.activities[1].breaks = {{minute(7), minute(8), forms::PauseReason::RightMoment},
+                                    {minute(9), minute(10), {}},
+                                    {minute(11), {}, forms::PauseReason::Unsaid}};
+    static_cast<void>(meetings.save(meeting));
+    const auto found = meetings.find(meeting.id);
+    EXPECT_EQ(found->coach, aisha);
+    EXPECT_EQ(found->activities[1].extended, std::chrono::seconds(90));
+    EXPECT_EQ(found->activities[1].breaks, meeting.activities[1].breaks);
+    EXPECT_TRUE(found->activities[0].breaks.empty());
+
+    meeting.activities[1].breaks.pop_back();
+    static_cast<void>(meetings.save(meeting));
+    EXPECT_EQ(meetings.find(meeting.id)->activities[1].breaks.size(), 2U);
+}
+
+TEST_F(MeetingStoreTest, TakesAwayAMeetingThatDidNotBegin)
+{
+    auto meeting = meetingAt(minute(0));
+    auto begun = meetingAt(minute(0));
+    begun.startedAt = minute(1);
+    static_cast<void>(meetings.save(begun));
+    meetings.remove(meeting.id);
+    meetings.remove(begun.id);
+    EXPECT_FALSE(meetings.find(meeting.id));
+    EXPECT_TRUE(meetings.find(begun.id));
+}
+
 TEST_F(MeetingStoreTest, DropsAnActivityButNeverOneWithARound)
 {
     auto meeting = meetingAt(minute(0));
