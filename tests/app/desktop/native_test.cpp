@@ -7,6 +7,7 @@
 
 #include <fstream>
 
+#include "app/desktop/selections.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/widgets/surface.h"
 #include "tests/app/desktop/forms/window.h"
@@ -51,6 +52,21 @@ TEST_F(NativeTest, KeepsSettingsWhereSettingsBelong)
     wxConfigBase::Get()->Flush();
     std::ifstream settings(folder.path / "leertafel" / "venster.ini");
     EXPECT_TRUE(settings.is_open());
+}
+
+TEST_F(NativeTest, LeavesNothingToPaste)
+{
+    auto* display = gdk_display_get_default();
+    for (auto* selection : {GDK_SELECTION_PRIMARY, GDK_SELECTION_SECONDARY, GDK_SELECTION_CLIPBOARD}) {
+        auto* board = gtk_clipboard_get_for_display(display, selection);
+        gtk_clipboard_set_text(board, "onderstreept", -1);
+        tests::settleEvents();
+        ASSERT_TRUE(gtk_clipboard_wait_is_text_available(board));
+    }
+    clearSelections();
+    tests::settleEvents();
+    for (auto* selection : {GDK_SELECTION_PRIMARY, GDK_SELECTION_SECONDARY, GDK_SELECTION_CLIPBOARD})
+        EXPECT_FALSE(gtk_clipboard_wait_is_text_available(gtk_clipboard_get_for_display(display, selection)));
 }
 
 }  // namespace
