@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "app/demo/demo.h"
+#include "db/store/meeting_store.h"
 #include "db/store/round_store.h"
 #include "forms/meeting/round_state.h"
 #include "tests/app/desktop/atspi/dossiers.h"
@@ -142,6 +143,27 @@ TEST_F(Walk, DossierIsKeptElsewhere)
     tests::until("the dossier in its new place",
                  [&] { return std::filesystem::exists(folder / "kopie.leertafel"); });
     program.waitFor("bewaard");
+}
+
+// The stick is back: one press, and nothing of what was done in between is lost.
+TEST_F(Walk, DossierIsKeptWhenItsFolderIsBack)
+{
+    const auto stick = folder / "stick";
+    std::filesystem::create_directory(stick);
+    tests::makeSmallDossier(stick / "proef.leertafel");
+    const Program program({(stick / "proef.leertafel").string()});
+    unlock(program);
+    std::filesystem::rename(stick, folder / "in een jaszak");
+
+    startRound(program);
+    program.waitFor("Nog niet bewaard. De map is er niet meer.");
+    std::filesystem::rename(folder / "in een jaszak", stick);
+    program.press("Opnieuw proberen");
+    program.waitFor("bewaard");
+
+    const auto kept =
+        db::Dossier::open(stick / "proef.leertafel", db::Passphrase(tests::passphrase), db::Access::ReadOnly);
+    EXPECT_EQ(db::MeetingStore(kept->database()).all().size(), 1U) << "the meeting that began meanwhile";
 }
 
 TEST_F(Walk, NewDossierIsMadeByNamesAlone)
