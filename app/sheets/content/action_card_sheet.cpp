@@ -21,7 +21,7 @@ std::string occasionOf(const forms::MeetingRecord& record, const forms::RoundRec
 Block actionByHand(std::size_t number)
 {
     const auto box = [](const std::string& label) { return Cell{Text{label, Emphasis::Quiet}}; };
-    Table table{{{"", 3}, {"", 2}, {"", 1.7}}, {}, false, 40, true};
+    Table table{{{"", 2}, {"", 1}, {"", 1}}, {}, false, 40, true};
     table.rows = {{box(std::to_string(number) + ". " + wording::whatIWillDo), box(wording::withWhomRole),
                    box(wording::when)},
                   {box(wording::why), box(wording::outcome), box(wording::successWhen)}};
@@ -72,13 +72,13 @@ Sheet blankActionCard(const forms::Instrument& actiekaart, const std::string& te
     const auto add = [&](Block block) { sheet.blocks.push_back(std::move(block)); };
     add(Paragraph{{sourceOf(actiekaart) + " " + wording::forTheInbrenger, Emphasis::Quiet}});
     add(Signatures{
-        {{{wording::reflectievraag, "", 4.2}, {wording::casusCode, "", 1}, {wording::date, "", 1}}}});
+        {{{wording::reflectievraag, "", 2}, {wording::casusCode, "", 1}, {wording::date, "", 1}}}});
     add(Heading{wording::iTakeAway, 2});
     add(WritingRoom{2});
     add(Heading{wording::whatIWillDo, 2});
     for (std::size_t number = 1; number <= forms::maxActionsOnCard; ++number)
         add(actionByHand(number));
-    add(Signatures{{{{wording::iLetGo, "", 3}, {wording::iReturnOn, "", 1.6}}}});
+    add(Signatures{{{{wording::iLetGo, "", 3}, {wording::iReturnOn, "", 1}}}});
     return sheet;
 }
 

@@ -190,7 +190,7 @@ Block beside(const forms::Section& one, const forms::Section& other)
     auto left = box(one);
     auto right = box(other);
     left.leastHeight = right.leastHeight = leastHeight;
-    return Together{{Columns{{{{std::move(left)}}, {{std::move(right)}}}, 12}}};
+    return Together{{Columns{{{{std::move(left)}}, {{std::move(right)}}}}}};
 }
 
 Block aboutWhat(const forms::Instrument& instrument)

@@ -40,7 +40,6 @@ List statementsIn(const forms::PartnershipCard& card, const std::string& column,
 Sheet canvas(const forms::Instrument& instrument, const forms::PartnershipCard* card)
 {
     Columns columns;
-    columns.gutter = 12;
     std::size_t step = instrument.sections.size();
     for (auto section = instrument.sections.rbegin(); section != instrument.sections.rend();
          ++section, --step) {

@@ -141,14 +141,13 @@ struct Panel {
     int level = 1;           // of the title, as of a Heading
 };
 
-// Beside each other; each goes on over the page by itself.
+// Beside each other on the grid of the sheet; each goes on over the page by itself.
 struct Columns {
     struct Side {
         std::vector<Block> blocks;
         double share = 1;  // of the width, in proportion to the others
     };
     std::vector<Side> sides;
-    double gutter = 18;
     bool readFromRight = false;  // the last one comes first for who hears it
 };
 

@@ -108,7 +108,7 @@ void add(Flow& flow, const Columns& columns, const Place& place, Typesetting& se
     std::vector<double> shares;
     for (const auto& side : columns.sides)
         shares.push_back(side.share);
-    const auto places = divided(place, shares, columns.gutter);
+    const auto places = columnsOf(place, shares);
     Beside beside;
     for (std::size_t index = 0; index < columns.sides.size(); ++index) {
         const auto next = columns.readFromRight ? columns.sides.size() - 1 - index : index;

@@ -35,12 +35,12 @@ constexpr double narrowest = 14;
 
 }  // namespace
 
-std::vector<Place> divided(const Place& place, const std::vector<double>& shares, double gutter)
+std::vector<Place> divided(const Place& place, const std::vector<double>& shares, double white)
 {
     const auto count = static_cast<double>(shares.size());
     if (shares.size() > 1)
-        gutter = std::clamp((place.width - count * narrowest) / (count - 1), 0.0, gutter);
-    const auto forAll = place.width - gutter * (count - 1);
+        white = std::clamp((place.width - count * narrowest) / (count - 1), 0.0, white);
+    const auto forAll = place.width - white * (count - 1);
     const auto sum = std::accumulate(shares.begin(), shares.end(), 0.0);
     // What is left when each has the least, is shared in proportion to what they would have had above it.
     double above = 0;
@@ -54,9 +54,18 @@ std::vector<Place> divided(const Place& place, const std::vector<double>& shares
     for (const auto share : shares) {
         const auto width = above > 0 ? narrowest + spare * aboveLeast(share) / above : forAll / count;
         places.push_back({left, width});
-        left += width + gutter;
+        left += width + white;
     }
     return places;
+}
+
+std::vector<Place> columnsOf(const Place& place, const std::vector<double>& shares)
+{
+    const auto sum = std::accumulate(shares.begin(), shares.end(), 0.0);
+    std::vector<double> widths;
+    for (const auto share : shares)
+        widths.push_back(std::max(narrowest, share * (place.width + gutter) / sum - gutter));
+    return divided(place, widths, gutter);
 }
 
 std::vector<Strip> linesOf(const std::string& text, const TextStyle& style, const Place& place, NodeId node,

@@ -27,8 +27,15 @@ struct Place {
 };
 
 // From left to right, each with its share of the width; where there is too little of it, with narrower
-// gutters and at the cost of the wider ones.
-std::vector<Place> divided(const Place& place, const std::vector<double>& shares, double gutter);
+// white between them and at the cost of the wider ones.
+std::vector<Place> divided(const Place& place, const std::vector<double>& shares, double white);
+
+// White between two columns, the same on every sheet.
+inline constexpr double gutter = 12;
+
+// Columns on the grid of the sheet: one of share 2 reaches over two of share 1 and the white between them, so
+// that what stands below each other lines up, however it is divided.
+std::vector<Place> columnsOf(const Place& place, const std::vector<double>& shares);
 
 // Higher things may be split over pages.
 inline constexpr double tall = 240;

@@ -6,7 +6,6 @@
 namespace app::sheets {
 namespace {
 
-constexpr double gutter = 12;
 constexpr double rowPadding = 4.5;
 constexpr double spaceAbove = 9;
 constexpr double factSpace = 5;
@@ -17,20 +16,21 @@ constexpr double titleRule = 0.75;
 // Its lines, from top to bottom.
 using Row = std::vector<Strip>;
 
-// Lines between columns need white on both sides of them.
-Place inside(const Table& table, const Place& place)
-{
-    return table.lined ? Place{place.left + gutter / 2, place.width - gutter} : place;
-}
-
-std::vector<Place> placesOf(const std::vector<Column>& columns, const Place& place)
+// A table to write in stands on the grid, with white inside its lines; in any other a narrow column needs all
+// there is.
+std::vector<Place> placesOf(const Table& table, const Place& place)
 {
     std::vector<double> shares;
-    for (const auto& column : columns)
+    for (const auto& column : table.columns)
         shares.push_back(column.share);
-    auto places = divided(place, shares, gutter);
-    for (std::size_t index = 0; index < columns.size(); ++index)
-        places[index].align = columns[index].align;
+    auto places = table.lined ? columnsOf(place, shares) : divided(place, shares, gutter);
+    for (std::size_t index = 0; index < places.size(); ++index)
+        places[index].align = table.columns[index].align;
+    if (!table.lined || places.empty())
+        return places;
+    places.front().left += gutter / 2;
+    places.front().width -= gutter / 2;
+    places.back().width -= gutter / 2;
     return places;
 }
 
@@ -63,7 +63,7 @@ Node rowHeader(const Cell& cell)
 class TableSetter {
 public:
     TableSetter(const Table& table, const Place& place, Typesetting& set)
-        : table_(table), place_(place), set_(set), places_(placesOf(table.columns, inside(table, place)))
+        : table_(table), place_(place), set_(set), places_(placesOf(table, place))
     {
     }
 

@@ -8,14 +8,13 @@ namespace {
 
 constexpr double lineHeight = 24;  // 8.5 mm, that of lined paper
 constexpr double ruleThickness = 0.5;
-constexpr double fieldGap = 18;
 
 std::vector<Place> placesOf(const std::vector<SignatureField>& fields, const Place& place)
 {
     std::vector<double> shares;
     for (const auto& field : fields)
         shares.push_back(field.share);
-    return divided(place, shares, fieldGap);
+    return columnsOf(place, shares);
 }
 
 // What is filled in stands on the line, however many lines of text its neighbours need.

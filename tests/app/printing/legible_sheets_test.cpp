@@ -103,4 +103,19 @@ TEST_F(LegibleSheetsTest, KeepTheMargins)
     });
 }
 
+// Of forms to write on: what is set from the left begins at a line of the grid, so no two begin almost below
+// each other. What stands inside a frame begins further in.
+TEST_F(LegibleSheetsTest, BlankFormsKeepToTheGrid)
+{
+    constexpr double inset = 4;
+    onEveryPage([&](const Page& page, const Structure&) {
+        std::set<double> lefts;
+        for (const auto& box : page.boxes)
+            if (box.height < 2 && box.width > 40 && box.width < page.size.width / 2)
+                lefts.insert(std::round(box.x));
+        for (auto left = lefts.begin(); left != lefts.end() && std::next(left) != lefts.end(); ++left)
+            EXPECT_GT(*std::next(left) - *left, inset) << *left;
+    });
+}
+
 }  // namespace

@@ -28,7 +28,7 @@ TEST(PlainText, SaysWhatStandsOnTheSheetInReadingOrder)
 
 TEST(PlainText, ReadsFromTheRightWhatIsReadSo)
 {
-    const Sheet sheet{"", {}, {Columns{{{{Quote{"links"}}}, {{Quote{"rechts"}}}}, 18, true}}, "", ""};
+    const Sheet sheet{"", {}, {Columns{{{{Quote{"links"}}}, {{Quote{"rechts"}}}}, true}}, "", ""};
 
     EXPECT_EQ(plainText(sheet), "rechts\nlinks\n");
 }
