@@ -10,12 +10,12 @@
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/typing_pause.h"
 #include "app/desktop/words.h"
 
 namespace app::desktop {
 namespace {
 
-constexpr int typingPause = 1000;  // milliseconds, dossier.md 3
 constexpr int sealingLook = 150;
 
 // A few words in the middle of an empty screen, and what can be done.
@@ -110,7 +110,7 @@ void EntryScreen::showForm()
     owner.changed = [this](const std::string& id, const forms::Answer& answer) {
         draft_.change(id, answer);
         panel_->showState({}, false);
-        typing_.StartOnce(typingPause);
+        keepSoon(typing_);
     };
     owner.pageTurned = [this] { keep(); };
     owner.leave = [this] { later(*this, [this] { stopForNow(); }); };

@@ -8,6 +8,7 @@
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/typing_pause.h"
 #include "app/desktop/words.h"
 #include "forms/meeting/action_card.h"
 
@@ -55,7 +56,7 @@ void ActionPanel::change(const std::string& question, forms::Answer answer)
     answers_[question] = std::move(answer);
     for (auto* page : pages_)
         page->answerChanged(question);
-    pause_.StartOnce(1000);
+    keepSoon(pause_);
 }
 
 void ActionPanel::focusOnMissing()

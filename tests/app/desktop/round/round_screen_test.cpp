@@ -39,6 +39,21 @@ TEST_F(RoundScreenTest, LeadsToTheFirstActionWhenOneIsStillToBeWritten)
     EXPECT_EQ(stopped, 1);
 }
 
+// A crash costs a second of typing, also when nobody takes breath.
+TEST_F(RoundScreenTest, KeepsWhatIsTypedOfWhoNeverPauses)
+{
+    open();
+    leadTo(2);
+    auto& field = control<wxTextCtrl>("Reflectievraag van de inbrenger");
+    const wxStopWatch watch;
+    waitUntil([&] {
+        field.AppendText("a");
+        wxMilliSleep(50);
+        return !now().question.empty() || watch.Time() > 5000;
+    });
+    EXPECT_LT(watch.Time(), 5000);
+}
+
 TEST_F(RoundScreenTest, GoesOnWithARoundThatWasStopped)
 {
     open();
