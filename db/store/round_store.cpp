@@ -193,6 +193,24 @@ std::vector<forms::Round> RoundStore::ofCasus(forms::Id casus) const
     return roundsIn(database_, found);
 }
 
+// Asked in the middle of a round, so it reads no more of ten years than this.
+std::vector<forms::Invited> RoundStore::invitedBeside(forms::Id round) const
+{
+    std::vector<forms::Invited> invited;
+    Statement found(database_, R"sql(
+        SELECT kind, text, max(position) FROM round_event
+        WHERE kind = 'invited' AND round_id <> ?1 GROUP BY round_id ORDER BY round_id
+    )sql");
+    found.bind(round);
+    while (found.next()) {
+        const auto what = forms::happeningFrom({found.text(0), {}, found.text(1)});
+        if (!what)
+            throw Error(Error::Kind::Damaged, "an event that names no happening");
+        invited.push_back(std::get<forms::PeopleInvited>(*what).members);
+    }
+    return invited;
+}
+
 std::optional<forms::Round> RoundStore::running() const
 {
     // A round that was stopped too soon may be resumed, so its last word counts.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "db/database.h"
+#include "forms/meeting/invitations.h"
 #include "forms/meeting/round_event.h"
 #include "forms/model/team.h"
 
@@ -31,6 +32,8 @@ public:
     // In the order in which they were held.
     std::vector<forms::Round> ofMeeting(forms::Id meeting) const;
     std::vector<forms::Round> ofCasus(forms::Id casus) const;
+    // Who was invited in each other round than this, the last two of each; oldest round first.
+    std::vector<forms::Invited> invitedBeside(forms::Id round) const;
     // Begun and not yet stopped: what a program that was gone goes on with.
     std::optional<forms::Round> running() const;
 

@@ -4,8 +4,6 @@
 #include <iterator>
 #include <map>
 
-#include "forms/meeting/round_state.h"
-
 namespace forms {
 namespace {
 
@@ -21,16 +19,12 @@ std::vector<Member> withoutLeercoach(const std::vector<Member>& members, std::si
 }
 
 // Member to the last round in which he or she was invited, counted from 1.
-std::map<Id, std::size_t> lastInvitations(const std::vector<Round>& rounds)
+std::map<Id, std::size_t> lastInvitations(const std::vector<Invited>& rounds)
 {
     std::map<Id, std::size_t> last;
-    std::size_t number = 0;
-    for (const auto& round : rounds) {
-        ++number;
-        if (const auto invited = stateOf(round).invited)
-            for (const auto member : *invited)
-                last[member] = number;
-    }
+    for (std::size_t round = 0; round < rounds.size(); ++round)
+        for (const auto member : rounds[round])
+            last[member] = round + 1;
     return last;
 }
 
@@ -47,7 +41,7 @@ std::vector<Member> whoCanBeInvited(std::vector<Member> present, Id inbrenger)
     return withoutLeercoach(std::move(present), invitedInARound);
 }
 
-std::vector<Id> notInvitedLately(const std::vector<Round>& rounds, const std::vector<Member>& candidates)
+std::vector<Id> notInvitedLately(const std::vector<Invited>& rounds, const std::vector<Member>& candidates)
 {
     if (candidates.size() <= invitedInARound)
         return {};

@@ -71,11 +71,7 @@ std::vector<forms::Member> LiveRound::others() const
 
 std::vector<forms::Id> LiveRound::notInvitedLately() const
 {
-    std::vector<forms::Round> earlier;
-    for (const auto& meeting : db::MeetingStore(workspace_.database()).all())
-        for (auto& round : db::RoundStore(workspace_.database()).ofMeeting(meeting.id))
-            if (round.id != round_.id)
-                earlier.push_back(std::move(round));
+    const auto earlier = db::RoundStore(workspace_.database()).invitedBeside(round_.id);
     return forms::notInvitedLately(earlier, others());
 }
 

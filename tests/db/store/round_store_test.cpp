@@ -100,6 +100,17 @@ TEST_F(RoundStoreTest, FindsTheRoundsOfAMeetingAndOfACasus)
     EXPECT_EQ(rounds.ofCasus(casus.id)[1].id, other.id);
 }
 
+TEST_F(RoundStoreTest, TellsTheLastTwoWhoWereInvitedInEachOtherRound)
+{
+    const auto other = roundIn(meetingAt(minute(500)));
+    const auto present = roundIn(meetingAt(minute(900)));
+    rounds.keepEvents(round.id, {{0ms, minute(1), forms::PeopleInvited{{1, 2}}},
+                                 {1ms, minute(1), forms::PeopleInvited{{2, 3}}}});
+    rounds.keepEvents(other.id, {{0ms, minute(501), forms::PeopleInvited{{3, 1}}}});
+    rounds.keepEvents(present.id, {{0ms, minute(901), forms::PeopleInvited{{1, 2}}}});
+    EXPECT_EQ(rounds.invitedBeside(present.id), (std::vector<forms::Invited>{{2, 3}, {3, 1}}));
+}
+
 TEST_F(RoundStoreTest, KeepsTheActiekaartAndItsActions)
 {
     forms::ActionCard card{"Ik begin klein", "Alles zelf doen", tests::day(20), {}};

@@ -2,19 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/forms/meeting/sample_round.h"
-
 namespace forms {
 namespace {
-
-Round roundThatInvited(Id one, Id other)
-{
-    Round round;
-    round.steps = tests::rtmSteps();
-    round.events = {{Milliseconds{0}, {}, RoundStarted{}},
-                    {Milliseconds{1}, {}, PeopleInvited{{one, other}}}};
-    return round;
-}
 
 std::vector<Member> people(const std::vector<Id>& ids)
 {
@@ -58,14 +47,12 @@ TEST(Invitations, AreAnsweredByACasusOfAnybodyButTheLeercoach)
 
 TEST(Invitations, HintAtThoseWhoWereNeverInvited)
 {
-    EXPECT_EQ(notInvitedLately({roundThatInvited(1, 4)}, people({1, 2, 4, 5, 6})),
-              (std::vector<Id>{2, 5, 6}));
+    EXPECT_EQ(notInvitedLately({Invited{1, 4}}, people({1, 2, 4, 5, 6})), (std::vector<Id>{2, 5, 6}));
 }
 
 TEST(Invitations, HintAtTheLongestAgoWhenTooFewWereNeverInvited)
 {
-    const std::vector<Round> rounds = {roundThatInvited(1, 4), roundThatInvited(2, 5),
-                                       roundThatInvited(1, 2)};
+    const std::vector<Invited> rounds = {Invited{1, 4}, Invited{2, 5}, Invited{1, 2}};
 
     EXPECT_EQ(notInvitedLately(rounds, people({1, 2, 4, 5, 6})), (std::vector<Id>{4, 6}));
     EXPECT_EQ(notInvitedLately(rounds, people({1, 2, 3, 4, 5})), (std::vector<Id>{3, 4}));
@@ -79,25 +66,17 @@ TEST(Invitations, HintAtNobodyInTheBeginning)
 TEST(Invitations, HintAtNobodyWhileMoreThanThreeWaitEquallyLong)
 {
     const auto eight = people({1, 2, 3, 4, 5, 6, 7, 8});
-    std::vector<Round> rounds = {roundThatInvited(1, 2)};
+    std::vector<Invited> rounds = {Invited{1, 2}};
     EXPECT_TRUE(notInvitedLately(rounds, eight).empty());
-    rounds.push_back(roundThatInvited(3, 4));
+    rounds.push_back(Invited{3, 4});
     EXPECT_TRUE(notInvitedLately(rounds, eight).empty());
-    rounds.push_back(roundThatInvited(5, 6));
+    rounds.push_back(Invited{5, 6});
     EXPECT_EQ(notInvitedLately(rounds, eight), (std::vector<Id>{7, 8}));
-}
-
-TEST(Invitations, CountOnlyTheLastTwoOfARound)
-{
-    auto round = roundThatInvited(1, 2);
-    round.events.push_back({Milliseconds{2}, {}, PeopleInvited{{4, 5}}});
-
-    EXPECT_EQ(notInvitedLately({round}, people({1, 2, 4, 5, 6})), (std::vector<Id>{1, 2, 6}));
 }
 
 TEST(Invitations, HintAtNobodyWhenThereAreNoMoreThanTwo)
 {
-    EXPECT_TRUE(notInvitedLately({roundThatInvited(1, 2)}, people({1, 2})).empty());
+    EXPECT_TRUE(notInvitedLately({Invited{1, 2}}, people({1, 2})).empty());
     EXPECT_TRUE(notInvitedLately({}, people({3})).empty());
 }
 
