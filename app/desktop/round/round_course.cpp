@@ -2,6 +2,8 @@
 #include <wx/menu.h>
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 #include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
@@ -83,6 +85,13 @@ void RoundScreen::showTime()
         workspace_.inUse();
     auto& hall = workspace_.hall;
     hall.show(forms::hallViewOf(round_.engine(), round_.programme(), hall.question()));
+}
+
+// In milliseconds: several times a second, and when a new one begins.
+int RoundScreen::untilNextLook() const
+{
+    const auto left = 1s - round_.state().present().real % 1s;
+    return static_cast<int>(std::min<forms::Milliseconds>(left, 100ms).count());
 }
 
 void RoundScreen::look()

@@ -59,8 +59,11 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
         arrange();
         event.Skip();
     });
-    timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { look(); });
-    timer_.Start(100);
+    timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        timer_.StartOnce(untilNextLook());  // first: a look that fails is not the last one
+        look();
+    });
+    timer_.StartOnce(untilNextLook());
     const auto phase = round_.state().phase;
     if (phase == Phase::NotStarted)
         tell(round_.act([](auto& engine) { return engine.start(); }));

@@ -47,6 +47,7 @@ private:
     void showStep();
     void buildWork(const forms::RoundState& state);
     void showTime();
+    int untilNextLook() const;
     void look();
     void next();
     void finish();
