@@ -5,6 +5,7 @@
 #include <wx/log.h>
 
 #include <iostream>
+#include <utility>
 
 #include "app/desktop/failure.h"
 #include "app/desktop/native.h"
@@ -30,6 +31,11 @@ namespace {
 constexpr auto usage = "leertafel [DOSSIER]    opent Leertafel, met het dossier dat je noemt\n";
 
 }  // namespace
+
+Application::Application(forms::SteadyClock steady, forms::Clock clock)
+    : steady_(std::move(steady)), clock_(std::move(clock))
+{
+}
 
 void Application::OnInitCmdLine(wxCmdLineParser& parser)
 {
@@ -68,7 +74,7 @@ try {
     useOwnSettings();
     native::speakDutch();
     dressProgram();
-    shell_ = std::make_unique<Shell>(given_);
+    shell_ = std::make_unique<Shell>(given_, steady_, clock_);
     return true;
 } catch (const std::exception&) {
     tellCurrentException();

@@ -13,6 +13,9 @@ namespace app::desktop {
 
 class Application : public wxApp {
 public:
+    // With the clocks that meetings are held by.
+    explicit Application(forms::SteadyClock steady = forms::steadyNow, forms::Clock clock = forms::systemNow);
+
     bool OnInit() override;
     bool OnExceptionInMainLoop() override;
     void OnInitCmdLine(wxCmdLineParser& parser) override;
@@ -21,6 +24,8 @@ public:
     bool OnCmdLineError(wxCmdLineParser& parser) override;
 
 private:
+    forms::SteadyClock steady_;
+    forms::Clock clock_;
     std::optional<std::filesystem::path> given_;  // the dossier named on the command line
     std::unique_ptr<Shell> shell_;
 };

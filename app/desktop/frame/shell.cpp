@@ -29,12 +29,14 @@
 
 namespace app::desktop {
 
-Shell::Shell(std::optional<std::filesystem::path> file, forms::SteadyClock steady)
+Shell::Shell(std::optional<std::filesystem::path> file, forms::SteadyClock steady, forms::Clock clock)
     : frame_(new MainFrame({[this] { later(*frame_, [this] { popUpHall(); }); }, [this] { lock(); },
                             [this] { workspace_->dossier->retry(); },
                             [this] { later(*frame_, [this] { saveElsewhere(); }); },
                             [this] { return mayClose(); }})),
-      idle_(std::move(steady)),
+      steady_(std::move(steady)),
+      clock_(std::move(clock)),
+      idle_(steady_),
       desktopLock_([this](auto locked) { lock(std::move(locked)); })
 {
     watchForLocking();
@@ -91,6 +93,8 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     workspace_ = std::make_unique<Workspace>();
     workspace_->dossier = std::move(dossier);
     workspace_->openedBy = by;
+    workspace_->steady = steady_;
+    workspace_->clock = clock_;
     workspace_->hall.changed = [this] { frame_->showHall(hallInBrief(workspace_->hall)); };
     workspace_->inUse = [this] { idle_.use(); };
     workspace_->play = [this](Sound sound) { speaker_.play(std::move(sound)); };
@@ -121,7 +125,8 @@ void Shell::showFirst()
     if (workspace_->isForResearch())
         return showResearch();
     const bool inOtherHands = !workspace_->dossier->isReadOnly() && isHandedOver(*workspace_);
-    const auto onward = comesBack() && !inOtherHands ? [this] { goBack(); } : std::function<void()>([this] { beginAnew(); });
+    const auto onward =
+        comesBack() && !inOtherHands ? [this] { goBack(); } : std::function<void()>([this] { beginAnew(); });
     if (workspace_->openedBy == OpenedBy::RecoveryKey && !workspace_->dossier->isReadOnly())
         return showNewPassphrase({}, onward);
     onward();

@@ -28,8 +28,9 @@ struct OwnForm;
 class Shell {
 public:
     // `file`: the dossier to open, when it was named at the start.
-    // By `steady` it is known how long nobody used the laptop.
-    explicit Shell(std::optional<std::filesystem::path> file, forms::SteadyClock steady = forms::steadyNow);
+    // By these clocks meetings are held, and it is known how long nobody used the laptop.
+    explicit Shell(std::optional<std::filesystem::path> file, forms::SteadyClock steady = forms::steadyNow,
+                   forms::Clock clock = forms::systemNow);
 
 private:
     void buildRooms();
@@ -121,6 +122,8 @@ private:
     MainFrame* frame_;  // owned by wxWidgets, as every top-level window
     wxTimer pace_;
     Speaker speaker_;
+    forms::SteadyClock steady_;
+    forms::Clock clock_;
     std::unique_ptr<Workspace> workspace_;
 
     Place place_;
