@@ -103,15 +103,29 @@ std::vector<Accessible> Accessible::all() const
     return found;
 }
 
-std::vector<Accessible> Accessible::shown() const
+std::vector<Accessible> Accessible::with(std::initializer_list<AtspiStateType> states) const
 {
-    std::vector<Accessible> found{*this};
-    for (const auto& child : children()) {
-        if (!child.has(ATSPI_STATE_SHOWING))
-            continue;
-        const auto below = child.shown();
-        found.insert(found.end(), below.begin(), below.end());
+    std::vector<Accessible> found;
+    auto* collection = atspi_accessible_get_collection_iface(held_.get());
+    if (!collection)
+        return found;
+    auto* wanted = g_array_new(false, false, sizeof(AtspiStateType));
+    for (const auto state : states)
+        g_array_append_val(wanted, state);
+    auto* set = atspi_state_set_new(wanted);
+    auto* rule =
+        atspi_match_rule_new(set, ATSPI_Collection_MATCH_ALL, nullptr, ATSPI_Collection_MATCH_ALL, nullptr,
+                             ATSPI_Collection_MATCH_ALL, nullptr, ATSPI_Collection_MATCH_ALL, false);
+    if (auto* matches = atspi_collection_get_matches(collection, rule, ATSPI_Collection_SORT_ORDER_CANONICAL,
+                                                     0, true, nullptr)) {
+        for (guint place = 0; place < matches->len; ++place)
+            found.emplace_back(g_array_index(matches, AtspiAccessible*, place));
+        g_array_free(matches, true);
     }
+    g_object_unref(rule);
+    g_object_unref(set);
+    g_array_free(wanted, true);
+    g_object_unref(collection);
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include <atspi/atspi.h>
 
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,8 +34,10 @@ public:
 
     // This one and everything below it, also what is not on the screen.
     std::vector<Accessible> all() const;
-    // This one and everything below it that is on the screen.
-    std::vector<Accessible> shown() const;
+    // Everything below it that has all of these states, asked for at once.
+    std::vector<Accessible> with(std::initializer_list<AtspiStateType> states) const;
+    // Everything below it that is on the screen.
+    std::vector<Accessible> shown() const { return with({ATSPI_STATE_SHOWING}); }
 
 private:
     std::shared_ptr<AtspiAccessible> held_;

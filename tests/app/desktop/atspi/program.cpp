@@ -8,9 +8,9 @@
 
 namespace tests {
 
-Program::Program(const std::vector<std::string>& arguments)
+Program::Program(const std::vector<std::string>& arguments, const std::string& built)
 {
-    std::vector<std::string> words{std::string(BINARY_DIR) + "/leertafel"};
+    std::vector<std::string> words{std::string(BINARY_DIR) + "/" + built};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> raw;
     for (auto& word : words)
@@ -19,7 +19,7 @@ Program::Program(const std::vector<std::string>& arguments)
     GPid process = 0;
     if (!g_spawn_async(nullptr, raw.data(), nullptr, G_SPAWN_DO_NOT_REAP_CHILD, nullptr, nullptr, &process,
                        nullptr))
-        throw std::runtime_error("leertafel does not start");
+        throw std::runtime_error(built + " does not start");
     process_ = process;
     until("the window of leertafel", [this] {
         application_ = applicationOf(process_);
@@ -56,8 +56,9 @@ std::vector<Accessible> Program::all() const
 
 std::optional<Accessible> Program::focused() const
 {
-    for (const auto& control : shown())
-        if (control.has(ATSPI_STATE_FOCUSED) && control.has(ATSPI_STATE_FOCUSABLE))
+    for (const auto& window : application_->children())
+        for (const auto& control :
+             window.with({ATSPI_STATE_SHOWING, ATSPI_STATE_FOCUSED, ATSPI_STATE_FOCUSABLE}))
             return control;
     return std::nullopt;
 }

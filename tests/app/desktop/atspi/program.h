@@ -10,8 +10,9 @@ namespace tests {
 
 class Program {
 public:
-    // Starts leertafel with these arguments and waits until its window is known to assistive technology.
-    explicit Program(const std::vector<std::string>& arguments);
+    // Starts leertafel, or another built program, with these arguments and waits until its window is known to
+    // assistive technology.
+    explicit Program(const std::vector<std::string>& arguments, const std::string& built = "leertafel");
     ~Program();
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
