@@ -232,6 +232,16 @@ std::optional<Refusal> Casusronde::invite(const std::vector<Id>& members)
     return happen(PeopleInvited{{members[0], members[1]}});
 }
 
+std::optional<Refusal> Casusronde::inviteNobody()
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (steps_[before.step].rule != StepRule::InviteExactlyTwo)
+        return Refusal::NotInThisStep;
+    return happen(PeopleInvited{});
+}
+
 std::optional<Refusal> Casusronde::chooseIdea(Id chooser, Id card)
 {
     const auto before = state();

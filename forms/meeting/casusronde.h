@@ -86,6 +86,8 @@ public:
     [[nodiscard]] std::optional<Refusal> stateQuestion(const std::string& text);
     // Who tell their idea first. Inviting again replaces the two.
     [[nodiscard]] std::optional<Refusal> invite(const std::vector<Id>& members);
+    // There are no two others in the room: the round goes on without.
+    [[nodiscard]] std::optional<Refusal> inviteNobody();
     // The card of the idea that is discussed now, or 0 for an idea on no card; choosing again replaces it.
     [[nodiscard]] std::optional<Refusal> chooseIdea(Id chooser, Id card);
     // Who summarised (0: not noted) and what was said, which may be left empty.

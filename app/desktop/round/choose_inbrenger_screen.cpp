@@ -58,7 +58,11 @@ void ChooseInbrengerScreen::addNames(wxBoxSizer* rows)
     }
     rows->Add(grid, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
     if (first)
-        rows->Add(new Label(this, _("Er staan nog geen teamleden in dit dossier."), {"muted"}),
+        rows->Add(new Label(this,
+                            _("Er is nog niemand om een casus in te brengen. Zet bij Team wie er in het team "
+                              "zit, of vink bij "
+                              "Bijeenkomst aan wie er zijn; daarna kun je hier verder."),
+                            {"muted"}),
                   wxSizerFlags().Expand());
 }
 

@@ -84,6 +84,15 @@ TEST_F(CasusrondeTest, LetsNobodyElseChoose)
     EXPECT_TRUE(round.state().ideas.empty());
 }
 
+TEST_F(CasusrondeTest, GoesOnWithoutAnInvitationWhenThereAreNoTwoOthers)
+{
+    goTo("ideeen");
+    EXPECT_EQ(round.next(), Refusal::NotExactlyTwo);
+    EXPECT_EQ(round.inviteNobody(), std::nullopt);
+    EXPECT_EQ(round.next(), std::nullopt);
+    EXPECT_EQ(round.inviteNobody(), Refusal::NotInThisStep);
+}
+
 TEST_F(CasusrondeTest, InvitesExactlyTwoDifferentPeople)
 {
     goTo("ideeen");

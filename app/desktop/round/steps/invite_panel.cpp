@@ -19,7 +19,8 @@ InvitePanel::InvitePanel(wxWindow* parent, const StepSurroundings& around)
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(this, _("Wie nodig je uit?"), {"heading"}), wxSizerFlags().Expand());
-    rows->Add(new Label(this, hint(), {"small", "muted"}), wxSizerFlags().Expand());
+    rows->Add(new Label(this, tooFew() ? tooFewInWords() : hint(), {"small", "muted"}),
+              wxSizerFlags().Expand());
     auto* grid = new EvenGrid(3, FromDIP(theme::small));
     const auto invited = around_.round.state().invited;
     for (const auto& person : people_) {
@@ -33,6 +34,19 @@ InvitePanel::InvitePanel(wxWindow* parent, const StepSurroundings& around)
     }
     rows->Add(grid, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     SetSizer(rows);
+}
+
+bool InvitePanel::tooFew() const
+{
+    return people_.size() < 2;
+}
+
+wxString InvitePanel::tooFewInWords() const
+{
+    return people_.empty()
+               ? _("Er is niemand anders om uit te nodigen. Bedenk zelf nog een tweede idee, en ga "
+                   "verder.")
+               : _("Er is één ander. Laat die vertellen, bedenk zelf een tweede idee, en ga verder.");
 }
 
 wxString InvitePanel::hint() const
@@ -64,6 +78,8 @@ void InvitePanel::focusOnMissing()
 
 std::optional<forms::Refusal> InvitePanel::finish()
 {
+    if (tooFew())
+        return around_.round.act([](auto& engine) { return engine.inviteNobody(); });
     const auto ids = chosen();
     const auto invited = around_.round.state().invited;
     if (invited && ids.size() == 2 && std::is_permutation(ids.begin(), ids.end(), invited->begin()))

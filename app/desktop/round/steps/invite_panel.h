@@ -16,6 +16,8 @@ public:
     void focusOnMissing() override;
 
 private:
+    bool tooFew() const;
+    wxString tooFewInWords() const;
     wxString hint() const;
     std::vector<forms::Id> chosen() const;
     void keepWhenTwo();
