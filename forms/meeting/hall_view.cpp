@@ -17,7 +17,8 @@ public:
         view.step = state.step + 1;
         view.steps = steps.size();
         view.title = HallText(step.title);
-        view.instruction = HallText(step.guard);
+        if (const auto* told = programme ? stepOf(*programme, step.id) : nullptr)
+            view.instruction = HallText(told->guard);
         if (question == QuestionInHall::Shown)
             view.question = HallText(state.question);
         view.planned = state.present().planned + state.present().extended;
@@ -45,6 +46,14 @@ public:
     }
 
 private:
+    // The round has the words of the team; the room gets those of the programme.
+    static const Step* stepOf(const Programme& programme, const std::string& id)
+    {
+        const auto found = std::find_if(programme.steps.begin(), programme.steps.end(),
+                                        [&](const Step& step) { return step.id == id; });
+        return found == programme.steps.end() ? nullptr : &*found;
+    }
+
     static HallView::State stateOf(RoundState::Phase phase)
     {
         if (phase == RoundState::Phase::Running)

@@ -46,8 +46,8 @@ struct HallView {
 
 enum class QuestionInHall { Hidden, Shown };
 
-// The round as it stands at this moment. `programme` is the one of its steps; null when it is not known any
-// more, then the method stays unnamed.
+// The round as it stands at this moment. `programme` is the one of its steps, without own words; null when it
+// is not known any more, then the method stays unnamed and nothing is asked of the room.
 HallView hallViewOf(const Casusronde& round, const Programme* programme, QuestionInHall question);
 
 // The part of the meeting that is going on. Precondition: one is. `programme` as above.

@@ -33,6 +33,7 @@ protected:
     Programme programme = [] {
         Programme named;
         named.title = "RTM kort";
+        named.steps = tests::rtmSteps();
         return named;
     }();
 };
@@ -116,6 +117,15 @@ Programme withAgenda()
     made.agenda[1] = made.agenda[0];
     made.agenda[1].id = "afsluiten";
     return made;
+}
+
+TEST_F(HallViewTest, SpeaksInTheWordsOfTheProgrammeAndNotInThoseOfTheTeam)
+{
+    goTo("stil");
+    for (auto& step : programme.steps)
+        step.guard = "Zo staat het in het programma.";
+    EXPECT_EQ(view().instruction.text(), "Zo staat het in het programma.");
+    EXPECT_TRUE(hallViewOf(round, nullptr, QuestionInHall::Hidden).instruction.empty());
 }
 
 TEST(HallViewOfAPartTest, HasTheProgrammeAndTheClock)
