@@ -65,9 +65,8 @@ void ActionsScreen::addHead(wxBoxSizer* rows)
 
 void ActionsScreen::addScript(wxBoxSizer* rows)
 {
-    rows->Add(new Label(this, _("Terugblik"), {"title"}), wxSizerFlags().Expand());
     if (auto* script = activityScript(this, lookBackItem(workspace_)))
-        rows->Add(script, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+        rows->Add(script, wxSizerFlags().Expand());
 }
 
 void ActionsScreen::addActions(wxBoxSizer* rows, const std::vector<forms::Action>& actions, bool mends)

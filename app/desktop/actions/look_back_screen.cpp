@@ -4,6 +4,7 @@
 
 #include "app/desktop/actions/actions_screen.h"
 #include "app/desktop/actions/look_back_course.h"
+#include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -17,11 +18,12 @@ LookBackScreen::LookBackScreen(wxWindow* parent, Workspace& workspace, const wxS
                                std::function<void()> onward)
     : Surface(parent),
       workspace_(workspace),
+      lead_(std::move(onward)),
       next_(next + L" \u203a"),
       waiting_(new Label(this, {}, {"muted"}))
 {
     auto* foot = new wxBoxSizer(wxHORIZONTAL);
-    onward_ = button(this, next_, ButtonLook::Primary, std::move(onward));
+    onward_ = button(this, next_, ButtonLook::Primary, [this] { later(*this, lead_); });
     foot->Add(waiting_, wxSizerFlags(1).CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
     foot->Add(onward_, wxSizerFlags().CenterVertical());
     auto* actions =
@@ -35,6 +37,11 @@ LookBackScreen::LookBackScreen(wxWindow* parent, Workspace& workspace, const wxS
     rows->AddSpacer(FromDIP(theme::gap));
     SetSizer(rows);
     showWhatWaits();
+}
+
+void LookBackScreen::leadOn()
+{
+    lookedBackOn(workspace_).open.empty() ? later(*this, lead_) : onward_->SetFocus();
 }
 
 void LookBackScreen::showWhatWaits()

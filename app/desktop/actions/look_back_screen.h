@@ -21,10 +21,15 @@ public:
     LookBackScreen(wxWindow* parent, Workspace& workspace, const wxString& next,
                    std::function<void()> onward);
 
+    // As the button that leads on, but what still waits is not passed over by a key: then the button gets the
+    // focus.
+    void leadOn();
+
 private:
     void showWhatWaits();
 
     Workspace& workspace_;
+    std::function<void()> lead_;
     wxString next_;
     Label* waiting_;
     wxButton* onward_;

@@ -15,6 +15,7 @@
 #include "app/desktop/lock/desktop_lock.h"
 #include "app/desktop/lock/idle_clock.h"
 #include "app/desktop/lock/retreat.h"
+#include "app/desktop/meeting/part_screen.h"
 #include "app/desktop/sound/speaker.h"
 #include "app/desktop/start/start_screen.h"
 #include "app/desktop/workspace.h"
@@ -60,11 +61,16 @@ private:
     void showPlace(const wxString& place, const wxString& more = {});
     void startRound();
     void goOn();
+    void leadOn();
+    void showPart(const forms::Activity& part);
+    void choosePart(forms::Id part);
+    PartScreen::Ways waysOfPart();
     wxString nextPart();
     void showActivity();
     void showCanvas();
     void showLookBack(const wxString& next, std::function<void()> onward);
-    void chooseInbrenger();
+    // For this part of the agenda, or for the first casusronde nobody had yet.
+    void chooseInbrenger(std::optional<forms::Id> part = {});
     // How the meeting keeps to its time, until another place is shown.
     void showMeetingPlace();
     void showPace();

@@ -7,6 +7,7 @@
 #include "app/desktop/frame/top_bar.h"
 #include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/meeting/activity_screen.h"
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/partnership/canvas_screen.h"
 #include "app/desktop/round/begin_round.h"
 #include "app/desktop/round/cards_screen.h"
@@ -29,7 +30,10 @@ void Shell::startRound()
         return showRound(running->id);
     if (lookBackWaits(*workspace_)) {
         beginLookBack(*workspace_);
-        showLookBack(_("Naar de casusronde"), [this] { chooseInbrenger(); });
+        showLookBack(_("Naar de casusronde"), [this] {
+            endPart(*workspace_);
+            chooseInbrenger();
+        });
     } else {
         chooseInbrenger();
     }
@@ -38,20 +42,48 @@ void Shell::startRound()
 // To the part of the meeting that is going on, or the next one.
 void Shell::goOn()
 {
-    if (const auto running = db::RoundStore(workspace_->database()).running())
-        return showRound(running->id);
+    if (const auto round = roundToDo(*workspace_))
+        return showRound(*round);
     const auto part = partToDo(*workspace_);
-    if (!part)
-        return showOverview();
-    if (part->kind == forms::ActivityKind::Casusronde)
-        return chooseInbrenger();
-    beginPart(*workspace_);
-    if (part->kind == forms::ActivityKind::LookBack)
-        showLookBack(nextPart(), [this] { goOn(); });
-    else if (part->kind == forms::ActivityKind::PartnershipCard)
+    part ? showPart(*part) : showOverview();
+}
+
+// From the part that is going on to the one it leads to.
+void Shell::leadOn()
+{
+    const auto next = partAfter(*workspace_);
+    endPart(*workspace_);
+    next ? showPart(*next) : showOverview();
+}
+
+void Shell::showPart(const forms::Activity& part)
+{
+    if (part.kind == forms::ActivityKind::Casusronde) {
+        const auto round = roundIn(*workspace_, part.id);
+        if (!round)
+            return chooseInbrenger(part.id);
+        const auto running = db::RoundStore(workspace_->database()).running();
+        return running && running->id == *round ? showRound(*round) : showRoundDone(*round);
+    }
+    beginPart(*workspace_, part.id);
+    if (part.kind == forms::ActivityKind::LookBack)
+        showLookBack(nextPart(), [this] { leadOn(); });
+    else if (part.kind == forms::ActivityKind::PartnershipCard)
         showCanvas();
     else
         showActivity();
+}
+
+void Shell::choosePart(forms::Id part)
+{
+    const auto meeting = meetingOfToday(*workspace_);
+    if (const auto place = forms::placeOf(meeting, part))
+        showPart(meeting.activities[*place]);
+}
+
+PartScreen::Ways Shell::waysOfPart()
+{
+    return {[this](forms::Id part) { choosePart(part); }, [this] { showOverview(); }};
 }
 
 wxString Shell::nextPart()
@@ -65,20 +97,17 @@ void Shell::showActivity()
     place_ = {[this] { showActivity(); }};
     frame_->showNavigation(false);
     showMeetingPlace();
-    const ActivityScreen::Ways ways{[this] {
-                                        endPart(*workspace_);
-                                        goOn();
-                                    },
-                                    [this] { showOverview(); }, [this] { showPlan(); },
-                                    [this] {
-                                        closeMeeting(*workspace_);
-                                        showOverview();
-                                    },
-                                    [this] {
-                                        closeMeeting(*workspace_);
-                                        showPrint({});
-                                    }};
-    frame_->showScreen([&](wxWindow* parent) { return new ActivityScreen(parent, *workspace_, ways); });
+    const ActivityScreen::Leads leads{[this] { leadOn(); }, [this] { showPlan(); },
+                                      [this] {
+                                          closeMeeting(*workspace_);
+                                          showOverview();
+                                      },
+                                      [this] {
+                                          closeMeeting(*workspace_);
+                                          showPrint({});
+                                      }};
+    frame_->showScreen(
+        [&](wxWindow* parent) { return new ActivityScreen(parent, *workspace_, waysOfPart(), leads); });
 }
 
 void Shell::showCanvas()
@@ -86,35 +115,37 @@ void Shell::showCanvas()
     place_ = {[this] { showCanvas(); }};
     frame_->showNavigation(false);
     showMeetingPlace();
-    const CanvasScreen::Ways ways{[this] {
-                                      endPart(*workspace_);
-                                      goOn();
-                                  },
-                                  [this] { showOverview(); }};
-    frame_->showScreen([&](wxWindow* parent) { return new CanvasScreen(parent, *workspace_, ways); });
+    frame_->showScreen([&](wxWindow* parent) {
+        auto* part = new PartScreen(parent, *workspace_, waysOfPart(), PartScreen::Room::Whole);
+        auto* canvas =
+            new CanvasScreen(part, *workspace_, {[this] { leadOn(); }, [this] { showOverview(); }});
+        part->fill(canvas, {[canvas] { canvas->forward(); }, [canvas] { return canvas->back(); }});
+        return part;
+    });
 }
 
 void Shell::showLookBack(const wxString& next, std::function<void()> onward)
 {
     place_ = {[this] { goOn(); }};
-    frame_->showNavigation(true);
-    frame_->navigation().setCurrent({});
+    frame_->showNavigation(false);
     showMeetingPlace();
     frame_->showScreen([&](wxWindow* parent) {
-        return new LookBackScreen(parent, *workspace_, next, [this, onward = std::move(onward)] {
-            endPart(*workspace_);
-            onward();
-        });
+        auto* part = new PartScreen(parent, *workspace_, waysOfPart(), PartScreen::Room::Whole);
+        auto* lookBack = new LookBackScreen(part, *workspace_, next, std::move(onward));
+        part->fill(lookBack, {[lookBack] { lookBack->leadOn(); }});
+        return part;
     });
 }
 
-void Shell::chooseInbrenger()
+void Shell::chooseInbrenger(std::optional<forms::Id> part)
 {
-    place_ = {[this] { chooseInbrenger(); }};
+    place_ = {[this, part] { chooseInbrenger(part); }};
     frame_->showNavigation(true);
-    const ChooseInbrengerScreen::Ways ways{
-        [this](const RoundPlan& plan) { showRound(beginRound(*workspace_, plan)); },
-        [this] { showOverview(); }};
+    const ChooseInbrengerScreen::Ways ways{[this, part](RoundPlan plan) {
+                                               plan.part = part;
+                                               showRound(beginRound(*workspace_, plan));
+                                           },
+                                           [this] { showOverview(); }};
     frame_->showScreen(
         [&](wxWindow* parent) { return new ChooseInbrengerScreen(parent, *workspace_, ways); });
 }
@@ -140,7 +171,9 @@ void Shell::showRound(forms::Id round)
     frame_->showNavigation(false);
     showMeetingPlace();
     frame_->showScreen([&](wxWindow* parent) {
-        return new RoundScreen(parent, *workspace_, round, [this, round] { showRoundDone(round); });
+        return new RoundScreen(
+            parent, *workspace_, round,
+            {[this, round] { showRoundDone(round); }, [this](forms::Id part) { choosePart(part); }});
     });
 }
 

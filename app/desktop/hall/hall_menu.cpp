@@ -4,7 +4,7 @@
 
 #include <functional>
 
-#include "app/desktop/hall/hall.h"
+#include "app/desktop/native.h"
 #include "app/desktop/text.h"
 
 namespace app::desktop {
@@ -33,6 +33,15 @@ wxString hallInBrief(const Hall& hall)
         case Curtain::Frozen:
             return _("Zaalscherm: staat stil");
     }
+    return {};
+}
+
+wxString drawCurtain(wxWindow& screen, Hall& hall, Hall::Curtain curtain)
+{
+    if (!hall.isOpen())
+        return _("Het zaalscherm is niet open.");
+    hall.draw(curtain);
+    native::announce(screen, hallInBrief(hall));
     return {};
 }
 

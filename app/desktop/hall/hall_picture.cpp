@@ -4,6 +4,7 @@
 #include <numbers>
 
 #include "app/desktop/hall/hall_text.h"
+#include "app/desktop/meeting/part_wording.h"
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/paint.h"
 #include "app/desktop/words.h"
@@ -16,7 +17,13 @@ using State = forms::HallView::State;
 
 wxString placeInWords(const forms::HallView& view)
 {
-    return wxString::Format(_("Stap %zu van %zu"), view.step, view.steps);
+    return wxString::Format(view.part ? _("Onderdeel %zu van %zu") : _("Stap %zu van %zu"), view.step,
+                            view.steps);
+}
+
+wxString titleInWords(const forms::HallView& view)
+{
+    return view.part && view.title.empty() ? describe(*view.part) : toWx(view.title.text());
 }
 
 wxString belowTheTime(const forms::HallView& view)
@@ -98,7 +105,7 @@ private:
         const double question = view.question.empty() ? 0 : height_ * 0.4;
         const double rest = height_ - 2 * margin_ - question;
         const HallTextBlock place(context_, placeInWords(view), quiet(height_ / 26), room, height_ / 26);
-        const HallTextBlock title(context_, toWx(view.title.text()),
+        const HallTextBlock title(context_, titleInWords(view),
                                   {height_ / 9, height_ * leastTitle, theme::hallInk, true}, room,
                                   rest * 0.45);
         const HallTextBlock instruction(context_, toWx(view.instruction.text()),
@@ -146,7 +153,7 @@ wxString hallInWords(const std::optional<forms::HallView>& view)
 {
     if (!view)
         return _("Zo meteen gaan we verder.");
-    return placeInWords(*view) + ": " + toWx(view->title.text()) + ". " + toWx(view->instruction.text());
+    return placeInWords(*view) + ": " + titleInWords(*view) + ". " + toWx(view->instruction.text());
 }
 
 }  // namespace app::desktop

@@ -7,6 +7,7 @@
 
 #include "app/desktop/forms/editors/typed_value.h"
 #include "app/desktop/later.h"
+#include "app/desktop/meeting/part_wording.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -27,27 +28,6 @@ constexpr int mostMinutes = 480;
 constexpr std::chrono::minutes usualTime{10};
 constexpr std::array kinds{ActivityKind::CheckIn,  ActivityKind::LookBack, ActivityKind::Casusronde,
                            ActivityKind::HandOver, ActivityKind::Closing,  ActivityKind::Other};
-
-wxString inWords(ActivityKind kind)
-{
-    switch (kind) {
-        case ActivityKind::CheckIn:
-            return _("Inchecken");
-        case ActivityKind::LookBack:
-            return _("Terugblik");
-        case ActivityKind::Casusronde:
-            return _("Casus");
-        case ActivityKind::PartnershipCard:
-            return _("Partnerschapskaart");
-        case ActivityKind::HandOver:
-            return _("Doorgeven");
-        case ActivityKind::Closing:
-            return _("Afsluiten");
-        case ActivityKind::Other:
-            return _("Iets anders");
-    }
-    return {};
-}
 
 // Runs when the person is done with the field.
 void whenDone(wxTextCtrl& field, const std::function<void()>& done)
@@ -132,7 +112,7 @@ void AgendaEditor::addChoice()
     native::setName(*kind_, _("Wat komt erbij"));
     native::noticeFocus(*kind_);
     for (const auto kind : kinds)
-        kind_->Append(inWords(kind));
+        kind_->Append(describe(kind));
     kind_->SetSelection(static_cast<int>(kinds.size()) - 1);
     row->Add(kind_, wxSizerFlags().CenterVertical());
     row->Add(button(
@@ -167,7 +147,7 @@ void AgendaEditor::addActivity()
 {
     forms::Activity added;
     added.kind = kinds.at(static_cast<std::size_t>(kind_->GetSelection()));
-    added.title = toUtf8(inWords(added.kind));
+    added.title = toUtf8(describe(added.kind));
     added.planned = usualTime;
     auto place = plan_.meeting().activities.size();
     plan_.change([&](forms::Meeting& meeting) {

@@ -13,10 +13,24 @@
 namespace app::desktop {
 namespace {
 
-std::optional<std::size_t> placeToDo(const forms::Meeting& meeting)
+// Of the casusronde that goes on or stands still, when it is one of this meeting.
+std::optional<std::size_t> placeOfRound(Workspace& workspace, const forms::Meeting& meeting)
 {
-    const auto present = forms::presentActivity(meeting);
-    return present ? present : forms::nextActivity(meeting);
+    const auto running = db::RoundStore(workspace.database()).running();
+    return running ? forms::placeOf(meeting, running->activityId) : std::nullopt;
+}
+
+std::optional<std::size_t> placeToDo(Workspace& workspace, const forms::Meeting& meeting)
+{
+    if (const auto present = forms::presentActivity(meeting))
+        return present;
+    const auto round = placeOfRound(workspace, meeting);
+    return round ? round : forms::nextActivity(meeting);
+}
+
+std::optional<forms::Activity> partAt(const forms::Meeting& meeting, std::optional<std::size_t> place)
+{
+    return place ? std::optional(meeting.activities[*place]) : std::nullopt;
 }
 
 std::vector<forms::Id> everybody(db::Database& database)
@@ -94,15 +108,56 @@ bool isUnderWay(Workspace& workspace)
 std::optional<forms::Activity> partToDo(Workspace& workspace)
 {
     const auto meeting = meetingOfToday(workspace);
-    const auto place = placeToDo(meeting);
-    return place ? std::optional(meeting.activities[*place]) : std::nullopt;
+    return partAt(meeting, placeToDo(workspace, meeting));
+}
+
+std::optional<forms::Activity> partAfter(Workspace& workspace)
+{
+    const auto meeting = meetingOfToday(workspace);
+    const auto round = placeOfRound(workspace, meeting);
+    const bool left = round && round != forms::presentActivity(meeting);
+    return partAt(meeting, left ? round : forms::followingActivity(meeting));
+}
+
+std::optional<forms::Activity> partBefore(Workspace& workspace)
+{
+    const auto meeting = meetingOfToday(workspace);
+    const auto present = forms::presentActivity(meeting);
+    return partAt(meeting, present > 0U ? std::optional(*present - 1) : std::nullopt);
 }
 
 void beginPart(Workspace& workspace)
 {
     auto meeting = meetingOfToday(workspace);
-    forms::begin(meeting, placeToDo(meeting).value(), workspace.clock());
+    forms::begin(meeting, placeToDo(workspace, meeting).value(), workspace.clock());
     keepMeeting(workspace, std::move(meeting));
+}
+
+void beginPart(Workspace& workspace, forms::Id part)
+{
+    auto meeting = meetingOfToday(workspace);
+    forms::begin(meeting, forms::placeOf(meeting, part).value(), workspace.clock());
+    keepMeeting(workspace, std::move(meeting));
+}
+
+std::optional<forms::Id> roundToDo(Workspace& workspace)
+{
+    const auto round = db::RoundStore(workspace.database()).running();
+    if (!round)
+        return std::nullopt;
+    const auto meeting = db::MeetingStore(workspace.database()).running();
+    const auto place = meeting ? forms::placeOf(*meeting, round->activityId) : std::nullopt;
+    const auto present = meeting ? forms::presentActivity(*meeting) : std::nullopt;
+    return place && present && place != present ? std::nullopt : std::optional(round->id);
+}
+
+std::optional<forms::Id> roundIn(Workspace& workspace, forms::Id part)
+{
+    std::optional<forms::Id> last;
+    for (const auto& round : db::RoundStore(workspace.database()).ofMeeting(meetingOfToday(workspace).id))
+        if (round.activityId == part)
+            last = round.id;
+    return last;
 }
 
 void endPart(Workspace& workspace)
@@ -114,9 +169,8 @@ void endPart(Workspace& workspace)
 
 std::string titleOfNextPart(Workspace& workspace)
 {
-    const auto meeting = meetingOfToday(workspace);
-    const auto next = forms::nextActivity(meeting);
-    return next ? meeting.activities[*next].title : std::string{};
+    const auto next = partAfter(workspace);
+    return next ? next->title : std::string{};
 }
 
 bool handsOverNow(Workspace& workspace)

@@ -23,17 +23,31 @@ void closeMeeting(Workspace& workspace);
 // A part of the meeting of today is going on, or a casusronde of any day.
 bool isUnderWay(Workspace& workspace);
 
-// The part that is going on, else the one that comes next; nothing when the agenda is done.
+// The part that is going on, else that of the casusronde that was left for another part, else the one that
+// comes next; nothing when the agenda is done.
 std::optional<forms::Activity> partToDo(Workspace& workspace);
 
-// That part is the present one from now on; commits. Precondition: there is one.
+// The part to which the present one leads on: back to a casusronde that was left, else the next of the
+// agenda.
+std::optional<forms::Activity> partAfter(Workspace& workspace);
+// The part before the one that is going on; nothing when that is the first.
+std::optional<forms::Activity> partBefore(Workspace& workspace);
+
+// That part is the present one from now on; commits. What was going on ends. Precondition: there is one.
 void beginPart(Workspace& workspace);
+void beginPart(Workspace& workspace, forms::Id part);
+
+// The casusronde that goes on or stands still, of any day; nothing while the meeting is at another part.
+std::optional<forms::Id> roundToDo(Workspace& workspace);
+
+// The casusronde that was held last in this part; nothing when there was none.
+std::optional<forms::Id> roundIn(Workspace& workspace, forms::Id part);
 
 // Ends the part that is going on; commits. What got no decision at the terugblik was passed over: it stays
 // open and comes back at the next meeting.
 void endPart(Workspace& workspace);
 
-// Of the part behind all that have begun; empty when there is none.
+// Of partAfter(); empty when there is none.
 std::string titleOfNextPart(Workspace& workspace);
 
 // Whether the laptop goes round at this moment.

@@ -283,11 +283,14 @@ void CanvasScreen::forward()
     showAll();
 }
 
-void CanvasScreen::back()
+bool CanvasScreen::back()
 {
+    if (course_.canvas().isAtStart())
+        return false;
     keepTyped();
     course_.change([](PartnershipCanvas& canvas) { return canvas.back(); });
     showAll();
+    return true;
 }
 
 void CanvasScreen::showAll()

@@ -22,6 +22,11 @@ public:
     };
     CanvasScreen(wxWindow* parent, Workspace& workspace, Ways ways);
 
+    // As the button that leads on.
+    void forward();
+    // To the step before; false at the first one.
+    bool back();
+
 private:
     void build();
     wxSizer* buildHead();
@@ -33,8 +38,6 @@ private:
 
     void change(const CanvasCourse::Change& change);
     void undoOrRedo(bool (forms::PartnershipCanvas::*way)());
-    void forward();
-    void back();
     void showAll();
     void keepTyped();
     void say(const wxString& words);

@@ -5,6 +5,7 @@
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
 
+#include "app/desktop/meeting/parts_menu.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -44,6 +45,8 @@ AgendaPanel::AgendaPanel(wxWindow* parent, forms::Id present, const wxString& pr
     replan_ = button(this, _("De rest inkorten"), ButtonLook::Plain,
                      [this] { meeting_.change(forms::replanned(meeting_.now(), meeting_.clock())); });
     replan_->Hide();
+    auto* parts = button(this, _("Ander onderdeel"), ButtonLook::Link,
+                         [this] { popUpParts(*this, meeting_.now(), present_, meeting_.choose); });
     auto* earlier = button(this, _("We begonnen eerder"), ButtonLook::Link, [this] { chooseBegin(); });
     auto* rows = new wxBoxSizer(wxVERTICAL);
     const auto line = wxSizerFlags().Expand().Border(wxLEFT | wxTOP, FromDIP(theme::gap));
@@ -53,6 +56,7 @@ AgendaPanel::AgendaPanel(wxWindow* parent, forms::Id present, const wxString& pr
     rows->Add(end_, line);
     rows->Add(replan_, wxSizerFlags(line).Border(wxLEFT | wxTOP, FromDIP(theme::small)));
     rows->AddStretchSpacer();
+    rows->Add(parts, wxSizerFlags().Border(wxLEFT, FromDIP(theme::tight)));
     rows->Add(earlier, wxSizerFlags().Border(wxLEFT | wxBOTTOM, FromDIP(theme::tight)));
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::gap)));
@@ -130,6 +134,18 @@ void AgendaPanel::addRow(wxBoxSizer* rows, const forms::Activity& activity, form
                 wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::small)));
     row->SetSizer(across);
     rows->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::tight)));
+    if (!present)
+        lead(*row, activity.id);
+}
+
+// With the mouse a row itself leads to its part; the button below does for everybody else.
+void AgendaPanel::lead(wxWindow& row, forms::Id activity)
+{
+    const auto follow = [this, activity](wxMouseEvent&) { meeting_.choose(activity); };
+    row.SetCursor(wxCURSOR_HAND);
+    row.Bind(wxEVT_LEFT_UP, follow);
+    for (auto* part : row.GetChildren())
+        part->Bind(wxEVT_LEFT_UP, follow);
 }
 
 }  // namespace app::desktop

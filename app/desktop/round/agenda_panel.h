@@ -1,4 +1,5 @@
-// The agenda beside a casusronde: what was, what is, what comes, and how the meeting gets back in time.
+// The agenda beside a part of the meeting: what was, what is, what comes, and how the meeting gets back in
+// time.
 #pragma once
 
 #include <functional>
@@ -18,6 +19,7 @@ public:
     struct Meeting {
         std::function<forms::Meeting()> now;  // as it is kept
         std::function<void(forms::Meeting)> change;
+        std::function<void(forms::Id)> choose;  // to this part
         forms::Clock clock;
     };
     // The present activity goes by `presentTitle`.
@@ -33,6 +35,7 @@ public:
 private:
     void addRow(wxBoxSizer* rows, const forms::Activity& activity, forms::Instant now);
     void chooseBegin();
+    void lead(wxWindow& row, forms::Id activity);
 
     forms::Id present_;
     wxString presentTitle_;

@@ -21,8 +21,10 @@ const Definition& known(const Definition* definition)
     return *definition;
 }
 
-std::size_t placeInAgenda(Workspace& workspace, forms::Meeting& meeting)
+std::size_t placeInAgenda(Workspace& workspace, forms::Meeting& meeting, std::optional<forms::Id> wanted)
 {
+    if (const auto chosen = wanted ? forms::placeOf(meeting, *wanted) : std::nullopt)
+        return *chosen;
     std::set<forms::Id> taken;
     for (const auto& round : db::RoundStore(workspace.database()).ofMeeting(meeting.id))
         taken.insert(round.activityId);
@@ -49,7 +51,7 @@ forms::Id beginRound(Workspace& workspace, const RoundPlan& plan)
     auto& database = workspace.database();
     db::MeetingStore meetings(database);
     auto meeting = meetings.save(meetingOfToday(workspace));
-    const auto place = placeInAgenda(workspace, meeting);
+    const auto place = placeInAgenda(workspace, meeting, plan.part);
     forms::begin(meeting, place, workspace.clock());
     meeting = meetings.save(meeting);
 

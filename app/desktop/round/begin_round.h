@@ -16,11 +16,11 @@ struct RoundPlan {
     forms::Id inbrenger = 0;
     std::string programme = usualRound;
     std::optional<forms::Id> casus;  // absent: a new one
+    std::optional<forms::Id> part;   // of the agenda; absent: the first casusronde nobody had yet
 };
 
 // Keeps the meeting, the casus and the round, which still stands before its first step, and commits. Returns
-// the id of the round. The place in the agenda is the first casusronde nobody had yet, or a new one at the
-// end.
+// the id of the round. When there is no place left for it in the agenda, it gets a new one at the end.
 forms::Id beginRound(Workspace& workspace, const RoundPlan& plan);
 
 }  // namespace app::desktop

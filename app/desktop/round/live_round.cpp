@@ -120,21 +120,26 @@ forms::MeetingRecord LiveRound::record() const
 void LiveRound::keep()
 {
     db::RoundStore(workspace_.database()).keepEvents(round_.id, engine_.events());
-    endActivity();
+    leadAgenda();
     workspace_.dossier->commit();
 }
 
 // The agenda follows the round: it stands still when the round does, and goes on when that does.
-void LiveRound::endActivity()
+void LiveRound::leadAgenda()
 {
+    const auto place = forms::placeOf(meeting_, round_.activityId).value();
     const bool stopped = state().phase == forms::RoundState::Phase::Stopped;
-    for (auto& activity : meeting_.activities) {
-        if (activity.id != round_.activityId || activity.endedAt.has_value() == stopped)
-            continue;
-        activity.endedAt = stopped ? std::optional(workspace_.clock()) : std::nullopt;
-        meeting_ = db::MeetingStore(workspace_.database()).save(meeting_);
+    if (stopped == (forms::presentActivity(meeting_) != place))
         return;
-    }
+    stopped ? forms::endPresent(meeting_, workspace_.clock())
+            : forms::begin(meeting_, place, workspace_.clock());
+    meeting_ = db::MeetingStore(workspace_.database()).save(meeting_);
+}
+
+void LiveRound::takePlace()
+{
+    leadAgenda();
+    workspace_.dossier->commit();
 }
 
 }  // namespace app::desktop

@@ -22,6 +22,9 @@ public:
     forms::Id activity() const { return round_.activityId; }
     const forms::Casus& casus() const { return casus_; }
     const forms::Meeting& meeting() const { return meeting_; }
+    // Its part of the agenda is the present one again, when the meeting was at another one meanwhile;
+    // commits.
+    void takePlace();
     // Keeps the meeting with another agenda, and commits.
     void setMeeting(forms::Meeting meeting);
     const std::vector<forms::Member>& members() const { return members_; }
@@ -61,7 +64,7 @@ public:
 
 private:
     void keep();
-    void endActivity();
+    void leadAgenda();
 
     Workspace& workspace_;
     forms::Round round_;

@@ -44,16 +44,14 @@ PauseReasons::PauseReasons(wxWindow* parent, std::function<void(forms::PauseReas
     Hide();
 }
 
-void PauseReasons::show(const forms::RoundState& state)
+void PauseReasons::show(std::optional<forms::PauseReason> said)
 {
-    const bool paused = state.phase == forms::RoundState::Phase::Paused;
-    const auto said = paused ? std::optional(state.pauseReason) : std::nullopt;
     if (said == shown_)
         return;
     shown_ = said;
     for (const auto& [reason, button] : buttons_)
         showChosen(*button, reason == said);
-    Show(paused);
+    Show(said.has_value());
     settleAround(*this);
 }
 

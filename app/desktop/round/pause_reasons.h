@@ -1,4 +1,4 @@
-// Why the clock of a casusronde stands still: one reason, another, or none.
+// Why the clock stands still: one reason, another, or none.
 #pragma once
 
 #include <functional>
@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "app/desktop/widgets/surface.h"
-#include "forms/meeting/round_state.h"
+#include "forms/model/team.h"
 
 class wxToggleButton;
 
@@ -16,8 +16,8 @@ class PauseReasons : public Surface {
 public:
     PauseReasons(wxWindow* parent, std::function<void(forms::PauseReason)> chosen);
 
-    // Is there only while the clock stands still.
-    void show(const forms::RoundState& state);
+    // Is there only while the clock stands still, for what was said; nothing: the clock runs.
+    void show(std::optional<forms::PauseReason> said);
 
 private:
     std::map<forms::PauseReason, wxToggleButton*> buttons_;

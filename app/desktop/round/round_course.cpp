@@ -44,7 +44,7 @@ void RoundScreen::showStep()
     arrange();
     clock().takeFocus();  // a panel with a field takes the focus for itself
     buildWork(state);
-    overTime_ = forms::overtime(state.present()) > 0ms;
+    sound_.startOver(forms::overtime(state.present()) > 0ms);
     showTime();
     settleAround(*this);
     work_->bringFocusIntoView();
@@ -79,7 +79,7 @@ void RoundScreen::showTime()
 {
     const auto state = round_.state();
     clock().show(state, round_.engine().steps()[state.step]);
-    reasons().show(state);
+    reasons().show(state.phase == Phase::Paused ? std::optional(state.pauseReason) : std::nullopt);
     foot_->show(state);
     if (state.phase == Phase::Running && forms::overtime(state.present()) == 0ms)
         workspace_.inUse();
@@ -105,15 +105,10 @@ void RoundScreen::look()
     agenda_->keepUp(round_.meeting(), workspace_.clock());
 }
 
-// Once, when the time of a step runs out; never for a step that was over time when it came into view.
 void RoundScreen::ringAtTheEnd()
 {
-    const bool before = std::exchange(overTime_, forms::overtime(round_.state().present()) > 0ms);
-    if (before || !overTime_)
-        return;
-    native::announce(*this, _("De tijd van deze stap is om."));
-    if (!sound_.muted && workspace_.play)
-        workspace_.play(chime(volumes.at(static_cast<std::size_t>(sound_.level))));
+    if (sound_.watch(forms::overtime(round_.state().present()) > 0ms))
+        native::announce(*this, _("De tijd van deze stap is om."));
 }
 
 void RoundScreen::changeMeeting(forms::Meeting meeting)
@@ -142,7 +137,7 @@ void RoundScreen::finish()
         static_cast<void>(panel_->finish());
     if (const auto refusal = round_.act([](auto& engine) { return engine.stop(); }))
         return tell(refusal);
-    stopped_();
+    ways_.stopped();
 }
 
 void RoundScreen::back()
@@ -196,39 +191,13 @@ void RoundScreen::correctClock()
     PopupMenu(&menu);
 }
 
-// Whoever chooses hears at once how loud that is.
-void RoundScreen::chooseSound()
+void RoundScreen::leaveFor(forms::Id part)
 {
-    wxMenu menu;
-    const auto add = [&](const wxString& label, const SoundChoice& choice) {
-        auto* item = menu.AppendRadioItem(wxID_ANY, label);
-        item->Check(choice.muted == sound_.muted && (choice.muted || choice.level == sound_.level));
-        menu.Bind(
-            wxEVT_MENU, [this, choice](wxCommandEvent&) { setSound(choice); }, item->GetId());
-    };
-    add(_("Uit (M)"), {true, sound_.level});
-    add(_("Zacht"), {false, 0});
-    add(_("Gewoon"), {false, 1});
-    add(_("Hard"), {false, 2});
-    PopupMenu(&menu);
-}
-
-void RoundScreen::setSound(const SoundChoice& choice)
-{
-    sound_ = choice;
-    remember(sound_);
-    foot_->showSound(sound_.muted);
-    native::announce(*this, sound_.muted ? _("Geluid uit") : _("Geluid aan"));
-    if (!sound_.muted && workspace_.play)
-        workspace_.play(chime(volumes.at(static_cast<std::size_t>(sound_.level))));
-}
-
-void RoundScreen::drawCurtain(Hall::Curtain curtain)
-{
-    if (!workspace_.hall.isOpen())
-        return foot_->say(_("Het zaalscherm is niet open."));
-    workspace_.hall.draw(curtain);
-    native::announce(*this, hallInBrief(workspace_.hall));
+    if (panel_)
+        static_cast<void>(panel_->finish());
+    if (round_.state().phase == Phase::Running)
+        act([](auto& engine) { return engine.pause(); });
+    later(*this, [this, part] { ways_.toPart(part); });
 }
 
 void RoundScreen::stopEarly()
@@ -263,11 +232,11 @@ void RoundScreen::onKey(wxKeyEvent& event)
         case RoundKey::Minute:
             return extend(60s);
         case RoundKey::Mute:
-            return setSound({!sound_.muted, sound_.level});
+            return sound_.muteOrNot();
         case RoundKey::Black:
-            return drawCurtain(Hall::Curtain::Black);
+            return foot_->say(drawCurtain(*this, workspace_.hall, Hall::Curtain::Black));
         case RoundKey::Freeze:
-            return drawCurtain(Hall::Curtain::Frozen);
+            return foot_->say(drawCurtain(*this, workspace_.hall, Hall::Curtain::Frozen));
     }
 }
 

@@ -4,8 +4,6 @@
 #include <wx/sizer.h>
 #include <wx/wrapsizer.h>
 
-#include <algorithm>
-
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -16,27 +14,9 @@
 namespace app::desktop {
 namespace {
 
-using namespace std::chrono_literals;
-
-wxString pauseLabel(bool paused)
-{
-    return paused ? _("Klok verder") : _("Pauze");
-}
-
 wxString noAction()
 {
     return _("Er staat nog geen actie op de kaart.");
-}
-
-wxString withKey(const wxString& label)
-{
-    return label + " " + _("(spatie)");
-}
-
-wxString extensionLabel(std::chrono::seconds extension)
-{
-    return extension == 60s ? _("+ 1 min")
-                            : wxString::Format(_("+ %lld s"), static_cast<long long>(extension.count()));
 }
 
 }  // namespace
@@ -73,24 +53,19 @@ wxWindow* RoundFoot::buildQuestion()
 wxSizer* RoundFoot::buildButtons()
 {
     auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
+    clock_ = std::make_unique<ClockButtons>(this, *row,
+                                            ClockButtons::Ways{ways_.back, ways_.startOrPause, ways_.extend});
     const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::gap));
     const auto add = [&](wxButton* made) {
         row->Add(made, flags);
         return made;
     };
-    back_ = add(button(this, _("‹ Terug"), ButtonLook::Plain, [this] { ways_.back(); }));
-    pause_ =
-        add(button(this, withKey(pauseLabel(true)), ButtonLook::Plain, [this] { ways_.startOrPause(); }));
-    const int wider = pause_->GetBestSize().x;
-    showPause(false);
-    pause_->SetMinSize({std::max(wider, pause_->GetBestSize().x), -1});
-    for (const auto extension : {30s, 60s})
-        add(button(this, extensionLabel(extension), ButtonLook::Plain,
-                   [this, extension] { ways_.extend(extension); }));
     add(button(this, _("De klok startte te laat"), ButtonLook::Link, [this] { ways_.correctClock(); }));
     sound_ = add(button(this, {}, ButtonLook::Link, [this] { ways_.chooseSound(); }));
     stop_ = add(button(this, _("Ronde eerder stoppen"), ButtonLook::Link, [this] { ways_.stop(); }));
     stop_->Hide();
+    parts_ = add(button(this, _("Ander onderdeel"), ButtonLook::Link, [this] { ways_.choosePart(); }));
+    parts_->Hide();
     takeBack_ = add(button(this, {}, ButtonLook::Link, [this] { ways_.takeBackExtension(); }));
     takeBack_->Hide();
 
@@ -105,19 +80,9 @@ wxSizer* RoundFoot::buildButtons()
 
 void RoundFoot::show(const forms::RoundState& state)
 {
-    const bool paused = state.phase == forms::RoundState::Phase::Paused;
-    back_->Enable(state.step > 0);
-    showPause(paused);
+    clock_->showBack(state.step > 0);
+    clock_->showPaused(state.phase == forms::RoundState::Phase::Paused);
     showExtension(state);
-}
-
-void RoundFoot::showPause(bool paused)
-{
-    const auto label = pauseLabel(paused);
-    if (native::nameOf(*pause_) == label)
-        return;
-    relabel(*pause_, withKey(label));
-    native::setName(*pause_, label);
 }
 
 void RoundFoot::showExtension(const forms::RoundState& state)
@@ -144,9 +109,10 @@ void RoundFoot::showSound(bool muted)
     settleAround(*this);
 }
 
-void RoundFoot::offerStop(bool offered)
+void RoundFoot::offerWhatIsAside(bool stop, bool parts)
 {
-    stop_->Show(offered);
+    stop_->Show(stop);
+    parts_->Show(parts);
 }
 
 void RoundFoot::say(const wxString& notice)

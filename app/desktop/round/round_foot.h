@@ -3,7 +3,9 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
+#include "app/desktop/meeting/clock_buttons.h"
 #include "app/desktop/widgets/surface.h"
 #include "forms/meeting/round_state.h"
 
@@ -23,6 +25,7 @@ public:
         std::function<void()> takeBackExtension;
         std::function<void()> correctClock;
         std::function<void()> chooseSound;
+        std::function<void()> choosePart;
         std::function<void()> stop;
         std::function<void()> next;
         std::function<void()> writeAction;
@@ -33,7 +36,8 @@ public:
     void show(const forms::RoundState& state);
     // Where the last button leads.
     void leadTo(const wxString& next);
-    void offerStop(bool offered);
+    // What stands beside the steps where there is room for it.
+    void offerWhatIsAside(bool stop, bool parts);
     void showSound(bool muted);
 
     // What still has to be done; empty takes away what was said or asked.
@@ -44,18 +48,17 @@ public:
 private:
     wxSizer* buildButtons();
     wxWindow* buildQuestion();
-    void showPause(bool paused);
     void showExtension(const forms::RoundState& state);
 
     Ways ways_;
     Label* notice_ = nullptr;
     wxWindow* question_ = nullptr;
     wxButton* write_ = nullptr;
-    wxButton* back_ = nullptr;
-    wxButton* pause_ = nullptr;
+    std::unique_ptr<ClockButtons> clock_;
     wxButton* takeBack_ = nullptr;
     wxButton* sound_ = nullptr;
     wxButton* stop_ = nullptr;
+    wxButton* parts_ = nullptr;
     wxButton* next_ = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include <wx/sizer.h>
 
+#include "app/desktop/meeting/parts_menu.h"
 #include "app/desktop/round/agenda_panel.h"
 #include "app/desktop/round/pause_reasons.h"
 #include "app/desktop/round/round_clock.h"
@@ -22,13 +23,12 @@ using Phase = forms::RoundState::Phase;
 
 }  // namespace
 
-RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round,
-                         std::function<void()> stopped)
+RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round, Ways ways)
     : Surface(parent),
       workspace_(workspace),
       round_(workspace, round),
-      stopped_(std::move(stopped)),
-      sound_(soundChoice()),
+      ways_(std::move(ways)),
+      sound_(*this, workspace, [this] { foot_->showSound(sound_.isMuted()); }),
       typed_(workspace, [this] {
           if (panel_)
               static_cast<void>(panel_->finish());
@@ -38,10 +38,10 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
     buildHead(stage);
     buildMiddle(stage);
     const auto title = _("Casus") + " " + toWx(round_.casus().code);
-    agenda_ =
-        new AgendaPanel(this, round_.activity(), title,
-                        {[this] { return round_.meeting(); },
-                         [this](auto meeting) { changeMeeting(std::move(meeting)); }, workspace_.clock});
+    agenda_ = new AgendaPanel(
+        this, round_.activity(), title,
+        {[this] { return round_.meeting(); }, [this](auto meeting) { changeMeeting(std::move(meeting)); },
+         [this](forms::Id part) { leaveFor(part); }, workspace_.clock});
     agenda_->show(round_.meeting(), workspace_.clock());
     const auto beside = wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::margin));
     auto* across = new wxBoxSizer(wxHORIZONTAL);
@@ -64,6 +64,7 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
         look();
     });
     timer_.StartOnce(untilNextLook());
+    round_.takePlace();
     const auto phase = round_.state().phase;
     if (phase == Phase::NotStarted)
         tell(round_.act([](auto& engine) { return engine.start(); }));
@@ -132,7 +133,10 @@ wxWindow* RoundScreen::buildFoot()
     ways.extend = [this](std::chrono::seconds by) { extend(by); };
     ways.takeBackExtension = [this] { act([](auto& engine) { return engine.takeBackExtension(); }); };
     ways.correctClock = [this] { correctClock(); };
-    ways.chooseSound = [this] { chooseSound(); };
+    ways.chooseSound = [this] { sound_.choose(); };
+    ways.choosePart = [this] {
+        popUpParts(*this, round_.meeting(), round_.activity(), [this](forms::Id part) { leaveFor(part); });
+    };
     ways.stop = [this] { stopEarly(); };
     ways.next = [this] { next(); };
     ways.writeAction = [this] {
@@ -141,7 +145,7 @@ wxWindow* RoundScreen::buildFoot()
     };
     ways.finishWithoutAction = [this] { finish(); };
     foot_ = new RoundFoot(this, std::move(ways));
-    foot_->showSound(sound_.muted);
+    foot_->showSound(sound_.isMuted());
     return foot_;
 }
 
@@ -152,7 +156,7 @@ void RoundScreen::arrange()
     const bool lastStep = round_.engine().steps()[shownStep_].rule == forms::StepRule::OpensActionCard;
     const bool compact = narrow || lastStep;
     bars_->Show(!narrow);
-    foot_->offerStop(narrow && !lastStep);
+    foot_->offerWhatIsAside(narrow && !lastStep, compact);
     if (compact == compact_)
         return;
     const bool heldFocus = clock().holdsFocus();

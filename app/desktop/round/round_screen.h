@@ -7,7 +7,7 @@
 #include <memory>
 
 #include "app/desktop/round/live_round.h"
-#include "app/desktop/sound/sound_choice.h"
+#include "app/desktop/sound/end_signal.h"
 #include "app/desktop/typed_text.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/desktop/workspace.h"
@@ -27,9 +27,13 @@ class StepPanel;
 
 class RoundScreen : public Surface {
 public:
-    // A new round begins, and one that was stopped goes on in the step where it was. `stopped` is called when
-    // the round is over; the screen is put away by then.
-    RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round, std::function<void()> stopped);
+    struct Ways {
+        std::function<void()> stopped;  // the round is over
+        std::function<void(forms::Id)>
+            toPart;  // another part of the meeting; the round stands still meanwhile
+    };
+    // A new round begins, and one that was stopped goes on in the step where it was.
+    RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round, Ways ways);
     ~RoundScreen() override;
 
 private:
@@ -57,11 +61,9 @@ private:
     void extend(std::chrono::seconds by);
     void correctClock();
     void ringAtTheEnd();
-    void chooseSound();
-    void setSound(const SoundChoice& choice);
     void changeMeeting(forms::Meeting meeting);
     void answerTimeAway(bool counts);
-    void drawCurtain(Hall::Curtain curtain);
+    void leaveFor(forms::Id part);
     void stopEarly();
     void tell(std::optional<forms::Refusal> refusal);
     void onKey(wxKeyEvent& event);
@@ -74,12 +76,11 @@ private:
 
     Workspace& workspace_;
     LiveRound round_;
-    std::function<void()> stopped_;
+    Ways ways_;
     std::size_t shownStep_ = 0;
     forms::Milliseconds away_{0};  // that the coach still has to judge
-    SoundChoice sound_;
-    bool overTime_ = false;  // the present step, when it was last looked at
-    bool compact_ = false;   // the small clock and no agenda
+    EndSignal sound_;
+    bool compact_ = false;  // the small clock and no agenda
 
     AgendaPanel* agenda_ = nullptr;
     Label* title_ = nullptr;

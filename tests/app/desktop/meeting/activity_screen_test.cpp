@@ -1,5 +1,6 @@
 #include "app/desktop/meeting/activity_screen.h"
 
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/round/begin_round.h"
 #include "db/store/meeting_store.h"
 #include "forms/meeting/agenda.h"
@@ -19,9 +20,9 @@ protected:
     void open()
     {
         const auto counted = [this](const char* way) { return [this, way] { ways += way; }; };
-        show(*new ActivityScreen(&frame, world.workspace,
-                                 {counted("onward "), counted("overview "), counted("handover "),
-                                  counted("close "), counted("print ")}));
+        show(*new ActivityScreen(
+            &frame, world.workspace, {[this](forms::Id part) { chosen = part; }, counted("overview ")},
+            {counted("onward "), counted("handover "), counted("close "), counted("print ")}));
     }
     void openAt(ActivityKind kind)
     {
@@ -35,6 +36,7 @@ protected:
 
     tests::RoundWorkspace world;
     std::string ways;
+    forms::Id chosen = 0;  // another part
 };
 
 TEST_F(ActivityScreenTest, TellsTheCoachWhatToSay)

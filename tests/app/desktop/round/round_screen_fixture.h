@@ -24,7 +24,9 @@ protected:
     RoundScreen& reopen()
     {
         frame.DestroyChildren();
-        auto* screen = new RoundScreen(&frame, world.workspace, round, [this] { ++stopped; });
+        auto* screen = new RoundScreen(
+            &frame, world.workspace, round,
+            RoundScreen::Ways{[this] { ++stopped; }, [this](forms::Id part) { leftFor = part; }});
         show(*screen);
         return *screen;
     }
@@ -79,6 +81,7 @@ protected:
     RoundWorkspace world;
     forms::Id round = 0;
     int stopped = 0;
+    forms::Id leftFor = 0;  // another part of the meeting
     wxString question = "Hoe krijg ik de buren erbij?";
     wxString idea = "Samen koffie drinken";
 };

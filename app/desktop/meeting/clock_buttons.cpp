@@ -1,0 +1,67 @@
+#include "app/desktop/meeting/clock_buttons.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+
+#include <algorithm>
+
+#include "app/desktop/native.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/button.h"
+
+namespace app::desktop {
+namespace {
+
+using namespace std::chrono_literals;
+
+wxString pauseLabel(bool paused)
+{
+    return paused ? _("Klok verder") : _("Pauze");
+}
+
+wxString withKey(const wxString& label)
+{
+    return label + " " + _("(spatie)");
+}
+
+}  // namespace
+
+wxString extensionLabel(std::chrono::seconds extension)
+{
+    return extension == 60s ? _("+ 1 min")
+                            : wxString::Format(_("+ %lld s"), static_cast<long long>(extension.count()));
+}
+
+ClockButtons::ClockButtons(wxWindow* parent, wxSizer& row, const Ways& ways)
+{
+    const auto add = [&](const wxString& label, std::function<void()> pressed) {
+        auto* made = button(parent, label, ButtonLook::Plain, std::move(pressed));
+        row.Add(made, wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, parent->FromDIP(theme::gap)));
+        return made;
+    };
+    back_ = add(_("‹ Terug"), ways.back);
+    // The wider of its two labels, so that nothing beside it moves.
+    pause_ = add(withKey(pauseLabel(true)), ways.startOrPause);
+    const int wider = pause_->GetBestSize().x;
+    showPaused(false);
+    pause_->SetMinSize({std::max(wider, pause_->GetBestSize().x), -1});
+    for (const auto extension : {30s, 60s})
+        add(extensionLabel(extension), [extend = ways.extend, extension] { extend(extension); });
+}
+
+void ClockButtons::showBack(bool possible)
+{
+    back_->Enable(possible);
+}
+
+void ClockButtons::showPaused(bool paused)
+{
+    const auto label = pauseLabel(paused);
+    if (native::nameOf(*pause_) == label)
+        return;
+    relabel(*pause_, withKey(label));
+    native::setName(*pause_, label);
+}
+
+}  // namespace app::desktop

@@ -1,0 +1,307 @@
+#include "app/desktop/meeting/part_screen.h"
+
+#include <wx/sizer.h>
+#include <wx/wrapsizer.h>
+
+#include <utility>
+
+#include "app/desktop/clock_face.h"
+#include "app/desktop/hall/hall_menu.h"
+#include "app/desktop/later.h"
+#include "app/desktop/meeting/meeting_course.h"
+#include "app/desktop/meeting/parts_menu.h"
+#include "app/desktop/native.h"
+#include "app/desktop/round/agenda_panel.h"
+#include "app/desktop/round/pause_reasons.h"
+#include "app/desktop/round/round_keys.h"
+#include "app/desktop/text.h"
+#include "app/desktop/theme.h"
+#include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/label.h"
+#include "app/desktop/words.h"
+#include "forms/meeting/agenda.h"
+
+namespace app::desktop {
+namespace {
+
+using namespace std::chrono_literals;
+
+wxString soundLabel(bool muted)
+{
+    return muted ? _("Geluid uit") : _("Geluid aan");
+}
+
+}  // namespace
+
+PartScreen::PartScreen(wxWindow* parent, Workspace& workspace, Ways ways, Room room)
+    : Surface(parent),
+      workspace_(workspace),
+      ways_(std::move(ways)),
+      room_(room),
+      meeting_(meetingOfToday(workspace)),
+      part_(meeting_.activities.at(forms::presentActivity(meeting_).value()).id),
+      sound_(*this, workspace, [this] { relabel(*soundButton_, soundLabel(sound_.isMuted())); })
+{
+    agenda_ = new AgendaPanel(
+        this, part_, toWx(part().title),
+        {[this] { return meetingOfToday(workspace_); },
+         [this](auto changed) {
+             change([&](auto& meeting) { meeting = std::move(changed); });
+             later(*this, [this] { agenda_->show(meeting_, workspace_.clock()); });
+         },
+         [this](forms::Id chosen) { leave([this, chosen] { ways_.toPart(chosen); }); }, workspace_.clock});
+    agenda_->show(meeting_, workspace_.clock());
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        arrange();
+        event.Skip();
+    });
+    Bind(wxEVT_CHAR_HOOK, &PartScreen::onKey, this);
+    timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { look(); });
+}
+
+PartScreen::~PartScreen()
+{
+    workspace_.hall.show({});
+}
+
+const forms::Activity& PartScreen::part() const
+{
+    return meeting_.activities[forms::placeOf(meeting_, part_).value()];
+}
+
+void PartScreen::fill(wxWindow* content, Keys keys, const std::vector<Lead>& leads)
+{
+    keys_ = std::move(keys);
+    if (!keys_.forward)
+        keys_.forward = [this, lead = leads.back().pressed] { leave(lead); };
+    auto* head = buildHead();
+    clockColumn_ = buildClock();
+    auto* middle = new wxBoxSizer(wxHORIZONTAL);
+    middle->Add(clockColumn_, wxSizerFlags().Border(wxRIGHT, FromDIP(theme::margin)));
+    middle->Add(content, wxSizerFlags(1).Expand());
+    const auto beside = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::margin));
+    auto* top = new wxBoxSizer(wxVERTICAL);
+    top->Add(head, beside);
+    auto* stage = new wxBoxSizer(wxVERTICAL);
+    stage->Add(top, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
+    // What needs the width has margins of its own.
+    stage->Add(middle, room_ == Room::Whole ? wxSizerFlags(1).Expand() : wxSizerFlags(beside).Proportion(1));
+    auto* across = new wxBoxSizer(wxHORIZONTAL);
+    across->Add(agenda_, wxSizerFlags().Expand());
+    across->Add(stage, wxSizerFlags(1).Expand());
+    notice_ = new Label(this, {}, {"amber", "strong"});
+    notice_->Hide();
+    reasons_ = new PauseReasons(this, [this](forms::PauseReason reason) {
+        change([&](auto& meeting) { forms::givePauseReason(meeting, reason); });
+        (hasRoom() ? largeRing_ : smallRing_)->SetFocus();
+    });
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(across, wxSizerFlags(1).Expand());
+    rows->Add(notice_, beside);
+    rows->Add(reasons_, beside);
+    rows->Add(divider(this), beside);
+    rows->Add(buildFoot(leads), beside);
+    rows->AddSpacer(FromDIP(theme::gap));
+    SetSizer(rows);
+    sound_.startOver(forms::timeTaken(part(), workspace_.clock()) > forms::timeGiven(part()));
+    arrange();
+    showTime();
+    timer_.Start(250);
+    // Not the button that leads on: nothing advances by a key pressed too soon.
+    if (room_ == Room::BesideAgenda)
+        largeRing_->SetFocus();
+}
+
+wxSizer* PartScreen::buildHead()
+{
+    smallRing_ = new Ring(this, Ring::Size::Small);
+    auto* head = new wxBoxSizer(wxHORIZONTAL);
+    const auto place = wxString::Format(
+        _("onderdeel %zu van %zu"), forms::placeOf(meeting_, part_).value() + 1, meeting_.activities.size());
+    head->Add(new Label(this, toWx(part().title), {"title"}), wxSizerFlags(1).CenterVertical());
+    head->Add(smallRing_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+    head->Add(shortLabel(this, place, {"muted"}),
+              wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::margin)));
+    return head;
+}
+
+wxWindow* PartScreen::buildClock()
+{
+    auto* surface = new Surface(this);
+    largeRing_ = new Ring(surface);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(largeRing_, wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    surface->SetSizer(column);
+    return surface;
+}
+
+wxSizer* PartScreen::buildFoot(const std::vector<Lead>& leads)
+{
+    auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
+    clock_ =
+        std::make_unique<ClockButtons>(this, *row,
+                                       ClockButtons::Ways{[this] { back(); }, [this] { startOrPause(); },
+                                                          [this](std::chrono::seconds by) { extend(by); }});
+    clock_->showBack(partBefore(workspace_).has_value() || keys_.back);
+    const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::gap));
+    const auto add = [&](const wxString& label, std::function<void()> pressed) {
+        auto* made = button(this, label, ButtonLook::Link, std::move(pressed));
+        row->Add(made, flags);
+        return made;
+    };
+    takeBack_ = add({}, [this] { takeBackExtension(); });
+    takeBack_->Hide();
+    soundButton_ = add(soundLabel(sound_.isMuted()), [this] { sound_.choose(); });
+    parts_ = add(_("Ander onderdeel"), [this] { choosePart(); });
+    add(_("Naar het overzicht"), [this] { leave(ways_.overview); });
+    auto* last = new wxBoxSizer(wxHORIZONTAL);
+    last->AddStretchSpacer();
+    for (const auto& lead : leads)
+        last->Add(button(this, lead.label, lead.look, [this, way = lead.pressed] { leave(way); }),
+                  wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+    row->Add(last, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(theme::gap)));
+    return row;
+}
+
+bool PartScreen::hasRoom() const
+{
+    return room_ == Room::BesideAgenda && agenda_->fitsBeside(largeRing_->GetMinSize().x);
+}
+
+void PartScreen::arrange()
+{
+    if (!clockColumn_)
+        return;
+    const bool wide = hasRoom();
+    agenda_->Show(wide);
+    clockColumn_->Show(wide);
+    smallRing_->Show(!wide);
+    parts_->Show(!wide);
+}
+
+void PartScreen::look()
+{
+    showTime();
+    const auto now = workspace_.clock();
+    const bool over = forms::timeTaken(part(), now) > forms::timeGiven(part());
+    if (sound_.watch(over))
+        native::announce(*this, _("De tijd van dit onderdeel is om."));
+    agenda_->keepUp(meeting_, now);
+    if (!over && !forms::isPaused(part()))
+        workspace_.inUse();
+}
+
+void PartScreen::showTime()
+{
+    const auto now = workspace_.clock();
+    const bool paused = forms::isPaused(part());
+    const auto face = clockFace(forms::timeTaken(part(), now), forms::timeGiven(part()), paused);
+    for (auto* ring : {largeRing_, smallRing_}) {
+        ring->show(face);
+        native::setName(*ring, wxString::Format(_("Klok: %s, %s"), face.time, face.below));
+    }
+    clock_->showPaused(paused);
+    reasons_->show(paused ? part().breaks.back().pause : std::nullopt);
+    showExtension();
+    const auto* programme = workspace_.templates.original(meeting_.programmeId);
+    workspace_.hall.show(forms::hallViewOf(meeting_, programme, now));
+}
+
+// What was typed meanwhile is kept by others, so the meeting is read again each time.
+void PartScreen::change(const std::function<void(forms::Meeting&)>& how)
+{
+    meeting_ = meetingOfToday(workspace_);
+    how(meeting_);
+    meeting_ = keepMeeting(workspace_, std::move(meeting_));
+    say({});
+    showTime();
+}
+
+void PartScreen::startOrPause()
+{
+    const auto act = forms::isPaused(part()) ? &forms::goOn : &forms::pause;
+    change([&](auto& meeting) { act(meeting, workspace_.clock()); });
+}
+
+void PartScreen::extend(std::chrono::seconds by)
+{
+    change([&](auto& meeting) { forms::extend(meeting, by); });
+}
+
+void PartScreen::takeBackExtension()
+{
+    extend(-part().extended);
+}
+
+void PartScreen::showExtension()
+{
+    const auto extended = part().extended;
+    const auto label =
+        extended > 0s ? wxString::Format(_("%s extra: weghalen"), minutesAndSeconds(extended)) : wxString{};
+    if (native::nameOf(*takeBack_) == label)
+        return;
+    relabel(*takeBack_, label);
+    takeBack_->Show(extended > 0s);
+    settleAround(*this);
+}
+
+void PartScreen::back()
+{
+    if (keys_.back && keys_.back())
+        return;
+    if (const auto before = partBefore(workspace_))
+        leave([this, part = before->id] { ways_.toPart(part); });
+}
+
+void PartScreen::choosePart()
+{
+    popUpParts(*this, meeting_, part_,
+               [this](forms::Id chosen) { leave([this, chosen] { ways_.toPart(chosen); }); });
+}
+
+void PartScreen::leave(const std::function<void()>& way)
+{
+    if (std::exchange(left_, true))
+        return;
+    if (const auto keep = workspace_.keepTyped)
+        (*keep)();
+    later(*this, way);
+}
+
+void PartScreen::say(const wxString& notice)
+{
+    if (notice.empty() && !notice_->IsShown())
+        return;
+    notice_->say(notice);
+    notice_->Show(!notice.empty());
+    settleAround(*this);
+    if (!notice.empty())
+        native::announce(*this, notice);
+}
+
+void PartScreen::onKey(wxKeyEvent& event)
+{
+    switch (roundKey(event, wxWindow::FindFocus())) {
+        case RoundKey::None:
+            event.Skip();
+            return;
+        case RoundKey::StartOrPause:
+            return startOrPause();
+        case RoundKey::Next:
+            return keys_.forward();
+        case RoundKey::Back:
+            return back();
+        case RoundKey::HalfMinute:
+            return extend(30s);
+        case RoundKey::Minute:
+            return extend(60s);
+        case RoundKey::Mute:
+            return sound_.muteOrNot();
+        case RoundKey::Black:
+            return say(drawCurtain(*this, workspace_.hall, Hall::Curtain::Black));
+        case RoundKey::Freeze:
+            return say(drawCurtain(*this, workspace_.hall, Hall::Curtain::Frozen));
+    }
+}
+
+}  // namespace app::desktop
