@@ -2,6 +2,7 @@
 
 #include "app/console/share_folder.h"
 #include "db/store/instrument_store.h"
+#include "db/store/own_script_store.h"
 
 namespace app::console {
 
@@ -12,6 +13,8 @@ forms::TemplateLibrary templatesFor(db::Database& database)
         library.addFrozen(frozen.xml);
     library.addFolder(shareFolder() / "templates");
     library.addFolder(forms::ownTemplateFolder());
+    for (const auto& [programme, scripts] : db::OwnScriptStore(database).all())
+        library.setOwn(programme, scripts);
     return library;
 }
 

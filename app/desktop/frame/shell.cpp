@@ -12,6 +12,7 @@
 #include "app/desktop/later.h"
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/meeting/meeting_screen.h"
+#include "app/desktop/meeting/script_screen.h"
 #include "app/desktop/overview/overview_screen.h"
 #include "app/desktop/print/print_screen.h"
 #include "app/desktop/research/research_screen.h"
@@ -25,6 +26,7 @@
 #include "app/desktop/widgets/notice.h"
 #include "app/desktop/words.h"
 #include "db/store/instrument_store.h"
+#include "db/store/own_script_store.h"
 #include "db/store/team_store.h"
 
 namespace app::desktop {
@@ -105,6 +107,8 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
         workspace_->templates.addFrozen(frozen.xml);
     workspace_->templates.addFolder(shareFolder() / "templates");
     workspace_->templates.addFolder(forms::ownTemplateFolder());
+    for (const auto& [programme, scripts] : db::OwnScriptStore(workspace_->database()).all())
+        workspace_->templates.setOwn(programme, scripts);
     workspace_->dossier->onSealed([frame = frame_](const db::SealState& state) {
         later(*frame, [frame, state] { frame->showSaving(state); });
     });
@@ -166,7 +170,18 @@ void Shell::showRoom(const std::string& id)
 void Shell::showMeeting()
 {
     showRoom("meeting");
-    frame_->showScreen([&](wxWindow* parent) { return new MeetingScreen(parent, *workspace_); });
+    const MeetingScreen::Ways ways{[this] { goOn(); }, [this](forms::Id meeting) { showPrint(meeting); },
+                                   [this](const std::string& programme) { showScript(programme); }};
+    frame_->showScreen([&](wxWindow* parent) { return new MeetingScreen(parent, *workspace_, ways); });
+}
+
+void Shell::showScript(const std::string& programme)
+{
+    showRoom("meeting");
+    place_ = {[this, programme] { showScript(programme); }};
+    frame_->showScreen([&](wxWindow* parent) {
+        return new ScriptScreen(parent, *workspace_, programme, [this] { showMeeting(); });
+    });
 }
 
 void Shell::showActions()

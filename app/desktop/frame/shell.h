@@ -44,6 +44,7 @@ private:
     void showRoom(const std::string& id);
     void showOverview();
     void showMeeting();
+    void showScript(const std::string& programme);
     void showActions();
     void showTeamPicture();
     void showTeam();

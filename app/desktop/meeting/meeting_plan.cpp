@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "app/desktop/meeting/groups.h"
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/words.h"
 #include "db/store/meeting_store.h"
@@ -62,8 +63,35 @@ void MeetingPlan::useProgramme(const std::string& id)
         made.id = meeting.id;
         made.present = meeting.present;
         made.plannedEnd = meeting.plannedEnd;
+        made.coach = meeting.coach;
         meeting = std::move(made);
     });
+}
+
+void MeetingPlan::split(forms::Id coach, forms::Id secondCoach)
+{
+    meeting_ = splitInTwo(workspace_, std::move(meeting_), coach, secondCoach);
+}
+
+void MeetingPlan::join()
+{
+    meeting_ = joinAgain(workspace_, std::move(meeting_));
+}
+
+void MeetingPlan::setPresent(forms::Id member, bool present)
+{
+    change([&](forms::Meeting& meeting) {
+        std::erase(meeting.present, member);
+        if (present)
+            meeting.present.push_back(member);
+    });
+    if (present)
+        takeFromOtherGroup(workspace_, meeting_, member);
+}
+
+void MeetingPlan::show(forms::Id meeting)
+{
+    meeting_ = db::MeetingStore(workspace_.database()).find(meeting).value();
 }
 
 void MeetingPlan::setTimes(forms::Date day, std::chrono::minutes begin, std::chrono::minutes end)

@@ -22,8 +22,17 @@ public:
     void putBack(forms::Meeting before);
     // Takes the agenda of another programme. Precondition: the meeting has not begun.
     void useProgramme(const std::string& id);
+    // Two groups, each with a leercoach; this goes on with the first. Precondition: the meeting has not
+    // begun.
+    void split(forms::Id coach, forms::Id secondCoach);
+    // One meeting again. Precondition: there is another group, and neither has begun.
+    void join();
+    // Goes on with another meeting. Throws std::bad_optional_access when there is none such.
+    void show(forms::Id meeting);
     // Another day and other times, in minutes since midnight.
     void setTimes(forms::Date day, std::chrono::minutes begin, std::chrono::minutes end);
+    // Of two groups a person sits in one.
+    void setPresent(forms::Id member, bool present);
     // A guest becomes a member with role gast, who is there this time.
     void addGuest(const std::string& name);
 

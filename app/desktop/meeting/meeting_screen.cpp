@@ -3,12 +3,14 @@
 #include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 
 #include "app/desktop/forms/editors/typed_value.h"
 #include "app/desktop/later.h"
 #include "app/desktop/meeting/agenda_editor.h"
+#include "app/desktop/meeting/groups_card.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -50,8 +52,8 @@ wxString inWords(const forms::Meeting& meeting)
 
 }  // namespace
 
-MeetingScreen::MeetingScreen(wxWindow* parent, Workspace& workspace)
-    : ScrolledSurface(parent), workspace_(workspace), plan_(workspace)
+MeetingScreen::MeetingScreen(wxWindow* parent, Workspace& workspace, Ways ways)
+    : ScrolledSurface(parent), workspace_(workspace), ways_(std::move(ways)), plan_(workspace)
 {
     build();
 }
@@ -61,6 +63,9 @@ void MeetingScreen::build()
     auto* rows = new wxBoxSizer(wxVERTICAL);
     addHead(rows);
     undo_ = new UndoBar(this);
+    groups_ = new Surface(this);
+    groups_->SetSizer(new wxBoxSizer(wxVERTICAL));
+    rows->Add(groups_, wxSizerFlags().Expand());
     addTimes(rows);
     rows->Add(undo_, wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     rows->Add(new AgendaEditor(this, plan_, *undo_, [this] { showFit(); }),
@@ -135,7 +140,32 @@ void MeetingScreen::addProgramme(Card* card)
         });
     });
     card->body().Add(new Label(card, _("Programma"), {"small", "muted"}), wxSizerFlags().Expand());
-    card->body().Add(choice, wxSizerFlags().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
+    auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
+    row->Add(choice, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
+    row->Add(button(card, _("Wat de leercoach zegt"), ButtonLook::Link,
+                    [this] { later(*this, [this] { ways_.script(plan_.meeting().programmeId); }); }),
+             wxSizerFlags().CenterVertical());
+    card->body().Add(row, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
+    addFaults(card);
+}
+
+// A programme of one's own that is not understood is missed here, in the list of programmes.
+void MeetingScreen::addFaults(Card* card)
+{
+    const auto faults = workspace_.templates.faults();
+    if (faults.empty())
+        return;
+    const auto& first = faults.front();
+    const auto file = pathToWx(toPath(toWx(first.file)).filename());
+    auto text =
+        first.line > 0
+            ? wxString::Format(_("Een eigen sjabloon doet niet mee. In %s klopt regel %d niet: %s"), file,
+                               first.line, toWx(first.message))
+            : wxString::Format(_("Een eigen sjabloon doet niet mee. In %s: %s"), file, toWx(first.message));
+    if (faults.size() > 1)
+        text += " " + wxString::Format(_("Er zijn nog %zu fouten."), faults.size() - 1);
+    card->body().Add(new Label(card, text, {"small", "amber"}),
+                     wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::small)));
 }
 
 wxTextCtrl* MeetingScreen::addField(Card* card, wxBoxSizer* row, const wxString& label, const wxString& value)
@@ -235,23 +265,45 @@ void MeetingScreen::showPeople()
     const auto count = plan_.meeting().present.size();
     const bool many = count > forms::mostTogether;
     (many ? native::addClass : native::removeClass)(*people_, "amber");
-    people_->say(wxString::Format(many ? _("Jullie zijn met %zu. Met meer dan tien praat het minder goed: "
-                                           "splits in twee groepen, elk met een "
-                                           "leercoach.")
-                                       : _("Jullie zijn met %zu."),
-                                  count));
+    people_->say(count == 0 ? _("Er is nog niemand aangevinkt. De bijeenkomst kan zo ook beginnen.")
+                            : wxString::Format(many ? _("Jullie zijn met %zu. Dat is veel voor één tafel.")
+                                                    : _("Jullie zijn met %zu."),
+                                               count));
+    addGroups();
     settleAround(*this);
+}
+
+// Above, where the advice is seen before the agenda is made.
+void MeetingScreen::addGroups()
+{
+    groups_->DestroyChildren();
+    groups_->GetSizer()->Clear();
+    if (!GroupsCard::isNeeded(workspace_, plan_.meeting()))
+        return;
+    const GroupsCard::Ways ways{
+        [this](forms::Id meeting) { show(meeting); },
+        [this] {
+            plan_.change([this](forms::Meeting& meeting) { forms::begin(meeting, 0, workspace_.clock()); });
+            ways_.goOn();
+        },
+        [this] { ways_.print(plan_.meeting().id); }};
+    groups_->GetSizer()->Add(new GroupsCard(groups_, workspace_, plan_, ways),
+                             wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+}
+
+void MeetingScreen::show(forms::Id meeting)
+{
+    later(*this, [this, meeting] {
+        plan_.show(meeting);
+        rebuild([this] { build(); });
+    });
 }
 
 void MeetingScreen::setPresent(forms::Id member, bool present)
 {
     undo_->forget();
-    plan_.change([&](forms::Meeting& meeting) {
-        std::erase(meeting.present, member);
-        if (present)
-            meeting.present.push_back(member);
-    });
-    showPeople();
+    plan_.setPresent(member, present);
+    later(*this, [this] { showPeople(); });
 }
 
 }  // namespace app::desktop

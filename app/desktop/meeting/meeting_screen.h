@@ -15,15 +15,24 @@ class UndoBar;
 
 class MeetingScreen : public ScrolledSurface {
 public:
-    MeetingScreen(wxWindow* parent, Workspace& workspace);
+    struct Ways {
+        std::function<void()> goOn = [] {};                       // with the meeting that has just begun
+        std::function<void(forms::Id)> print = [](forms::Id) {};  // the sheets of this meeting
+        std::function<void(const std::string&)> script = [](const std::string&) {};  // of this programme
+    };
+    MeetingScreen(wxWindow* parent, Workspace& workspace, Ways ways);
+    MeetingScreen(wxWindow* parent, Workspace& workspace) : MeetingScreen(parent, workspace, Ways{}) {}
 
 private:
     void build();
     void addHead(wxBoxSizer* rows);
     void addTimes(wxBoxSizer* rows);
     void addProgramme(Card* card);
+    void addFaults(Card* card);
     wxTextCtrl* addField(Card* card, wxBoxSizer* row, const wxString& label, const wxString& value);
     void addPeople(wxBoxSizer* rows);
+    void addGroups();
+    void show(forms::Id meeting);
     void addGuestField(Card* card);
     void applyTimes();
     void showFit();
@@ -31,7 +40,9 @@ private:
     void setPresent(forms::Id member, bool present);
 
     Workspace& workspace_;
+    Ways ways_;
     MeetingPlan plan_;
+    wxWindow* groups_ = nullptr;  // what stands on it comes and goes
     UndoBar* undo_ = nullptr;
     wxTextCtrl* day_ = nullptr;
     wxTextCtrl* begin_ = nullptr;

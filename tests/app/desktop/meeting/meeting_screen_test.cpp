@@ -1,5 +1,9 @@
 #include "app/desktop/meeting/meeting_screen.h"
 
+#include <fstream>
+
+#include "app/desktop/meeting/groups.h"
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/widgets/label.h"
 #include "tests/app/desktop/entry/entry_workspace.h"
 #include "tests/app/desktop/forms/window.h"
@@ -13,10 +17,29 @@ protected:
     {
         world.closeMeeting();
         world.clock.now += std::chrono::days{7};
-        show(*new MeetingScreen(&frame, world.workspace));
+        open();
     }
     ~MeetingScreenTest() override { frame.DestroyChildren(); }
 
+    void open()
+    {
+        frame.DestroyChildren();
+        show(*new MeetingScreen(&frame, world.workspace,
+                                {[this] { ++wentOn; }, [this](forms::Id meeting) { printed = meeting; },
+                                 [this](const std::string& programme) { script = programme; }}));
+    }
+    // Members of the team who are there.
+    void addPeople(int count)
+    {
+        db::TeamStore team(world.workspace.database());
+        MeetingPlan plan(world.workspace);
+        plan.change([&](forms::Meeting& meeting) {
+            for (int each = 1; each <= count; ++each)
+                meeting.present.push_back(team.save(forms::Member{
+                    0, "Lid " + std::to_string(each), forms::MemberRole::Professional, "", true}));
+        });
+        open();
+    }
     forms::Meeting kept() { return MeetingPlan(world.workspace).meeting(); }
     void fill(const wxString& field, const wxString& text)
     {
@@ -28,6 +51,9 @@ protected:
     }
 
     tests::EntryWorkspace world;
+    int wentOn = 0;
+    forms::Id printed = 0;
+    std::string script;
 };
 
 TEST_F(MeetingScreenTest, ChangesTheOrderAndKeepsTheFocusOnWhatMoved)
@@ -113,7 +139,77 @@ TEST_F(MeetingScreenTest, CountsWhoIsThereGuestsToo)
         type("Naam van een gast", wxString::Format("Gast %d", guest));
         push("Gast erbij");
     }
-    EXPECT_TRUE(tests::says(frame, "splits in twee groepen"));
+    EXPECT_TRUE(tests::says(frame, "Splits in twee groepen, elk met een leercoach"));
+}
+
+TEST_F(MeetingScreenTest, SplitsALargeTeamWithOneButtonAndBack)
+{
+    addPeople(9);
+    EXPECT_EQ(control<wxChoice>("Wie begeleidt groep 1").GetStringSelection(), "Lies van Dam");
+    push("Splits in twee groepen");
+    EXPECT_TRUE(tests::says(frame, "groep 1: Lies van Dam begeleidt, met 6 mensen"));
+    EXPECT_TRUE(tests::says(frame, "groep 2: Aisha Bakker begeleidt, met 6 mensen"));
+    EXPECT_FALSE(control<wxCheckBox>("Aisha Bakker").IsChecked());
+
+    push("Naar de andere groep");
+    EXPECT_TRUE(control<wxCheckBox>("Aisha Bakker").IsChecked());
+    push("Agenda afdrukken");
+    EXPECT_NE(printed, 0);
+    push("Beginnen met deze groep");
+    EXPECT_EQ(wentOn, 1);
+    EXPECT_EQ(meetingOfToday(world.workspace).id, printed);
+}
+
+TEST_F(MeetingScreenTest, AsksForTwoDifferentPeople)
+{
+    addPeople(9);
+    auto& second = control<wxChoice>("Wie begeleidt groep 2");
+    second.SetSelection(0);
+    push("Splits in twee groepen");
+    EXPECT_TRUE(tests::says(frame, "Kies twee verschillende mensen."));
+    EXPECT_EQ(meetingsToPrepare(world.workspace).size(), 1U);
+}
+
+TEST_F(MeetingScreenTest, JoinsTheGroupsAgain)
+{
+    addPeople(9);
+    push("Splits in twee groepen");
+    push("Toch in één groep");
+    EXPECT_TRUE(tests::says(frame, "Jullie zijn met 12."));
+    EXPECT_EQ(meetingsToPrepare(world.workspace).size(), 1U);
+}
+
+TEST_F(MeetingScreenTest, IsCalmAboutNobodyOneAndForty)
+{
+    for (const auto* name : {"Aisha Bakker", "Bram Oskam", "Lies van Dam"})
+        tick(name, false);
+    EXPECT_TRUE(tests::says(frame, "Er is nog niemand aangevinkt."));
+    tick("Bram Oskam");
+    EXPECT_TRUE(tests::says(frame, "Jullie zijn met 1."));
+    addPeople(37);
+    for (const auto* name : {"Aisha Bakker", "Lies van Dam"})
+        tick(name);
+    EXPECT_TRUE(tests::says(frame, "Jullie zijn met 40."));
+    push("Splits in twee groepen");
+    EXPECT_TRUE(tests::says(frame, "met 20 mensen"));
+}
+
+TEST_F(MeetingScreenTest, SaysWhichOwnProgrammeIsNotUnderstoodAndGoesOn)
+{
+    const auto own = world.folder.path / "eigen";
+    std::filesystem::create_directories(own);
+    std::ofstream(own / "kapot.xml") << "<programme id=\"p\" version=\"1\" title=\"P\">";
+    world.workspace.templates.addFolder(own);
+    open();
+    EXPECT_TRUE(tests::says(frame, "Een eigen sjabloon doet niet mee. In kapot.xml"));
+    push("Omlaag: Terugblik");
+    EXPECT_EQ(kept().activities[2].title, "Terugblik");
+}
+
+TEST_F(MeetingScreenTest, LeadsToWhatTheLeercoachSays)
+{
+    push("Wat de leercoach zegt");
+    EXPECT_EQ(script, "casusbijeenkomst");
 }
 
 }  // namespace
