@@ -174,7 +174,7 @@ TEST_F(MeetingScreenTest, JoinsTheGroupsAgain)
 {
     addPeople(9);
     push("Splits in twee groepen");
-    push("Toch in één groep");
+    push(toWx("Toch in één groep"));
     EXPECT_TRUE(tests::says(frame, "Jullie zijn met 12."));
     EXPECT_EQ(meetingsToPrepare(world.workspace).size(), 1U);
 }
