@@ -84,10 +84,9 @@ void MeetingScreen::build()
 void MeetingScreen::addHead(wxBoxSizer* rows)
 {
     rows->Add(new Label(this, _("Bijeenkomst"), {"title"}), wxSizerFlags().Expand());
-    const auto text =
-        plan_.hasBegun()
-            ? _("De bijeenkomst is bezig. Wat nog moet komen, kan anders.")
-            : _("Wat je hier verandert, is meteen bewaard. De bijeenkomst begint met Start casusronde.");
+    const auto text = plan_.hasBegun()
+                          ? _("De bijeenkomst is bezig. Wat nog moet komen, kan anders.")
+                          : _("Wat je hier verandert, is meteen bewaard. Beginnen doe je op het overzicht.");
     rows->Add(new Label(this, text, {"muted"}), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
 }
 

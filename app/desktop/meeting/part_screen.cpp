@@ -1,8 +1,10 @@
 #include "app/desktop/meeting/part_screen.h"
 
+#include <wx/menu.h>
 #include <wx/sizer.h>
 #include <wx/wrapsizer.h>
 
+#include <array>
 #include <utility>
 
 #include "app/desktop/clock_face.h"
@@ -14,6 +16,7 @@
 #include "app/desktop/round/agenda_panel.h"
 #include "app/desktop/round/pause_reasons.h"
 #include "app/desktop/round/round_keys.h"
+#include "app/desktop/round/round_wording.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/card.h"
@@ -30,6 +33,17 @@ wxString soundLabel(bool muted)
 {
     return muted ? _("Geluid uit") : _("Geluid aan");
 }
+
+wxString takenBackLabel(std::chrono::seconds extended)
+{
+    return wxString::Format(_("%s extra: weghalen"), minutesAndSeconds(extended));
+}
+
+// With less height than this the foot is a menu.
+constexpr int leastLines = 24;
+
+constexpr std::array everyReason{forms::PauseReason::JustSilent, forms::PauseReason::SomethingElse,
+                                 forms::PauseReason::RightMoment};
 
 }  // namespace
 
@@ -92,16 +106,14 @@ void PartScreen::fill(wxWindow* content, Keys keys, const std::vector<Lead>& lea
     notice_ = new Label(this, {}, {"amber", "strong"});
     notice_->Hide();
     reasons_ = new PauseReasons(this, [this](forms::PauseReason reason) {
-        change([&](auto& meeting) { forms::givePauseReason(meeting, reason); });
+        givePauseReason(reason);
         (hasRoom() ? largeRing_ : smallRing_)->SetFocus();
     });
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(across, wxSizerFlags(1).Expand());
     rows->Add(notice_, beside);
     rows->Add(reasons_, beside);
-    rows->Add(divider(this), beside);
     rows->Add(buildFoot(leads), beside);
-    rows->AddSpacer(FromDIP(theme::gap));
     SetSizer(rows);
     sound_.startOver(forms::timeTaken(part(), workspace_.clock()) > forms::timeGiven(part()));
     arrange();
@@ -120,9 +132,36 @@ wxSizer* PartScreen::buildHead()
         _("onderdeel %zu van %zu"), forms::placeOf(meeting_, part_).value() + 1, meeting_.activities.size());
     head->Add(new Label(this, toWx(part().title), {"title"}), wxSizerFlags(1).CenterVertical());
     head->Add(smallRing_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
-    head->Add(shortLabel(this, place, {"muted"}),
-              wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::margin)));
+    place_ = shortLabel(this, place, {"muted"});
+    head->Add(place_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::margin)));
+    menu_ = button(this, _("Klok en agenda"), ButtonLook::Link,
+                   [this] { later(*this, [this] { popUpFoot(); }); });
+    menu_->Hide();
+    head->Add(menu_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
     return head;
+}
+
+// The foot as a menu, where the text is so large that what is done in the part needs its height.
+void PartScreen::popUpFoot()
+{
+    wxMenu menu;
+    const auto add = [&](const wxString& label, const std::function<void()>& chosen) {
+        menu.Bind(
+            wxEVT_MENU, [chosen](wxCommandEvent&) { chosen(); }, menu.Append(wxID_ANY, label)->GetId());
+    };
+    add(forms::isPaused(part()) ? _("Klok verder") : _("Pauze"), [this] { startOrPause(); });
+    if (forms::isPaused(part()))
+        for (const auto reason : everyReason)
+            add(describe(reason), [this, reason] { givePauseReason(reason); });
+    for (const auto extension : {30s, 60s})
+        add(extensionLabel(extension), [this, extension] { extend(extension); });
+    if (part().extended > 0s)
+        add(takenBackLabel(part().extended), [this] { takeBackExtension(); });
+    add(soundLabel(sound_.isMuted()), [this] { later(*this, [this] { sound_.choose(); }); });
+    menu.AppendSeparator();
+    add(_("Ander onderdeel"), [this] { choosePart(); });
+    add(_("Naar het overzicht"), [this] { leave(ways_.overview); });
+    PopupMenu(&menu);
 }
 
 wxWindow* PartScreen::buildClock()
@@ -135,17 +174,18 @@ wxWindow* PartScreen::buildClock()
     return surface;
 }
 
-wxSizer* PartScreen::buildFoot(const std::vector<Lead>& leads)
+wxWindow* PartScreen::buildFoot(const std::vector<Lead>& leads)
 {
+    foot_ = new Surface(this);
     auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
     clock_ =
-        std::make_unique<ClockButtons>(this, *row,
+        std::make_unique<ClockButtons>(foot_, *row,
                                        ClockButtons::Ways{[this] { back(); }, [this] { startOrPause(); },
                                                           [this](std::chrono::seconds by) { extend(by); }});
     clock_->showBack(partBefore(workspace_).has_value() || keys_.back);
     const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::gap));
     const auto add = [&](const wxString& label, std::function<void()> pressed) {
-        auto* made = button(this, label, ButtonLook::Link, std::move(pressed));
+        auto* made = button(foot_, label, ButtonLook::Link, std::move(pressed));
         row->Add(made, flags);
         return made;
     };
@@ -157,10 +197,19 @@ wxSizer* PartScreen::buildFoot(const std::vector<Lead>& leads)
     auto* last = new wxBoxSizer(wxHORIZONTAL);
     last->AddStretchSpacer();
     for (const auto& lead : leads)
-        last->Add(button(this, lead.label, lead.look, [this, way = lead.pressed] { leave(way); }),
+        last->Add(button(foot_, lead.label, lead.look, [this, way = lead.pressed] { leave(way); }),
                   wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
     row->Add(last, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(theme::gap)));
-    return row;
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(divider(foot_), wxSizerFlags().Expand());
+    rows->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::gap)));
+    foot_->SetSizer(rows);
+    return foot_;
+}
+
+bool PartScreen::isLow() const
+{
+    return room_ == Room::Whole && GetClientSize().y < leastLines * GetCharHeight();
 }
 
 bool PartScreen::hasRoom() const
@@ -176,6 +225,10 @@ void PartScreen::arrange()
     agenda_->Show(wide);
     clockColumn_->Show(wide);
     smallRing_->Show(!wide);
+    const bool low = isLow();
+    place_->Show(!low);
+    foot_->Show(!low);
+    menu_->Show(low);
     parts_->Show(!wide);
 }
 
@@ -201,7 +254,7 @@ void PartScreen::showTime()
         native::setName(*ring, wxString::Format(_("Klok: %s, %s"), face.time, face.below));
     }
     clock_->showPaused(paused);
-    reasons_->show(paused ? part().breaks.back().pause : std::nullopt);
+    reasons_->show(paused && !isLow() ? part().breaks.back().pause : std::nullopt);
     showExtension();
     const auto* programme = workspace_.templates.original(meeting_.programmeId);
     workspace_.hall.show(forms::hallViewOf(meeting_, programme, now));
@@ -223,6 +276,11 @@ void PartScreen::startOrPause()
     change([&](auto& meeting) { act(meeting, workspace_.clock()); });
 }
 
+void PartScreen::givePauseReason(forms::PauseReason reason)
+{
+    change([&](auto& meeting) { forms::givePauseReason(meeting, reason); });
+}
+
 void PartScreen::extend(std::chrono::seconds by)
 {
     change([&](auto& meeting) { forms::extend(meeting, by); });
@@ -236,8 +294,7 @@ void PartScreen::takeBackExtension()
 void PartScreen::showExtension()
 {
     const auto extended = part().extended;
-    const auto label =
-        extended > 0s ? wxString::Format(_("%s extra: weghalen"), minutesAndSeconds(extended)) : wxString{};
+    const auto label = extended > 0s ? takenBackLabel(extended) : wxString{};
     if (native::nameOf(*takeBack_) == label)
         return;
     relabel(*takeBack_, label);

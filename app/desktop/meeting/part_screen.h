@@ -61,13 +61,16 @@ protected:
 private:
     wxSizer* buildHead();
     wxWindow* buildClock();
-    wxSizer* buildFoot(const std::vector<Lead>& leads);
+    wxWindow* buildFoot(const std::vector<Lead>& leads);
+    void popUpFoot();
     void arrange();
     bool hasRoom() const;
+    bool isLow() const;
     void look();
     void showTime();
     void change(const std::function<void(forms::Meeting&)>& how);
     void startOrPause();
+    void givePauseReason(forms::PauseReason reason);
     void extend(std::chrono::seconds by);
     void takeBackExtension();
     void showExtension();
@@ -88,9 +91,12 @@ private:
     wxWindow* clockColumn_ = nullptr;
     Ring* largeRing_ = nullptr;
     Ring* smallRing_ = nullptr;
+    wxWindow* place_ = nullptr;
     PauseReasons* reasons_ = nullptr;
     Label* notice_ = nullptr;
     std::unique_ptr<ClockButtons> clock_;
+    wxWindow* foot_ = nullptr;
+    wxButton* menu_ = nullptr;  // in place of the foot
     wxButton* takeBack_ = nullptr;
     wxButton* soundButton_ = nullptr;
     wxButton* parts_ = nullptr;

@@ -255,6 +255,20 @@ TEST_F(PartScreenTest, KeepsWhatWasTypedWhenTheClockIsLed)
     EXPECT_EQ(present().extended, 60s);
 }
 
+TEST_F(PartScreenTest, MakesItsFootAMenuWhereThereIsLittleHeight)
+{
+    auto& screen = openAt(ActivityKind::PartnershipCard);
+    EXPECT_NE(tests::named(frame, "Pauze"), nullptr);
+    EXPECT_EQ(tests::named(frame, "Klok en agenda"), nullptr);
+    frame.SetSize(1280, 20 * screen.GetCharHeight());
+    frame.Layout();
+    tests::settleEvents();
+    EXPECT_EQ(tests::named(frame, "Pauze"), nullptr);
+    EXPECT_NE(tests::named(frame, "Klok en agenda"), nullptr);
+    key(WXK_SPACE);
+    EXPECT_TRUE(forms::isPaused(present())) << "the keys are there all the same";
+}
+
 TEST_F(PartScreenTest, TellsTheRoomOnlyWhatStandsInTheProgramme)
 {
     for (const auto kind : everyKind) {
