@@ -7,6 +7,13 @@
 namespace app::printing {
 namespace {
 
+// Two groups of one team meet on the same day; the title, which comes from the programme, tells them apart.
+std::string aboutOf(const Source& source, const forms::Meeting& meeting)
+{
+    const auto day = sheets::longDate(dayOf(source, meeting));
+    return meeting.coach == 0 ? day : day + ", " + meeting.title;
+}
+
 std::vector<Offer> offers(const Source& source)
 {
     std::vector<Offer> all;
@@ -14,7 +21,7 @@ std::vector<Offer> offers(const Source& source)
         all.push_back({{SheetKind::Meeting, {}, meeting.id},
                        "bijeenkomstblad",
                        sheets::wording::meetingSheet,
-                       sheets::longDate(dayOf(source, meeting)),
+                       aboutOf(source, meeting),
                        false,
                        NamesOn::WhenAsked});
     return all;

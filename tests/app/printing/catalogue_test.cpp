@@ -8,6 +8,7 @@
 #include <set>
 
 #include "app/sheets/render.h"
+#include "db/store/meeting_store.h"
 #include "db/store/team_store.h"
 #include "tests/app/printing/played_dossier.h"
 #include "tests/app/sheets/sheet_text.h"
@@ -49,6 +50,19 @@ TEST_F(CatalogueTest, SaysWhatASheetIsAbout)
     EXPECT_EQ(named("actiekaart")[1].about, "Casus C-89U6, dinsdag 19 mei 2026");
     EXPECT_EQ(named("convenant")[1].about, "versie 2, afgesproken op dinsdag 13 oktober 2026");
     EXPECT_EQ(named("inzageblad")[1].about, "lid 2");
+}
+
+TEST_F(CatalogueTest, TellsTheTwoGroupsOfOneDayApart)
+{
+    db::MeetingStore meetings(dossier->database());
+    const auto before = meetings.all().front();
+    auto group = before;
+    group.coach = group.present.front();
+    group.title += ", groep 1";
+    static_cast<void>(meetings.save(group));
+    EXPECT_EQ(named("bijeenkomstblad").front().about, "dinsdag 19 mei 2026, " + group.title);
+    static_cast<void>(meetings.save(before));
+    EXPECT_EQ(named("bijeenkomstblad").front().about, "dinsdag 19 mei 2026");
 }
 
 TEST_F(CatalogueTest, PutsABlankSheetBeforeTheFilledOnes)
