@@ -28,7 +28,7 @@ void eraseCasusNotes(Database& database, forms::Id casus)
     run(database, R"sql(
         INSERT OR REPLACE INTO round_event (round_id, position, at_milliseconds, moment, kind, number, text)
         SELECT round_id, position, at_milliseconds, moment, kind, number, '' FROM round_event
-        WHERE kind IN ('question', 'summary') AND round_id IN (SELECT id FROM round WHERE casus_id = ?1)
+        WHERE kind IN ('question', 'summary', 'reach') AND round_id IN (SELECT id FROM round WHERE casus_id = ?1)
     )sql",
         casus);
     run(database, "UPDATE round SET take_away = '', let_go = '' WHERE casus_id = ?1", casus);

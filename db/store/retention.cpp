@@ -79,7 +79,7 @@ std::string candidates(Kept kind)
                    "GROUP BY casus.id HAVING count(*) = count(meeting.closed_at)"
                    " AND max(round.take_away != '' OR round.let_go != '' OR activity.notes != ''"
                    " OR EXISTS (SELECT 1 FROM round_event WHERE round_id = round.id"
-                   " AND kind IN ('question', 'summary') AND text != ''))";
+                   " AND kind IN ('question', 'summary', 'reach') AND text != ''))";
         case Kept::Actions:
             return "SELECT action.id, substr(last.decided_at, 1, 10), casus.code, 1 FROM action"
                    " JOIN action_decision AS last ON last.action_id = action.id AND last.position ="

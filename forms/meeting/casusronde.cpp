@@ -264,4 +264,23 @@ std::optional<Refusal> Casusronde::summarise(Id by, const std::string& text)
     return happen(SummaryGiven{by, trimmed(text)});
 }
 
+std::optional<Refusal> Casusronde::takePrecaution(Precaution precaution, bool taken)
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    if (before.precautions.contains(precaution) == taken)
+        return std::nullopt;
+    return happen(PrecautionTaken{precaution, taken});
+}
+
+std::optional<Refusal> Casusronde::seeReach(Reach reach, const std::string& who)
+{
+    const auto before = state();
+    if (const auto refusal = notUnderWay(before))
+        return refusal;
+    const ReachSeen seen{reach, trimmed(who)};
+    return seen == before.reach ? std::nullopt : happen(seen);
+}
+
 }  // namespace forms

@@ -92,6 +92,11 @@ public:
     [[nodiscard]] std::optional<Refusal> chooseIdea(Id chooser, Id card);
     // Who summarised (0: not noted) and what was said, which may be left empty.
     [[nodiscard]] std::optional<Refusal> summarise(Id by, const std::string& text);
+    // A line of the checklist is ticked, or its tick taken away.
+    [[nodiscard]] std::optional<Refusal> takePrecaution(Precaution precaution, bool taken);
+    // How many people this is about, and who in the neighbourhood can do something. What was said already
+    // adds nothing.
+    [[nodiscard]] std::optional<Refusal> seeReach(Reach reach, const std::string& who);
 
 private:
     Milliseconds now() const { return steady_() - zero_; }

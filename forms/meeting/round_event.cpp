@@ -20,6 +20,9 @@ constexpr Word<PauseReason> pauseWords[] = {{PauseReason::Unsaid, "unsaid"},
                                             {PauseReason::RightMoment, "right_moment"}};
 constexpr Word<StopReason> stopWords[] = {{StopReason::Finished, "finished"}, {StopReason::Early, "early"}};
 
+constexpr Word<Precaution> precautionWords[] = {{Precaution::Unrecognisable, "unrecognisable"},
+                                                {Precaution::DetailsChanged, "details_changed"}};
+
 template <class Value, std::size_t size>
 std::string wordOf(const Word<Value> (&words)[size], Value value)
 {
@@ -101,6 +104,13 @@ StoredHappening stored(const RoundHappening& happening)
                                  [](const SummaryGiven& summary) {
                                      return StoredHappening{"summary", summary.by, summary.text};
                                  },
+                                 [&](const PrecautionTaken& precaution) {
+                                     return StoredHappening{"precaution", number(precaution.taken),
+                                                            wordOf(precautionWords, precaution.precaution)};
+                                 },
+                                 [&](const ReachSeen& seen) {
+                                     return StoredHappening{"reach", number(seen.reach), seen.who};
+                                 },
                                  [](const TimeAway& time) {
                                      return StoredHappening{time.counts ? "away_counted" : "away_not_counted",
                                                             time.away.count(), ""};
@@ -139,6 +149,11 @@ std::optional<RoundHappening> happeningFrom(const StoredHappening& stored)
         return SummaryGiven{*number, text};
     if ((kind == "away_counted" || kind == "away_not_counted") && number)
         return TimeAway{Milliseconds{*number}, kind == "away_counted"};
+    if (kind == "reach" && number >= 0 && number <= static_cast<std::int64_t>(Reach::ManyPeople))
+        return ReachSeen{static_cast<Reach>(*number), text};
+    if (kind == "precaution" && number)
+        if (const auto precaution = valueOf(precautionWords, text))
+            return PrecautionTaken{*precaution, *number != 0};
     if (kind == "paused")
         if (const auto reason = valueOf(pauseWords, text))
             return RoundPaused{*reason};

@@ -15,6 +15,10 @@
 namespace forms {
 
 enum class StopReason { Finished, Early };
+// What is asked before a casus is told: nobody can be recognised, rare details were changed (method.md 9.6).
+enum class Precaution { Unrecognisable, DetailsChanged };
+// The opbouwwerkbril: how many people this is about.
+enum class Reach { Unsaid, OnePerson, SomePeople, ManyPeople };
 
 struct RoundStarted {
     bool operator==(const RoundStarted&) const = default;
@@ -64,6 +68,17 @@ struct SummaryGiven {
     std::string text;
     bool operator==(const SummaryGiven&) const = default;
 };
+struct PrecautionTaken {
+    Precaution precaution = Precaution::Unrecognisable;
+    bool taken = false;  // a tick may be taken away again
+    bool operator==(const PrecautionTaken&) const = default;
+};
+// Seen through the opbouwwerkbril. Said again it replaces what was said before.
+struct ReachSeen {
+    Reach reach = Reach::Unsaid;
+    std::string who;  // in the neighbourhood can do something: roles and places, no names
+    bool operator==(const ReachSeen&) const = default;
+};
 // Time that has just passed while the laptop slept or the program was gone, and whether it counts for the
 // present step.
 struct TimeAway {
@@ -80,9 +95,10 @@ struct RoundStopped {
     bool operator==(const RoundStopped&) const = default;
 };
 
-using RoundHappening = std::variant<RoundStarted, StepEntered, NextIdeaBegun, RoundPaused, RoundResumed,
-                                    StepExtended, ElapsedCorrected, QuestionStated, PeopleInvited, IdeaChosen,
-                                    SummaryGiven, TimeAway, StillRunning, RoundStopped>;
+using RoundHappening =
+    std::variant<RoundStarted, StepEntered, NextIdeaBegun, RoundPaused, RoundResumed, StepExtended,
+                 ElapsedCorrected, QuestionStated, PeopleInvited, IdeaChosen, SummaryGiven, PrecautionTaken,
+                 ReachSeen, TimeAway, StillRunning, RoundStopped>;
 
 struct RoundEvent {
     Milliseconds at{0};  // since the round started, on the steady clock

@@ -111,6 +111,19 @@ void apply(RoundState& state, const SummaryGiven& summary)
     state.summaries.push_back(summary);
 }
 
+void apply(RoundState& state, const PrecautionTaken& precaution)
+{
+    if (precaution.taken)
+        state.precautions.insert(precaution.precaution);
+    else
+        state.precautions.erase(precaution.precaution);
+}
+
+void apply(RoundState& state, const ReachSeen& seen)
+{
+    state.reach = seen;
+}
+
 void apply(RoundState& state, const TimeAway& time)
 {
     auto* running = runningTime(state);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,8 @@ struct RoundState {
     std::vector<Id> ideas;                          // the cards chosen, in order; 0: an idea on no card
     std::optional<std::size_t> nextIdeaFrom;        // a next idea is to be chosen; the step it began in
     std::vector<SummaryGiven> summaries;
+    std::set<Precaution> precautions;  // those that were taken
+    ReachSeen reach;                   // as it was said last
 
     const StepTime& present() const { return ledger[step]; }
     // The inbrenger still has to choose what is discussed now.

@@ -87,6 +87,7 @@ inline forms::RoundRecord sampleRound()
     at(502, StepEntered{6});
     at(520,
        SummaryGiven{5, "Eerst kennismaken, dan pas vragen. De straatbarbecue is een gewone aanleiding."});
+    at(525, ReachSeen{Reach::SomePeople, "de beheerder van het buurthuis"});
     at(530, StepEntered{7});
     at(587, RoundStopped{});
     round.card.takeAway =

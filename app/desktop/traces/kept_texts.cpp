@@ -31,6 +31,7 @@ void addRound(std::vector<std::string>& texts, const forms::HeldRound& held)
         std::visit(forms::Overloaded{
                        [&](const forms::QuestionStated& stated) { texts.push_back(stated.text); },
                        [&](const forms::SummaryGiven& given) { texts.push_back(given.text); },
+                       [&](const forms::ReachSeen& seen) { texts.push_back(seen.who); },
                        [](const auto&) {},
                    },
                    event.what);

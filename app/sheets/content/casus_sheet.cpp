@@ -99,6 +99,7 @@ private:
             if (!summary.text.empty())
                 summaries.push_back(Text{summary.text, Emphasis::Spoken});
         addFact(wording::summarised, summaries);
+        addFact(wording::reach, words(reachLine(state.reach)));
         addFact(wording::takenAway, words(card.takeAway));
         addFact(wording::letGo, words(card.letGo));
         addFact(wording::returnsOn, card.returnOn ? words(longDate(*card.returnOn)) : Cell{});

@@ -100,6 +100,26 @@ std::string themesLine(const forms::Casus& casus)
     return (casus.themes.size() == 1 ? "Thema: " : "Thema’s: ") + listed(casus.themes) + ".";
 }
 
+std::string reachLine(const forms::ReachSeen& seen)
+{
+    const auto* people = [&] {
+        switch (seen.reach) {
+            case forms::Reach::Unsaid:
+                return "";
+            case forms::Reach::OnePerson:
+                return "Dit speelt alleen hier.";
+            case forms::Reach::SomePeople:
+                return "Dit speelt bij meer mensen.";
+            case forms::Reach::ManyPeople:
+                break;
+        }
+        return "Dit speelt bij veel mensen in de wijk.";
+    }();
+    if (seen.who.empty())
+        return people;
+    return people + std::string(*people ? " " : "") + "Wie in de wijk iets kan betekenen: " + seen.who;
+}
+
 std::string besideEachOther(const std::vector<std::string>& parts)
 {
     std::string all;

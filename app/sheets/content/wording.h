@@ -33,6 +33,7 @@ inline constexpr auto didNotHappen = "–";
 inline constexpr auto discussed = "Besproken";
 inline constexpr auto ideaOnNoCard = "een idee dat niet op een kaart staat";
 inline constexpr auto summarised = "Samengevat";
+inline constexpr auto reach = "Opbouwwerkbril";
 inline constexpr auto takenAway = "Meegenomen";
 inline constexpr auto letGo = "Losgelaten";
 inline constexpr auto returnsOn = "Komt terug op";
@@ -82,6 +83,9 @@ std::string pageOf(std::size_t page, std::size_t pages);
 std::string titleOf(const forms::Casus& casus);
 // "Thema’s: buurt en schulden."; empty when there are none.
 std::string themesLine(const forms::Casus& casus);
+// "Dit speelt bij meer mensen. In de wijk kan iets betekenen: de beheerder van het buurthuis." Empty when
+// nothing was said.
+std::string reachLine(const forms::ReachSeen& seen);
 // "a · b", without what is empty
 std::string besideEachOther(const std::vector<std::string>& parts);
 // "Vertrouwelijk · Kantelbox, versie 1"

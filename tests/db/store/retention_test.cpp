@@ -43,7 +43,8 @@ protected:
                                      {1s, minute(6), forms::QuestionStated{"Hoe verder?"}},
                                      {2s, minute(7), forms::PeopleInvited{{aisha, bram}}},
                                      {3s, minute(7), forms::SummaryGiven{bram, "Klein beginnen"}},
-                                     {4s, minute(8), forms::RoundStopped{}}});
+                                     {4s, minute(8), forms::ReachSeen{forms::Reach::SomePeople, "de kerk"}},
+                                     {5s, minute(8), forms::RoundStopped{}}});
     }
     forms::Id fillIn(const std::string& instrument, forms::Subject subject, forms::Id subjectId)
     {
@@ -169,8 +170,10 @@ TEST_F(RetentionTest, DeletesAllThatIsDueAndNotesThatWithoutContent)
     const auto kept = *records.record(meeting.id);
     EXPECT_TRUE(kept.rounds.at(0).dialogueCards.empty());
     EXPECT_EQ(kept.rounds.at(0).round.card.takeAway, "");
-    EXPECT_EQ(kept.rounds.at(0).round.events.size(), 5U) << "how long it took stays";
+    EXPECT_EQ(kept.rounds.at(0).round.events.size(), 6U) << "how long it took stays";
     EXPECT_EQ(std::get<forms::QuestionStated>(kept.rounds.at(0).round.events[1].what).text, "");
+    EXPECT_EQ(std::get<forms::ReachSeen>(kept.rounds.at(0).round.events[4].what),
+              (forms::ReachSeen{forms::Reach::SomePeople, ""}));
     EXPECT_EQ(std::get<forms::PeopleInvited>(kept.rounds.at(0).round.events[2].what).members[1], bram);
     EXPECT_EQ(kept.meeting.activities.at(1).notes, "");
     EXPECT_EQ(entries.find(form), std::nullopt);

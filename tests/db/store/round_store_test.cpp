@@ -24,6 +24,8 @@ protected:
             forms::PeopleInvited{{2, 3}},
             forms::IdeaChosen{0},
             forms::SummaryGiven{3, "Samen\nkoken"},
+            forms::PrecautionTaken{forms::Precaution::DetailsChanged, true},
+            forms::ReachSeen{forms::Reach::SomePeople, "de kerk"},
             forms::TimeAway{5000ms, true},
             forms::TimeAway{7000ms, false},
             forms::StillRunning{},

@@ -54,6 +54,29 @@ TEST_F(CasusrondeTest, DiscussesIdeasInALoop)
     EXPECT_EQ(round.state().summaries, (std::vector<SummaryGiven>{{4, "Eerst aanbellen."}, {5, ""}}));
 }
 
+TEST_F(CasusrondeTest, KnowsWhichLinesOfTheChecklistAreTicked)
+{
+    ASSERT_EQ(round.start(), std::nullopt);
+    ASSERT_EQ(round.takePrecaution(Precaution::Unrecognisable, true), std::nullopt);
+    ASSERT_EQ(round.takePrecaution(Precaution::DetailsChanged, true), std::nullopt);
+    ASSERT_EQ(round.takePrecaution(Precaution::Unrecognisable, false), std::nullopt);
+    EXPECT_EQ(round.state().precautions, std::set{Precaution::DetailsChanged});
+    const auto count = round.events().size();
+    ASSERT_EQ(round.takePrecaution(Precaution::Unrecognisable, false), std::nullopt);
+    EXPECT_EQ(round.events().size(), count) << "it is not ticked already";
+}
+
+TEST_F(CasusrondeTest, KnowsWhatWasSaidLastThroughTheOpbouwwerkbril)
+{
+    goTo("samenvatten");
+    ASSERT_EQ(round.seeReach(Reach::SomePeople, ""), std::nullopt);
+    ASSERT_EQ(round.seeReach(Reach::ManyPeople, " de kerk "), std::nullopt);
+    EXPECT_EQ(round.state().reach, (ReachSeen{Reach::ManyPeople, "de kerk"}));
+    const auto count = round.events().size();
+    ASSERT_EQ(round.seeReach(Reach::ManyPeople, "de kerk"), std::nullopt);
+    EXPECT_EQ(round.events().size(), count) << "it was said already";
+}
+
 TEST_F(CasusrondeTest, TakesBackANextIdea)
 {
     goTo("samenvatten");

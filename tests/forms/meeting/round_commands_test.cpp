@@ -35,6 +35,8 @@ question   new    .       .        .       .       .        .       .        .  
 invite     new    step    step     step    step    .        .       step     step    step    step    step    step    stopped
 choose     new    step    step     step    step    step     step    .        .       step    step    .       step    stopped
 summarise  new    step    step     step    step    step     step    step     step    .       .       step    step    stopped
+precaution new    .       .        .       .       .        .       .        .       .       .       .       .       stopped
+reach      new    .       .        .       .       .        .       .        .       .       .       .       .       stopped
 )";
 
 const std::map<std::string, std::optional<Refusal>> outcomes = {
@@ -106,6 +108,12 @@ const std::map<std::string, Command> commands = {
     {"summarise",
      {[](Casusronde& round) { return round.summarise(4, "Samen gaan."); },
       always(SummaryGiven{4, "Samen gaan."})}},
+    {"precaution",
+     {[](Casusronde& round) { return round.takePrecaution(Precaution::DetailsChanged, true); },
+      always(PrecautionTaken{Precaution::DetailsChanged, true})}},
+    {"reach",
+     {[](Casusronde& round) { return round.seeReach(Reach::SomePeople, " de kerk "); },
+      always(ReachSeen{Reach::SomePeople, "de kerk"})}},
 };
 
 void goTo(Casusronde& round, std::size_t step)

@@ -33,7 +33,7 @@ Command draw(Chance& chance)
     const bool flag = chance.below(2) == 0;
     const auto one = chance.member();
     const auto other = chance.member();
-    switch (chance.below(20)) {
+    switch (chance.below(22)) {
         case 0:
             return [](Casusronde& round) { return round.start(); };
         case 1:
@@ -67,6 +67,12 @@ Command draw(Chance& chance)
         case 14:
             return [=](Casusronde& round) { return round.summarise(one, "Zo zien wij het."); };
         case 15:
+            return [=](Casusronde& round) { return round.takePrecaution(Precaution::Unrecognisable, flag); };
+        case 16:
+            return [=](Casusronde& round) {
+                return round.seeReach(flag ? Reach::OnePerson : Reach::ManyPeople, one < 3 ? "de kerk" : "");
+            };
+        case 17:
             return [](Casusronde& round) {
                 (void)round.noteStillRunning();
                 return std::optional<Refusal>{};

@@ -1,0 +1,2 @@
+-- A round may hold what an older program does not know: 'precaution' and 'reach'. No table changes; the number of the
+-- schema keeps that program from taking such a round for damage.
