@@ -16,6 +16,7 @@
 #include "app/desktop/round/round_screen.h"
 #include "app/desktop/round/round_wording.h"
 #include "app/desktop/round/step_texts.h"
+#include "app/desktop/round/steps/precautions.h"
 #include "app/desktop/round/steps/step_panel.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -65,11 +66,13 @@ void RoundScreen::buildWork(const forms::RoundState& state)
     };
     if (away_ > 0ms)
         add(timeAwayCard(work_, away_, [this](bool counts) { answerTimeAway(counts); }));
-    add(questionCard(work_, round_));
-    if (!form)
-        add(stepScript(work_, step));
     const StepSurroundings around{workspace_, round_, [this] { later(*this, [this] { showStep(); }); },
                                   [this](auto refusal) { tell(refusal); }, [this] { next(); }};
+    add(questionCard(work_, round_));
+    if (state.step == 0)
+        add(new Precautions(work_, around));
+    if (!form)
+        add(stepScript(work_, step));
     panel_ = makeStepPanel(work_, step, around);
     add(panel_, form ? 1 : 0);
     add(whatFollows(work_, round_));

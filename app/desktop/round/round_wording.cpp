@@ -62,6 +62,21 @@ wxString describe(forms::PauseReason reason)
     return {};
 }
 
+wxString describe(forms::Reach reach)
+{
+    switch (reach) {
+        case forms::Reach::Unsaid:
+            return _("nog niet besproken");
+        case forms::Reach::OnePerson:
+            return _("alleen hier");
+        case forms::Reach::SomePeople:
+            return _("bij meer mensen");
+        case forms::Reach::ManyPeople:
+            break;
+    }
+    return _("bij veel mensen in de wijk");
+}
+
 wxString notInvitedLately(const LiveRound& round)
 {
     const auto ids = round.notInvitedLately();

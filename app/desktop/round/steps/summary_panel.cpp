@@ -5,6 +5,7 @@
 #include <wx/wrapsizer.h>
 
 #include "app/desktop/native.h"
+#include "app/desktop/round/steps/reach_part.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/traces/trace_hint.h"
@@ -42,6 +43,8 @@ SummaryPanel::SummaryPanel(wxWindow* parent, const StepSurroundings& around)
     rows->Add(hint, wxSizerFlags().Expand());
     rows->Add(buildBelow(), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     addEarlier(rows);
+    reach_ = new ReachPart(this, around, watch_);
+    rows->Add(reach_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
     SetSizer(rows);
     text_->SetFocus();
 }
@@ -84,6 +87,7 @@ void SummaryPanel::keepDraft(const std::string& text)
 
 std::optional<forms::Refusal> SummaryPanel::finish()
 {
+    reach_->keep();
     const auto text = forms::trimmed(toUtf8(text_->GetValue()));
     if (text.empty())
         return std::nullopt;

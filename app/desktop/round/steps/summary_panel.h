@@ -10,6 +10,8 @@ class wxSizer;
 
 namespace app::desktop {
 
+class ReachPart;
+
 class SummaryPanel : public StepPanel {
 public:
     SummaryPanel(wxWindow* parent, const StepSurroundings& around);
@@ -28,6 +30,7 @@ private:
     wxTextCtrl* text_;
     wxChoice* who_;
     TypingPause pause_;
+    ReachPart* reach_ = nullptr;
 };
 
 }  // namespace app::desktop

@@ -10,6 +10,33 @@ using forms::PauseReason;
 
 class RoundScreenTest : public tests::RoundScreenFixture {};
 
+TEST_F(RoundScreenTest, OpensWithAChecklistThatHoldsNobodyUp)
+{
+    open();
+    const wxString line = "Niemand hier kan herkennen om wie het gaat.";
+    EXPECT_FALSE(control<wxCheckBox>("Zeldzame details zijn weggelaten of veranderd.").GetValue());
+    tick(line);
+    reopen();
+    EXPECT_TRUE(control<wxCheckBox>(line).GetValue()) << "it is kept";
+    leadTo(2);
+    EXPECT_EQ(now().step, 1U);
+    EXPECT_FALSE(tests::named(frame, line));
+}
+
+TEST_F(RoundScreenTest, KeepsWhatWasSeenThroughTheOpbouwwerkbril)
+{
+    open();
+    leadTo(7);
+    choose("Bij hoeveel mensen speelt dit?", "bij meer mensen");
+    type("Wie in de wijk kan iets betekenen?", "de beheerder van het buurthuis");
+    push("Wat ga ik doen");
+    EXPECT_EQ(now().reach, (forms::ReachSeen{forms::Reach::SomePeople, "de beheerder van het buurthuis"}));
+    push("Terug");
+    EXPECT_EQ(control<wxChoice>("Bij hoeveel mensen speelt dit?").GetStringSelection(), "bij meer mensen");
+    EXPECT_EQ(control<wxTextCtrl>("Wie in de wijk kan iets betekenen?").GetValue(),
+              "de beheerder van het buurthuis");
+}
+
 TEST_F(RoundScreenTest, DoesNotEndTheRoundWhenTheButtonOfStepSevenIsPressedTwice)
 {
     open();
