@@ -68,6 +68,11 @@ void CasusStore::save(const forms::Casus& casus)
     transaction.commit();
 }
 
+void CasusStore::remove(forms::Id casus)
+{
+    Statement(database_, "DELETE FROM casus WHERE id = ?1").bind(casus).run();
+}
+
 void CasusStore::saveThemes(const forms::Casus& casus)
 {
     Statement(database_, "DELETE FROM casus_theme WHERE casus_id = ?1").bind(casus.id).run();
@@ -94,6 +99,14 @@ std::optional<forms::Casus> CasusStore::find(const std::string& code) const
 std::vector<forms::Casus> CasusStore::all() const
 {
     Statement found(database_, "SELECT id, code, kind, inbrenger, created_at FROM casus ORDER BY id");
+    return casusIn(database_, found);
+}
+
+std::vector<forms::Casus> CasusStore::prepared() const
+{
+    Statement found(database_,
+                    "SELECT id, code, kind, inbrenger, created_at FROM casus"
+                    " WHERE NOT EXISTS (SELECT 1 FROM round WHERE casus_id = casus.id) ORDER BY id");
     return casusIn(database_, found);
 }
 

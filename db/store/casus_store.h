@@ -28,11 +28,16 @@ public:
     [[nodiscard]] forms::Casus add(forms::Casus casus);
     // Changes anything but the code. Throws Error Failed for an id that is not there.
     void save(const forms::Casus& casus);
+    // Only a casus that is in no round yet and about which nothing is filled in; of any other SQLite refuses
+    // it.
+    void remove(forms::Id casus);
 
     std::optional<forms::Casus> find(forms::Id id) const;
     std::optional<forms::Casus> find(const std::string& code) const;
     // In the order in which they were added.
     std::vector<forms::Casus> all() const;
+    // Those that no round was held about yet, in the same order.
+    std::vector<forms::Casus> prepared() const;
 
 private:
     void saveThemes(const forms::Casus& casus);

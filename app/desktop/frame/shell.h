@@ -72,6 +72,7 @@ private:
     void showLookBack(const wxString& next, std::function<void()> onward);
     // For this part of the agenda, or for the first casusronde nobody had yet.
     void chooseInbrenger(std::optional<forms::Id> part = {});
+    void prepareCasus(std::function<void()> back);
     // How the meeting keeps to its time, until another place is shown.
     void showMeetingPlace();
     void showPace();

@@ -1,6 +1,7 @@
 // How the shell leads through a meeting: from one part of its agenda to the next.
 #include "app/desktop/actions/look_back_course.h"
 #include "app/desktop/actions/look_back_screen.h"
+#include "app/desktop/casus/casus_screen.h"
 #include "app/desktop/frame/main_frame.h"
 #include "app/desktop/frame/navigation.h"
 #include "app/desktop/frame/shell.h"
@@ -141,13 +142,22 @@ void Shell::chooseInbrenger(std::optional<forms::Id> part)
 {
     place_ = {[this, part] { chooseInbrenger(part); }};
     frame_->showNavigation(true);
-    const ChooseInbrengerScreen::Ways ways{[this, part](RoundPlan plan) {
-                                               plan.part = part;
-                                               showRound(beginRound(*workspace_, plan));
-                                           },
-                                           [this] { showOverview(); }};
+    const ChooseInbrengerScreen::Ways ways{
+        [this, part](RoundPlan plan) {
+            plan.part = part;
+            showRound(beginRound(*workspace_, plan));
+        },
+        [this, part] { prepareCasus([this, part] { chooseInbrenger(part); }); }, [this] { showOverview(); }};
     frame_->showScreen(
         [&](wxWindow* parent) { return new ChooseInbrengerScreen(parent, *workspace_, ways); });
+}
+
+void Shell::prepareCasus(std::function<void()> back)
+{
+    place_ = {[this, back] { prepareCasus(back); }};
+    frame_->showNavigation(true);
+    frame_->showScreen(
+        [&](wxWindow* parent) { return new CasusScreen(parent, *workspace_, std::move(back)); });
 }
 
 void Shell::showMeetingPlace()

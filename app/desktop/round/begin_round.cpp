@@ -64,6 +64,8 @@ forms::Id beginRound(Workspace& workspace, const RoundPlan& plan)
         round.casusId = *plan.casus;
     } else {
         forms::Casus casus;
+        casus.kind = plan.kind;
+        casus.themes = plan.themes;
         casus.inbrenger = plan.inbrenger;
         casus.createdAt = workspace.clock();
         round.casusId = db::CasusStore(database).add(casus).id;

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/desktop/workspace.h"
 #include "forms/model/team.h"
@@ -11,12 +12,15 @@
 namespace app::desktop {
 
 inline constexpr auto usualRound = "rtm-kort";
+inline constexpr auto roundOfNeighbourhood = "wijkronde";
 
 struct RoundPlan {
     forms::Id inbrenger = 0;
     std::string programme = usualRound;
-    std::optional<forms::Id> casus;  // absent: a new one
-    std::optional<forms::Id> part;   // of the agenda; absent: the first casusronde nobody had yet
+    std::optional<forms::Id> casus;  // absent: a new one, of this kind and with these themes
+    forms::CasusKind kind = forms::CasusKind::Casus;
+    std::vector<std::string> themes = {};
+    std::optional<forms::Id> part;  // of the agenda; absent: the first casusronde nobody had yet
 };
 
 // Keeps the meeting, the casus and the round, which still stands before its first step, and commits. Returns

@@ -4,9 +4,12 @@
 #include <wx/choice.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 
+#include "app/desktop/casus/casus_fields.h"
+#include "app/desktop/casus/casus_words.h"
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
@@ -31,12 +34,16 @@ ChooseInbrengerScreen::ChooseInbrengerScreen(wxWindow* parent, Workspace& worksp
                         {"muted"}),
               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     addNames(rows);
-    auto* cards = new wxBoxSizer(wxHORIZONTAL);
-    cards->Add(buildForms(), wxSizerFlags(1).Expand().Border(wxRIGHT, FromDIP(theme::inset)));
-    cards->Add(buildCasus(), wxSizerFlags(1).Expand());
+    auto* cards = new EvenGrid(2, FromDIP(theme::inset));
+    cards->Add(buildForms(), wxSizerFlags().Expand());
+    cards->Add(buildCasus(), wxSizerFlags().Expand());
     rows->Add(cards, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
-    rows->Add(button(this, _("‹ Terug"), ButtonLook::Plain, ways_.back),
-              wxSizerFlags().Border(wxTOP, FromDIP(theme::inset)));
+    auto* foot = new wxWrapSizer(wxHORIZONTAL, 0);
+    const auto beside = wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::inset));
+    foot->Add(button(this, _("‹ Terug"), ButtonLook::Plain, ways_.back), beside);
+    foot->Add(button(this, _("Casus klaarzetten voor later \u203a"), ButtonLook::Link, ways_.prepare),
+              beside);
+    rows->Add(foot, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
     SetSizer(around);
@@ -48,22 +55,22 @@ void ChooseInbrengerScreen::addNames(wxBoxSizer* rows)
     std::erase_if(members, [](const auto& member) { return !member.active; });
     members = forms::whoCanBringIn(forms::presentAt(meetingOfToday(workspace_), std::move(members)));
     auto* grid = new EvenGrid(3, FromDIP(theme::gap));
-    bool first = true;
     for (const auto& member : members) {
         auto* name = button(
             this, toWx(member.name), ButtonLook::Plain, [this, id = member.id] { start(id); }, "person");
         grid->Add(name, wxSizerFlags().Expand());
-        if (std::exchange(first, false))
-            name->SetFocus();
+        names_.push_back({member.id, toWx(member.name), name});
     }
     rows->Add(grid, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
-    if (first)
+    if (names_.empty())
         rows->Add(new Label(this,
                             _("Er is nog niemand om een casus in te brengen. Zet bij Team wie er in het team "
                               "zit, of vink bij "
                               "Bijeenkomst aan wie er zijn; daarna kun je hier verder."),
                             {"muted"}),
                   wxSizerFlags().Expand());
+    else
+        names_.front().button->SetFocus();
 }
 
 wxWindow* ChooseInbrengerScreen::buildForms()
@@ -78,6 +85,10 @@ wxWindow* ChooseInbrengerScreen::buildForms()
         auto* choice = new wxRadioButton(card, wxID_ANY, toWx(programme->title), wxDefaultPosition,
                                          wxDefaultSize, std::exchange(group, 0));
         choice->SetValue(id == usualRound);
+        choice->Bind(wxEVT_RADIOBUTTON, [this, id](wxCommandEvent&) {
+            fields_->setKind(id == roundOfNeighbourhood ? forms::CasusKind::Neighbourhood
+                                                        : forms::CasusKind::Casus);
+        });
         card->body().Add(choice, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
         forms_.push_back({id, choice});
     }
@@ -87,18 +98,70 @@ wxWindow* ChooseInbrengerScreen::buildForms()
 wxWindow* ChooseInbrengerScreen::buildCasus()
 {
     auto* card = new Card(this);
+    const auto below = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small));
     card->body().Add(new Label(card, _("Casus"), {"heading"}), wxSizerFlags().Expand());
     casusChoice_ = new wxChoice(card, wxID_ANY);
     native::setName(*casusChoice_, _("Casus"));
     native::noticeFocus(*casusChoice_);
     casusChoice_->Append(_("Een nieuwe casus"));
-    for (const auto& casus : db::CasusStore(workspace_.database()).all()) {
-        casus_.push_back(casus.id);
-        casusChoice_->Append(wxString::Format(_("Opnieuw: %s"), toWx(casus.code)));
-    }
+    const db::CasusStore store(workspace_.database());
+    const auto prepared = store.prepared();
+    for (const auto& casus : prepared)
+        offer(casus, _("Klaargezet: %s"));
+    auto discussed = store.all();
+    for (auto casus = discussed.rbegin(); casus != discussed.rend(); ++casus)
+        if (std::none_of(prepared.begin(), prepared.end(),
+                         [&](const auto& each) { return each.id == casus->id; }))
+            offer(*casus, _("Opnieuw: %s"));
     casusChoice_->SetSelection(0);
-    card->body().Add(casusChoice_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+    casusChoice_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { showCasus(); });
+    card->body().Add(casusChoice_, below);
+    fields_ = new CasusFields(card, workspace_);
+    card->body().Add(fields_, below);
+    about_ = new Label(card, {}, {"muted"});
+    about_->Hide();
+    card->body().Add(about_, below);
     return card;
+}
+
+// Who brought a casus in goes on with it; who is not there now does so another time.
+void ChooseInbrengerScreen::offer(const forms::Casus& casus, const wxString& label)
+{
+    const auto brings = [&](const Name& name) { return name.member == casus.inbrenger; };
+    if (std::none_of(names_.begin(), names_.end(), brings))
+        return;
+    casus_.push_back(casus);
+    casusChoice_->Append(wxString::Format(label, casusInWords(casus)));
+}
+
+const forms::Casus* ChooseInbrengerScreen::takenUp() const
+{
+    const auto chosen = casusChoice_->GetSelection();
+    return chosen > 0 ? &casus_[static_cast<std::size_t>(chosen) - 1] : nullptr;
+}
+
+void ChooseInbrengerScreen::showCasus()
+{
+    const auto* casus = takenUp();
+    fields_->Show(!casus);
+    wxString about;
+    for (const auto& name : names_) {
+        name.button->Enable(!casus || casus->inbrenger == name.member);
+        if (casus && casus->inbrenger == name.member)
+            about = wxString::Format(_("Ingebracht door %s. Kies die naam om te beginnen."), name.name);
+    }
+    about_->Show(casus);
+    about_->say(about);
+    if (casus)
+        chooseForm(casus->kind == forms::CasusKind::Neighbourhood ? roundOfNeighbourhood : usualRound);
+    settleAround(*this);
+}
+
+void ChooseInbrengerScreen::chooseForm(const std::string& programme)
+{
+    for (const auto& form : forms_)
+        if (form.programme == programme)
+            form.button->SetValue(true);
 }
 
 void ChooseInbrengerScreen::start(forms::Id inbrenger)
@@ -108,8 +171,12 @@ void ChooseInbrengerScreen::start(forms::Id inbrenger)
     for (const auto& form : forms_)
         if (form.button->GetValue())
             plan.programme = form.programme;
-    if (const auto chosen = casusChoice_->GetSelection(); chosen > 0)
-        plan.casus = casus_[static_cast<std::size_t>(chosen) - 1];
+    if (const auto* casus = takenUp()) {
+        plan.casus = casus->id;
+    } else {
+        plan.kind = fields_->kind();
+        plan.themes = fields_->themes();
+    }
     ways_.start(plan);
 }
 

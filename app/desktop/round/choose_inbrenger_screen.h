@@ -8,15 +8,20 @@
 #include "app/desktop/widgets/surface.h"
 
 class wxBoxSizer;
+class wxButton;
 class wxChoice;
 class wxRadioButton;
 
 namespace app::desktop {
 
+class CasusFields;
+class Label;
+
 class ChooseInbrengerScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void(RoundPlan)> start;
+        std::function<void()> prepare;  // a casus for later
         std::function<void()> back;
     };
     ChooseInbrengerScreen(wxWindow* parent, Workspace& workspace, Ways ways);
@@ -25,6 +30,11 @@ private:
     void addNames(wxBoxSizer* rows);
     wxWindow* buildForms();
     wxWindow* buildCasus();
+    void offer(const forms::Casus& casus, const wxString& label);
+    // The casus that is taken up again; null for a new one.
+    const forms::Casus* takenUp() const;
+    void showCasus();
+    void chooseForm(const std::string& programme);
     void start(forms::Id inbrenger);
 
     Workspace& workspace_;
@@ -34,8 +44,16 @@ private:
         wxRadioButton* button;
     };
     std::vector<Form> forms_;
-    std::vector<forms::Id> casus_;  // behind the choices after the first
+    struct Name {
+        forms::Id member;
+        wxString name;
+        wxButton* button;
+    };
+    std::vector<Name> names_;
+    std::vector<forms::Casus> casus_;  // behind the choices after the first
     wxChoice* casusChoice_ = nullptr;
+    CasusFields* fields_ = nullptr;
+    Label* about_ = nullptr;  // the casus that is taken up
 };
 
 }  // namespace app::desktop

@@ -55,4 +55,17 @@ TEST_F(CasusStoreTest, ListsThemInTheOrderInWhichTheyCame)
     EXPECT_EQ(casusStore.find("C-0000"), std::nullopt);
 }
 
+TEST_F(CasusStoreTest, TellsWhichWaitForTheirRoundAndTakesAwayThoseOnly)
+{
+    const auto waiting = casusStore.add({0, "", forms::CasusKind::Casus, {"rouw"}, aisha, minute(0)});
+    ASSERT_EQ(casusStore.prepared().size(), 2U) << "the one of the fixture waits too";
+    (void)roundIn(meetingAt(minute(0)));
+    ASSERT_EQ(casusStore.prepared().size(), 1U);
+    EXPECT_EQ(casusStore.prepared()[0].code, waiting.code);
+    EXPECT_EQ(tests::kindThrownBy([&] { casusStore.remove(casus.id); }), db::Error::Kind::Failed);
+    casusStore.remove(waiting.id);
+    EXPECT_TRUE(casusStore.prepared().empty());
+    EXPECT_NE(casusStore.find(casus.id), std::nullopt);
+}
+
 }  // namespace

@@ -1,0 +1,109 @@
+#include "app/desktop/round/choose_inbrenger_screen.h"
+
+#include <wx/tglbtn.h>
+
+#include "app/desktop/widgets/label.h"
+#include "db/store/casus_store.h"
+#include "tests/app/desktop/forms/window.h"
+#include "tests/app/desktop/round/round_workspace.h"
+
+namespace app::desktop {
+namespace {
+
+using forms::CasusKind;
+using Themes = std::vector<std::string>;
+
+class ChooseInbrengerScreenTest : public tests::WindowTest {
+protected:
+    ~ChooseInbrengerScreenTest() override { frame.DestroyChildren(); }
+
+    void open()
+    {
+        show(*new ChooseInbrengerScreen(&frame, world.workspace,
+                                        {[this](const RoundPlan& plan) { chosen = plan; },
+                                         [this] { ways += "prepare "; }, [this] { ways += "back "; }}));
+        settle(frame);
+    }
+    void toggle(const wxString& theme)
+    {
+        auto& chip = control<wxToggleButton>(theme);
+        chip.SetValue(!chip.GetValue());
+        send(chip, wxEVT_TOGGLEBUTTON, chip.GetValue());
+    }
+    forms::Casus prepare(forms::Id inbrenger, CasusKind kind, Themes themes)
+    {
+        return db::CasusStore(world.workspace.database())
+            .add({0, "", kind, std::move(themes), inbrenger, world.clock.now});
+    }
+
+    tests::RoundWorkspace world;
+    std::optional<RoundPlan> chosen;
+    std::string ways;
+};
+
+TEST_F(ChooseInbrengerScreenTest, BeginsANewCasusWithOneNameAndNothingElse)
+{
+    open();
+    EXPECT_TRUE(control<wxButton>("Marije Vos").HasFocus()) << "one key is enough";
+    push("Aisha Bakker");
+    ASSERT_TRUE(chosen);
+    EXPECT_EQ(chosen->inbrenger, world.aisha);
+    EXPECT_EQ(chosen->casus, std::nullopt);
+    EXPECT_EQ(chosen->programme, usualRound);
+    EXPECT_EQ(chosen->kind, CasusKind::Casus);
+    EXPECT_EQ(chosen->themes, Themes{});
+}
+
+TEST_F(ChooseInbrengerScreenTest, KeepsTheKindAndTheThemesWithTheNewCasus)
+{
+    open();
+    choose("Wijksituatie");
+    toggle("rouw");
+    toggle("wonen");
+    type("Eigen woorden voor het thema", "de markt, honden");
+    EXPECT_TRUE(tests::says(frame, "Drie is genoeg. Mee gaan: rouw, wonen en de markt."));
+    push("Aisha Bakker");
+
+    beginRound(world.workspace, *chosen);
+    const auto casus = db::CasusStore(world.workspace.database()).all().at(0);
+    EXPECT_EQ(casus.kind, CasusKind::Neighbourhood);
+    EXPECT_EQ(casus.themes, (Themes{"rouw", "wonen", "de markt"}));
+    EXPECT_EQ(casus.inbrenger, world.aisha);
+}
+
+TEST_F(ChooseInbrengerScreenTest, TakesAWijkrondeToBeAboutAWijksituatie)
+{
+    open();
+    choose(toWx(world.workspace.templates.programme(roundOfNeighbourhood)->title));
+    push("Aisha Bakker");
+    EXPECT_EQ(chosen->kind, CasusKind::Neighbourhood);
+}
+
+TEST_F(ChooseInbrengerScreenTest, LeavesACasusThatIsTakenUpToWhoBroughtItIn)
+{
+    const auto casus = prepare(world.aisha, CasusKind::Neighbourhood, {"wonen"});
+    open();
+    choose("Casus", wxString("Klaargezet: ") + toWx(casus.code) + L" \u00b7 wonen");
+    EXPECT_FALSE(tests::named(frame, "Bram Hoekstra"));
+    EXPECT_TRUE(tests::says(frame, "Ingebracht door Aisha Bakker."));
+    EXPECT_FALSE(tests::named(frame, "Eigen woorden voor het thema"));
+    push("Aisha Bakker");
+    EXPECT_EQ(chosen->casus, casus.id);
+    EXPECT_EQ(chosen->programme, roundOfNeighbourhood);
+    choose("Casus", "Een nieuwe casus");
+    EXPECT_TRUE(tests::named(frame, "Bram Hoekstra"));
+}
+
+TEST_F(ChooseInbrengerScreenTest, OffersAnEarlierCasusAgainAndNoneOfWhoIsNotThere)
+{
+    world.begin();
+    const auto code = db::CasusStore(world.workspace.database()).all().at(0).code;
+    prepare(0, CasusKind::Casus, {});
+    open();
+    auto& list = control<wxChoice>("Casus");
+    ASSERT_EQ(list.GetCount(), 2U);
+    EXPECT_EQ(list.GetString(1), "Opnieuw: " + toWx(code));
+}
+
+}  // namespace
+}  // namespace app::desktop
