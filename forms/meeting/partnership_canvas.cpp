@@ -39,6 +39,12 @@ std::string canvasMode(const Instrument& partnerschapskaart, const Meeting& meet
     return static_cast<std::size_t>(parts) >= partnerschapskaart.sections.size() ? "ruim" : "krap";
 }
 
+Date monthsAfter(Date day, int months)
+{
+    const auto later = day + std::chrono::months{months};
+    return later.ok() ? later : later.year() / later.month() / std::chrono::last;
+}
+
 PartnershipCard nextVersion(const PartnershipCard& agreed)
 {
     PartnershipCard next;
@@ -123,6 +129,20 @@ bool PartnershipCanvas::move(std::size_t at, const std::string& column, const st
     from->column = column;
     from->cluster = cluster;
     std::rotate(from, from + 1, statements.end());
+    return true;
+}
+
+bool PartnershipCanvas::join(std::size_t at, std::size_t other, const std::string& name)
+{
+    const auto& one = now_.card.statements[at];
+    const auto& two = now_.card.statements[other];
+    const auto cluster = trimmed(name);
+    if (at == other || cluster.empty() || one.column != two.column || !isActive(one.column) ||
+        !one.cluster.empty() || !two.cluster.empty())
+        return false;
+    auto& statements = change().statements;
+    statements[at].cluster = cluster;
+    statements[other].cluster = cluster;
     return true;
 }
 

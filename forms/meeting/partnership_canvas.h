@@ -31,6 +31,11 @@ struct CanvasPlace {
 
 inline constexpr std::size_t maxAgreedInColumn = 5;
 
+// The same day so many months later, or the last one of a shorter month.
+Date monthsAfter(Date day, int months);
+// A team looks back on its card after this many months, unless it chooses otherwise.
+inline constexpr int monthsToReview = 12;
+
 // The card on which a team begins again: the next version, with what was agreed as it is.
 PartnershipCard nextVersion(const PartnershipCard& agreed);
 
@@ -57,6 +62,8 @@ public:
     bool remove(std::size_t statement);
     // To the end of a group of an active column; an empty name: loose.
     bool move(std::size_t statement, const std::string& column, const std::string& cluster);
+    // Two cards of one active column, both loose, become a group of this name.
+    bool join(std::size_t statement, std::size_t other, const std::string& name);
     // All cards of a group go with it. A name that is there already joins the two.
     bool nameCluster(const std::string& column, const std::string& from, const std::string& to);
     // One dot more (1) or less (-1); never fewer than none.

@@ -13,6 +13,7 @@
 #include "app/desktop/native.h"
 #include "app/desktop/partnership/canvas_words.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/drag.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/paint.h"
 #include "app/desktop/widgets/text_field.h"
@@ -189,7 +190,47 @@ wxRadioButton* CanvasCards::makeTile(std::size_t statement)
     };
     button->Bind(wxEVT_RADIOBUTTON, choose);
     button->Bind(wxEVT_SET_FOCUS, choose);
+    if (course_.canvas().place().step == CanvasStep::Group)
+        letDrag(*button, statement);
     return button;
+}
+
+void CanvasCards::letDrag(wxRadioButton& tile, std::size_t statement)
+{
+    onDrag(tile, {[this, statement](wxPoint at) { ways_.dragged(statement, at); },
+                  [this, statement](wxPoint at) { ways_.dropped(statement, at); }});
+}
+
+// Scrolled or not, as its name and its cards stand now.
+wxRect CanvasCards::onScreen(const Group& group) const
+{
+    wxRect around;
+    for (const auto* item : group.sizer->GetChildren())
+        if (const auto* window = item->GetWindow())
+            around.Union(window->GetScreenRect());
+    return around.Inflate(FromDIP(theme::small));
+}
+
+CanvasCards::Place CanvasCards::placeAt(wxPoint at, std::size_t card) const
+{
+    for (const auto& group : groups_)
+        if (onScreen(group).Contains(at))
+            return {group.name, {}};
+    const auto& statements = course_.canvas().card().statements;
+    const auto& dragged = statements[card];
+    for (const auto& tile : tiles_)
+        if (!tile.inGroup && tile.statement != card && dragged.cluster.empty() && dragged.column == column_ &&
+            tile.button->GetScreenRect().Contains(at))
+            return {{}, tile.statement};
+    return {};
+}
+
+void CanvasCards::showDrop(const std::optional<Place>& place)
+{
+    if (drop_ == place)
+        return;
+    drop_ = place;
+    Refresh();
 }
 
 bool CanvasCards::hasFocusOnCard() const
@@ -230,13 +271,19 @@ void CanvasCards::onPaint()
 {
     wxPaintDC dc(this);
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
-    context->SetPen(wxPen(paint(theme::edge), FromDIP(1), wxPENSTYLE_SHORT_DASH));
     context->SetBrush(*wxTRANSPARENT_BRUSH);
-    for (const auto& group : groups_) {
-        const auto place = group.sizer->GetPosition();
-        const auto size = group.sizer->GetSize();
-        context->DrawRoundedRectangle(place.x, place.y, size.x - 1, size.y - 1, FromDIP(theme::corner));
-    }
+    const auto draw = [&](wxRect around, bool marked) {
+        around.SetPosition(ScreenToClient(around.GetPosition()));
+        context->SetPen(marked ? wxPen(paint(theme::petrol), FromDIP(3))
+                               : wxPen(paint(theme::edge), FromDIP(1), wxPENSTYLE_SHORT_DASH));
+        context->DrawRoundedRectangle(around.x, around.y, around.width - 1, around.height - 1,
+                                      FromDIP(theme::corner));
+    };
+    for (const auto& group : groups_)
+        draw(onScreen(group), drop_ && drop_->cluster == group.name);
+    for (const auto& tile : tiles_)
+        if (drop_ && drop_->beside == tile.statement)
+            draw(tile.button->GetScreenRect().Inflate(FromDIP(theme::tight)), true);
 }
 
 }  // namespace app::desktop

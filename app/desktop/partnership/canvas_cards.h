@@ -19,6 +19,8 @@ namespace app::desktop {
 
 class CanvasCards : public ScrolledSurface {
 public:
+    // A card, as a place among the statements, and where the pointer is on the screen.
+    using Dragged = std::function<void(std::size_t, wxPoint)>;
     struct Ways {
         // A change that somebody made here; the screen shows what came of it.
         std::function<void(const CanvasCourse::Change&)> change;
@@ -27,6 +29,14 @@ public:
         // Another card was chosen.
         std::function<void()> chosen;
         std::function<void(wxKeyEvent&)> key;
+        Dragged dragged;
+        Dragged dropped;
+    };
+    // Where a card comes that is let go: in a group, or loose, or with another loose card.
+    struct Place {
+        std::string cluster;
+        std::optional<std::size_t> beside;
+        bool operator==(const Place&) const = default;
     };
     CanvasCards(wxWindow* parent, const CanvasCourse& course, std::string column, Ways ways);
 
@@ -38,6 +48,11 @@ public:
 
     // The card that is chosen, as a place among the statements.
     std::optional<std::size_t> chosen() const { return chosen_; }
+    // For this card. `at` is a place on the screen.
+    Place placeAt(wxPoint at, std::size_t card) const;
+    // Marks it; nothing: no place is marked.
+    void showDrop(const std::optional<Place>& place);
+
     bool hasFocusOnCard() const;
     void focusFirst();
 
@@ -51,6 +66,8 @@ private:
         std::string name;
         wxSizer* sizer;
     };
+    wxRect onScreen(const Group& group) const;
+    void letDrag(wxRadioButton& tile, std::size_t statement);
 
     void build();
     void addGroupsAndLoose(wxSizer& rows);
@@ -71,6 +88,7 @@ private:
     std::vector<Group> groups_;
     wxBoxSizer* across_ = nullptr;  // the groups and the loose cards, where there are two kinds
     std::optional<std::size_t> chosen_;
+    std::optional<Place> drop_;
 };
 
 }  // namespace app::desktop

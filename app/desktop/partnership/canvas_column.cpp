@@ -18,6 +18,7 @@
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/paint.h"
 #include "app/desktop/widgets/text_field.h"
+#include "forms/model/utf8.h"
 
 namespace app::desktop {
 namespace {
@@ -42,9 +43,9 @@ CanvasColumn::CanvasColumn(wxWindow* parent, const CanvasCourse& course, const s
                            std::size_t number, Hand& hand, Ways ways)
     : Surface(parent), course_(course), column_(column), hand_(hand), ways_(std::move(ways))
 {
-    cards_ = new CanvasCards(
-        this, course, column,
-        {ways_.change, ways_.keep, [this] { showBar(); }, [this](wxKeyEvent& event) { onKey(event); }});
+    cards_ = new CanvasCards(this, course, column,
+                             {ways_.change, ways_.keep, [this] { showBar(); },
+                              [this](wxKeyEvent& event) { onKey(event); }, ways_.dragged, ways_.dropped});
     auto* rows = new wxBoxSizer(wxVERTICAL);
     const auto line = wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::small));
     rows->Add(buildHead(number), line);
@@ -80,6 +81,9 @@ wxSizer* CanvasColumn::buildEntry()
                        wxTE_PROCESS_ENTER);
     entry_->SetHint(_("Nieuw kaartje"));
     entry_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { later(*this, [this] { write(); }); });
+    entry_->ChangeValue(toWx(course_.halfWritten(column_)));
+    entry_->SetInsertionPointEnd();
+    pause_ = std::make_unique<TypingPause>(*entry_, [this] { keepHalfWritten(); });
     row->Add(entry_, wxSizerFlags(1).CenterVertical());
     return row;
 }
@@ -144,11 +148,24 @@ void CanvasColumn::keepTyped()
         write();
 }
 
+void CanvasColumn::keepHalfWritten()
+{
+    cards_->flush();
+    if (!entry_)
+        return;
+    const auto text = toUtf8(entry_->GetValue());
+    if (!editing_)
+        return ways_.keepHalfWritten(text);
+    if (!forms::trimmed(text).empty())
+        ways_.keep([&](PartnershipCanvas& canvas) { return canvas.reword(*editing_, text); });
+}
+
 void CanvasColumn::write()
 {
     const auto text = toUtf8(entry_->GetValue());
     const auto editing = std::exchange(editing_, std::nullopt);
     entry_->ChangeValue({});
+    ways_.keepHalfWritten({});
     ways_.change([&](PartnershipCanvas& canvas) {
         return editing ? canvas.reword(*editing, text) : canvas.add(column_, text);
     });
@@ -205,6 +222,21 @@ void CanvasColumn::putDown()
     const auto beside = cards_->chosen();
     const auto cluster = beside ? statements[*beside].cluster : std::string{};
     ways_.change([&](PartnershipCanvas& canvas) { return canvas.move(*cut, column_, cluster); });
+}
+
+void CanvasColumn::showDrop(std::optional<wxPoint> at, std::size_t card)
+{
+    cards_->showDrop(at ? std::optional(cards_->placeAt(*at, card)) : std::nullopt);
+}
+
+// On another loose card the two become a group.
+void CanvasColumn::drop(std::size_t card, wxPoint at)
+{
+    const auto place = cards_->placeAt(at, card);
+    ways_.change([&](PartnershipCanvas& canvas) {
+        return place.beside ? canvas.join(card, *place.beside, newName(canvas.clusters(column_)))
+                            : canvas.move(card, column_, place.cluster);
+    });
 }
 
 void CanvasColumn::agreeOrNot()

@@ -19,6 +19,11 @@ public:
     struct Ways {
         std::function<void(const CanvasCourse::Change&)> change;
         std::function<void(const CanvasCourse::Change&)> keep;
+        // What is typed and not entered yet.
+        std::function<void(const std::string&)> keepHalfWritten;
+        // A card is being dragged, and is let go, here on the screen.
+        CanvasCards::Dragged dragged;
+        CanvasCards::Dragged dropped;
         // It cannot be done; this says why.
         std::function<void(const wxString&)> refuse;
     };
@@ -31,6 +36,12 @@ public:
     void focus();
     // Keeps what was typed and not entered yet.
     void keepTyped();
+    // The same, but it stays where it is being typed.
+    void keepHalfWritten();
+
+    // Where the card would come if it was let go here; nothing: not in this column.
+    void showDrop(std::optional<wxPoint> at, std::size_t card);
+    void drop(std::size_t card, wxPoint at);
 
 private:
     wxSizer* buildHead(std::size_t number);
@@ -54,6 +65,7 @@ private:
     Ways ways_;
     CanvasCards* cards_;
     wxTextCtrl* entry_ = nullptr;
+    std::unique_ptr<TypingPause> pause_;  // in what is typed there
     std::vector<wxButton*> forChosen_;
     wxButton* agree_ = nullptr;
     std::optional<std::size_t> editing_;

@@ -4,7 +4,9 @@
 #include <stdexcept>
 
 #include "app/desktop/meeting/meeting_course.h"
+#include "app/desktop/words.h"
 #include "db/store/partnership_store.h"
+#include "db/store/team_store.h"
 #include "forms/meeting/agenda.h"
 
 namespace app::desktop {
@@ -25,6 +27,11 @@ std::size_t blockOf(const std::vector<forms::CanvasBlock>& blocks, const std::st
     };
     const auto found = std::find_if(blocks.begin(), blocks.end(), holds);
     return found == blocks.end() ? 0 : static_cast<std::size_t>(found - blocks.begin());
+}
+
+std::string halfWrittenName(const std::string& column)
+{
+    return "draft.card." + column;
 }
 
 bool comesLater(const forms::Meeting& meeting)
@@ -60,6 +67,7 @@ forms::PartnershipCanvas CanvasCourse::begin()
     auto card = before_ ? forms::nextVersion(*before_) : forms::PartnershipCard{};
     card.mode = forms::canvasMode(*instrument_, meeting);
     card.agreedAt = workspace_.clock();
+    card.reviewOn = forms::monthsAfter(localDay(card.agreedAt), forms::monthsToReview);
     auto blocks = forms::canvasBlocks(*instrument_, card.mode);
     return {std::move(card), std::move(blocks)};
 }
@@ -72,6 +80,19 @@ bool CanvasCourse::change(const Change& change)
     canvas_.kept(store.saveDraft({canvas_.card(), canvas_.active().front(), canvas_.place().step}));
     workspace_.dossier->commit();
     return true;
+}
+
+std::string CanvasCourse::halfWritten(const std::string& column) const
+{
+    return db::TeamStore(workspace_.database()).setting(halfWrittenName(column)).value_or("");
+}
+
+void CanvasCourse::keepHalfWritten(const std::string& column, const std::string& text)
+{
+    if (text == halfWritten(column))
+        return;
+    db::TeamStore(workspace_.database()).setSetting(halfWrittenName(column), text);
+    workspace_.dossier->commit();
 }
 
 void CanvasCourse::agree()

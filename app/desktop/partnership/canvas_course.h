@@ -17,6 +17,9 @@ public:
     using Change = std::function<bool(forms::PartnershipCanvas&)>;
     // Keeps the card when the change made a difference, and gives whether it did.
     bool change(const Change& change);
+    // What was typed for a card of this column and not entered yet; empty when nothing was.
+    std::string halfWritten(const std::string& column) const;
+    void keepHalfWritten(const std::string& column, const std::string& text);
     // The card as it is becomes what the team agreed.
     void agree();
 

@@ -6,6 +6,8 @@
 #include <wx/wrapsizer.h>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
@@ -30,10 +32,15 @@ constexpr int leastSide = 20;
 
 constexpr std::array months{3, 6, 12, 24};
 
-forms::Date monthsAfter(forms::Date day, int count)
+// To choose from, with the day that was chosen already.
+std::vector<forms::Date> reviewDays(forms::Date today, std::optional<forms::Date> chosen)
 {
-    auto later = day + std::chrono::months{count};
-    return later.ok() ? later : later.year() / later.month() / std::chrono::last;
+    std::set<forms::Date> days;
+    for (const auto count : months)
+        days.insert(forms::monthsAfter(today, count));
+    if (chosen)
+        days.insert(*chosen);
+    return {days.begin(), days.end()};
 }
 
 }  // namespace
@@ -43,7 +50,7 @@ CanvasScreen::CanvasScreen(wxWindow* parent, Workspace& workspace, Ways ways)
       workspace_(workspace),
       ways_(std::move(ways)),
       course_(workspace),
-      typed_(workspace, [this] { keepTyped(); })
+      typed_(workspace, [this] { keepHalfWritten(); })
 {
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         arrange();
@@ -107,6 +114,9 @@ wxSizer* CanvasScreen::buildColumns()
         active_.push_back(new CanvasColumn(
             this, course_, sections[place].id, place + 1, hand_,
             {[this](const auto& how) { change(how); }, [this](const auto& how) { course_.change(how); },
+             [this, column = sections[place].id](const auto& text) { course_.keepHalfWritten(column, text); },
+             [this](std::size_t card, wxPoint at) { showDrop(card, at); },
+             [this](std::size_t card, wxPoint at) { drop(card, at); },
              [this](const wxString& why) { say(why); }}));
         columns->Add(active_.back(), wxSizerFlags(between).Proportion(1));
     }
@@ -158,20 +168,18 @@ wxWindow* CanvasScreen::buildRecord()
              wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
     auto* choice = new wxChoice(card, wxID_ANY);
     const auto today = localDay(workspace_.clock());
-    for (const auto count : months)
-        choice->Append(dayInWords(monthsAfter(today, count), today));
+    const auto days = reviewDays(today, course_.canvas().card().reviewOn);
+    for (const auto& day : days)
+        choice->Append(dayInWords(day, today));
     choice->Append(_("Nog niet afgesproken"));
     native::setName(*choice, _("Wanneer kijken jullie terug?"));
     native::noticeFocus(*choice);
     const auto chosen = course_.canvas().card().reviewOn;
-    std::size_t at = 0;
-    while (at < months.size() && chosen != monthsAfter(today, months[at]))
-        ++at;
-    choice->SetSelection(static_cast<int>(at));
-    choice->Bind(wxEVT_CHOICE, [this, today](wxCommandEvent& event) {
+    const auto at = chosen ? std::find(days.begin(), days.end(), *chosen) : days.end();
+    choice->SetSelection(static_cast<int>(at - days.begin()));
+    choice->Bind(wxEVT_CHOICE, [this, days](wxCommandEvent& event) {
         const auto place = static_cast<std::size_t>(event.GetSelection());
-        const auto day =
-            place < months.size() ? std::optional(monthsAfter(today, months[place])) : std::nullopt;
+        const auto day = place < days.size() ? std::optional(days[place]) : std::nullopt;
         course_.change([&](auto& canvas) { return canvas.reviewOn(day); });
     });
     row->Add(choice, wxSizerFlags().CenterVertical());
@@ -268,6 +276,35 @@ void CanvasScreen::keepTyped()
 {
     for (auto* column : active_)
         column->keepTyped();
+}
+
+void CanvasScreen::keepHalfWritten()
+{
+    for (auto* column : active_)
+        column->keepHalfWritten();
+}
+
+CanvasColumn* CanvasScreen::columnAt(wxPoint at) const
+{
+    const auto found = std::find_if(active_.begin(), active_.end(), [&](const CanvasColumn* column) {
+        return column->IsShownOnScreen() && column->GetScreenRect().Contains(at);
+    });
+    return found == active_.end() ? nullptr : *found;
+}
+
+void CanvasScreen::showDrop(std::size_t card, wxPoint at)
+{
+    const auto* over = columnAt(at);
+    for (auto* column : active_)
+        column->showDrop(column == over ? std::optional(at) : std::nullopt, card);
+}
+
+void CanvasScreen::drop(std::size_t card, wxPoint at)
+{
+    for (auto* column : active_)
+        column->showDrop({}, card);
+    if (auto* column = columnAt(at))
+        later(*this, [column, card, at] { column->drop(card, at); });
 }
 
 void CanvasScreen::forward()

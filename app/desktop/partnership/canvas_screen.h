@@ -40,6 +40,11 @@ private:
     void undoOrRedo(bool (forms::PartnershipCanvas::*way)());
     void showAll();
     void keepTyped();
+    void keepHalfWritten();
+    // Under the pointer; null when there is none that is being filled in.
+    CanvasColumn* columnAt(wxPoint at) const;
+    void showDrop(std::size_t card, wxPoint at);
+    void drop(std::size_t card, wxPoint at);
     void say(const wxString& words);
     wxString nextLabel() const;
     bool endsPart() const;

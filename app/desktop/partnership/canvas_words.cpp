@@ -33,7 +33,9 @@ wxString stepInWords(CanvasStep step)
         case CanvasStep::Share:
             return _("Lees om de beurt een kaartje voor. Zet erbij wat nog niet op tafel ligt.");
         case CanvasStep::Group:
-            return _("Leg bij elkaar wat bij elkaar hoort. Kies een kaartje en druk op Verplaatsen.");
+            return _(
+                "Leg bij elkaar wat bij elkaar hoort: sleep een kaartje, of kies het en druk op "
+                "Verplaatsen.");
         case CanvasStep::Choose:
             return _("Geef stippen aan wat het zwaarst weegt. Spreek er per kolom hoogstens vijf af.");
         case CanvasStep::Record:

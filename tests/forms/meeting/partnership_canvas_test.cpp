@@ -35,6 +35,13 @@ protected:
 
 using Texts = std::vector<std::string>;
 
+TEST(MonthsAfter, IsTheSameDayOrTheLastOfAShorterMonth)
+{
+    using namespace std::chrono;
+    EXPECT_EQ(monthsAfter(2026y / November / 24, monthsToReview), Date(2027y / November / 24));
+    EXPECT_EQ(monthsAfter(2026y / August / 31, 6), Date(2027y / February / 28));
+}
+
 TEST_F(PartnershipCanvasTest, FillsEachColumnByItselfWithMuchTime)
 {
     EXPECT_EQ(
@@ -93,6 +100,20 @@ TEST_F(PartnershipCanvasTest, PutsCardsInGroupsAndTakesThemOut)
     EXPECT_FALSE(card.move(0, "acties", "")) << "that column comes later";
     EXPECT_TRUE(card.move(1, "waarden", ""));
     EXPECT_EQ(card.clusters("waarden"), Texts{"Zelf"});
+}
+
+TEST_F(PartnershipCanvasTest, MakesAGroupOfTwoLooseCardsInOneChange)
+{
+    auto card = canvas();
+    for (const auto* text : {"a", "b", "c"})
+        card.add("waarden", text);
+    EXPECT_FALSE(card.join(0, 0, "Samen")) << "one card is no two";
+    EXPECT_FALSE(card.join(0, 2, " "));
+    EXPECT_TRUE(card.join(0, 2, "Samen"));
+    EXPECT_EQ(card.clusters("waarden"), Texts{"Samen"});
+    EXPECT_FALSE(card.join(1, 2, "Nog een")) << "that one is not loose any more";
+    EXPECT_TRUE(card.undo());
+    EXPECT_TRUE(card.clusters("waarden").empty());
 }
 
 TEST_F(PartnershipCanvasTest, MovesCardsBetweenColumnsThatAreFilledTogether)
@@ -177,6 +198,21 @@ TEST_F(PartnershipCanvasTest, UndoesEveryChangeOneByOneAndDoesThemAgain)
     EXPECT_EQ(texts(card), all);
     EXPECT_EQ(card.card().statements[199].cluster, "Groep");
     EXPECT_EQ(card.agreedIn("waarden"), 1U);
+}
+
+TEST_F(PartnershipCanvasTest, UndoesMoreMovesThanATeamCanMakeInAStep)
+{
+    auto card = canvas();
+    for (const auto* text : {"a", "b", "c"})
+        card.add("waarden", text);
+    card.join(0, 1, "Samen");
+    const auto before = texts(card);
+    for (int each = 0; each < 100; ++each)
+        EXPECT_TRUE(card.move(2, "waarden", each % 2 == 0 ? "Samen" : ""));
+    for (int each = 0; each < 100; ++each)
+        EXPECT_TRUE(card.undo());
+    EXPECT_EQ(texts(card), before);
+    EXPECT_EQ(card.clusters("waarden"), Texts{"Samen"});
 }
 
 TEST_F(PartnershipCanvasTest, GoesBackToWhereTheChangeWasMade)

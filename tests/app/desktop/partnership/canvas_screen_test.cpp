@@ -1,83 +1,12 @@
-#include "app/desktop/partnership/canvas_screen.h"
-
-#include "app/desktop/meeting/meeting_course.h"
-#include "app/desktop/widgets/label.h"
-#include "db/store/partnership_store.h"
-#include "forms/meeting/agenda.h"
-#include "tests/app/desktop/forms/window.h"
-#include "tests/app/desktop/round/round_workspace.h"
+#include "tests/app/desktop/partnership/canvas_fixture.h"
 
 namespace app::desktop {
 namespace {
 
 using forms::CanvasStep;
-
-class CanvasScreenTest : public tests::WindowTest {
-protected:
-    ~CanvasScreenTest() override { frame.DestroyChildren(); }
-
-    void open(const std::string& programme = "partnerschapskaart-ruim")
-    {
-        auto meeting = forms::meetingFrom(*world.workspace.templates.programme(programme), world.clock.now);
-        forms::begin(meeting, 0, world.clock.now);
-        forms::endPresent(meeting, world.clock.now);
-        forms::begin(meeting, 1, world.clock.now);
-        keepMeeting(world.workspace, std::move(meeting));
-        reopen();
-    }
-    void reopen()
-    {
-        frame.DestroyChildren();
-        frame.GetSizer()->Clear();
-        show(*new CanvasScreen(&frame, world.workspace,
-                               {[this] { ways += "onward "; }, [this] { ways += "overview "; }}));
-        settle(frame);
-        tests::settleEvents();
-    }
-    void write(const wxString& text, const wxString& column = "Waarden")
-    {
-        type("Kaartje voor " + column, text);
-        press(control<wxTextCtrl>("Kaartje voor " + column), WXK_RETURN);
-    }
-    void goTo(const wxString& step) { push(step); }
-    void goToGroup()
-    {
-        goTo("Delen");
-        goTo("Groeperen");
-    }
-    std::optional<db::PartnershipDraft> draft()
-    {
-        return db::PartnershipStore(world.workspace.database()).draft();
-    }
-    std::vector<std::string> kept()
-    {
-        std::vector<std::string> texts;
-        if (const auto card = draft())
-            for (const auto& statement : card->card.statements)
-                texts.push_back((statement.cluster.empty() ? "" : statement.cluster + ": ") + statement.text);
-        return texts;
-    }
-    void group(const std::string& text, const std::string& cluster)
-    {
-        auto now = *draft();
-        for (auto& statement : now.card.statements)
-            if (statement.text == text)
-                statement.cluster = cluster;
-        static_cast<void>(db::PartnershipStore(world.workspace.database()).saveDraft(now));
-        reopen();
-    }
-    void focusOn(const wxString& name)
-    {
-        card(name).SetFocus();
-        tests::settleEvents();
-    }
-    wxRadioButton& card(const wxString& name) { return control<wxRadioButton>(name); }
-
-    tests::RoundWorkspace world;
-    std::string ways;
-};
-
 using Texts = std::vector<std::string>;
+
+class CanvasScreenTest : public tests::CanvasFixture {};
 
 TEST_F(CanvasScreenTest, KeepsEachCardThatIsWritten)
 {
@@ -258,12 +187,63 @@ TEST_F(CanvasScreenTest, ShowsOneColumnAtATimeWhereThereIsNoRoomForFour)
     EXPECT_EQ(kept(), Texts{"elke maand samen eten"});
 }
 
-TEST_F(CanvasScreenTest, KeepsWhatIsTypedWhenTheDossierIsLocked)
+TEST_F(CanvasScreenTest, HasAHalfWrittenCardWhereItWasAfterALock)
 {
     open();
     type("Kaartje voor Waarden", "half geschre");
     (*world.workspace.keepTyped)();
+    reopen();
+    EXPECT_EQ(kept(), Texts{});
+    EXPECT_EQ(control<wxTextCtrl>("Kaartje voor Waarden").GetValue(), "half geschre");
+    press(control<wxTextCtrl>("Kaartje voor Waarden"), WXK_RETURN);
     EXPECT_EQ(kept(), Texts{"half geschre"});
+    reopen();
+    EXPECT_EQ(control<wxTextCtrl>("Kaartje voor Waarden").GetValue(), "");
+}
+
+TEST_F(CanvasScreenTest, KeepsAHalfWrittenCardASecondAfterTheLastKey)
+{
+    open();
+    type("Kaartje voor Waarden", "half geschre");
+    db::TeamStore settings(world.workspace.database());
+    for (int left = 500; settings.setting("draft.card.waarden") != "half geschre"; --left) {
+        ASSERT_GT(left, 0);
+        wxMilliSleep(10);
+        tests::settleEvents();
+    }
+}
+
+TEST_F(CanvasScreenTest, KeepsHalfOfAChangeInTheCardItself)
+{
+    open();
+    write("bewoners ons kennen");
+    focusOn("bewoners ons kennen");
+    push("Wijzigen");
+    type("Kaartje voor Waarden", "bewoners ons vinden");
+    (*world.workspace.keepTyped)();
+    EXPECT_EQ(kept(), Texts{"bewoners ons vinden"});
+}
+
+TEST_F(CanvasScreenTest, LooksBackAfterTwelveMonthsUnlessTheTeamChoosesOtherwise)
+{
+    open("partnerschapskaart-krap");
+    write("niemand tussen wal en schip valt");
+    auto now = *draft();
+    now.column = "relaties";
+    now.step = CanvasStep::Record;
+    static_cast<void>(db::PartnershipStore(world.workspace.database()).saveDraft(now));
+    const auto begun = localDay(world.clock.now);
+    world.clock.now += std::chrono::days{40};
+    reopen();
+    const auto days = [&] {
+        auto& list = control<wxChoice>("Wanneer kijken jullie terug?");
+        return list.GetStringSelection();
+    };
+    EXPECT_EQ(days(), dayInWords(forms::monthsAfter(begun, 12), localDay(world.clock.now)))
+        << "the day is not one of those counted from today";
+    choose("Wanneer kijken jullie terug?", "Nog niet afgesproken");
+    reopen();
+    EXPECT_EQ(days(), "Nog niet afgesproken");
 }
 
 }  // namespace
