@@ -82,14 +82,6 @@ bool isSent(Database& database, forms::Id id)
     return found.next();
 }
 
-// Sent, by somebody who has not refused that it counts in the pictures of the team.
-const std::string countsForTeam = R"sql(
-    sent_at IS NOT NULL AND entry.member_id NOT IN (
-        SELECT member_id FROM consent AS last
-        WHERE purpose = 'teamleren' AND given = 0 AND position =
-              (SELECT max(position) FROM consent WHERE member_id = last.member_id AND purpose = 'teamleren'))
-)sql";
-
 }  // namespace
 
 forms::Id EntryStore::save(const forms::Entry& entry)
@@ -177,26 +169,6 @@ bool EntryStore::wasSent(const std::string& instrumentId, forms::Id member, form
     )sql");
     found.bind(instrumentId, member, casus);
     return found.next();
-}
-
-int EntryStore::countSent(const std::string& instrumentId) const
-{
-    Statement found(database_, "SELECT count(*) FROM entry WHERE instrument_id = ?1 AND " + countsForTeam);
-    found.bind(instrumentId).next();
-    return static_cast<int>(found.integer(0));
-}
-
-OptionCounts EntryStore::optionCounts(const std::string& instrumentId) const
-{
-    OptionCounts counts;
-    Statement found(database_,
-                    "SELECT question_id, value, count(*) FROM answer JOIN entry ON entry.id = answer.entry_id"
-                    " WHERE instrument_id = ?1 AND kind = 'option' AND part = '' AND " +
-                        countsForTeam + " GROUP BY question_id, value");
-    found.bind(instrumentId);
-    while (found.next())
-        counts[found.text(0)][found.text(1)] = static_cast<int>(found.integer(2));
-    return counts;
 }
 
 }  // namespace db

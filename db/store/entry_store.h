@@ -21,10 +21,6 @@ struct DraftOf {
     forms::Id subjectId = 0;
 };
 
-// How often each option of a question was chosen: question id, option code, number of entries. Cells of
-// tables do not count.
-using OptionCounts = std::map<std::string, std::map<std::string, int>>;
-
 class EntryStore {
 public:
     explicit EntryStore(Database& database) : database_(database) {}
@@ -45,11 +41,6 @@ public:
 
     // By this member about this casus, with any version of the instrument.
     bool wasSent(const std::string& instrumentId, forms::Id member, forms::Id casus) const;
-
-    // Over all sent entries of an instrument, of any version, but for those of members who refused to have
-    // them counted for the team.
-    int countSent(const std::string& instrumentId) const;
-    OptionCounts optionCounts(const std::string& instrumentId) const;
 
 private:
     Database& database_;

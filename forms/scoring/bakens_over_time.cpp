@@ -88,4 +88,17 @@ BakensOverTime bakensOverTime(const std::vector<SentReflector>& reflectors, Thre
     return all;
 }
 
+const BakenOverTime* leastRecognised(const BakensOverTime& bakens)
+{
+    std::vector<const BakenOverTime*> shown;
+    for (const auto& baken : bakens.bakens)
+        if (std::holds_alternative<Share>(baken.together))
+            shown.push_back(&baken);
+    const auto less = [](const BakenOverTime* one, const BakenOverTime* other) {
+        return std::get<Share>(one->together).fraction() < std::get<Share>(other->together).fraction();
+    };
+    std::sort(shown.begin(), shown.end(), less);
+    return shown.size() > 1 && less(shown[0], shown[1]) ? shown[0] : nullptr;
+}
+
 }  // namespace forms

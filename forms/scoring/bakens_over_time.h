@@ -45,4 +45,8 @@ struct SentReflector {
 BakensOverTime bakensOverTime(const std::vector<SentReflector>& reflectors,
                               Threshold threshold = Threshold{});
 
+// Recognised least, together over the periods; its `together` is a Share. Null when none stands apart from
+// the others.
+const BakenOverTime* leastRecognised(const BakensOverTime& bakens);
+
 }  // namespace forms

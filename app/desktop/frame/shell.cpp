@@ -149,9 +149,15 @@ void Shell::showWork()
 void Shell::showOverview()
 {
     showRoom("overview");
-    OverviewScreen::Ways ways{
-        [this] { startRound(); },  [this] { goOn(); },       {}, {}, [this] { showActions(); },
-        [this] { showKeeping(); }, [this] { showDossier(); }};
+    OverviewScreen::Ways ways{[this] { startRound(); },
+                              [this] { prepareCasus([this] { showOverview(); }); },
+                              [this] { showMeeting(); },
+                              [this] { goOn(); },
+                              {},
+                              {},
+                              [this] { showActions(); },
+                              [this] { showKeeping(); },
+                              [this] { showDossier(); }};
     if (!workspace_->dossier->isReadOnly()) {
         ways.handOver = [this] { showPlan(); };
         ways.cards = [this] { showCards(0, [this] { showOverview(); }); };

@@ -3,35 +3,42 @@
 #include "app/desktop/actions/action_decisions.h"
 #include "app/desktop/round/kept_cards.h"
 #include "app/desktop/words.h"
-#include "db/store/entry_store.h"
+#include "app/printing/sent_reflectors.h"
+#include "app/printing/team_threshold.h"
 #include "db/store/meeting_store.h"
+#include "db/store/partnership_store.h"
 #include "db/store/retention.h"
 
 namespace app::desktop {
 namespace {
 
-constexpr auto reflector = "reflector-bakens";
-
 std::optional<LeastBaken> leastBaken(Workspace& workspace)
 {
-    db::EntryStore entries(workspace.database());
-    const auto* instrument = workspace.templates.instrument(reflector);
-    const int reflectors = entries.countSent(reflector);
-    if (!instrument || reflectors < fewestReflectors)
+    const auto* reflector = workspace.templates.instrument(printing::reflectorBakens);
+    if (!reflector)
         return std::nullopt;
-    const auto counts = entries.optionCounts(reflector);
-    std::optional<LeastBaken> least;
-    for (const auto& section : instrument->sections) {
-        const auto question = section.id + "-herkend";
-        if (!forms::findQuestion(*instrument, question))
-            continue;
-        const auto found = counts.find(question);
-        const int recognised =
-            found != counts.end() && found->second.contains("herkend") ? found->second.at("herkend") : 0;
-        if (!least || recognised < least->recognised)
-            least = LeastBaken{section.title, recognised, reflectors};
-    }
-    return least;
+    const auto bakens =
+        forms::bakensOverTime(printing::sentReflectors(workspace.database(), workspace.templates),
+                              printing::teamThreshold(workspace.templates));
+    const auto* least = forms::leastRecognised(bakens);
+    if (!least)
+        return std::nullopt;
+    const auto& share = std::get<forms::Share>(least->together);
+    for (const auto& section : reflector->sections)
+        if (section.id == least->baken)
+            return LeastBaken{section.title, share.part, share.of};
+    return std::nullopt;
+}
+
+void addWhatIsDue(OverviewFacts& facts, const Workspace& workspace, db::Database& database)
+{
+    const auto today = localDay(workspace.clock());
+    const auto soon = forms::Date(std::chrono::sys_days(today) + std::chrono::days{30});
+    const db::Retention retention(database);
+    facts.somethingIsDue = !retention.due(today).empty();
+    facts.somethingWillBeDue = !facts.somethingIsDue && !retention.due(soon).empty();
+    if (const auto card = db::PartnershipStore(database).latest())
+        facts.reviewOn = card->reviewOn;
 }
 
 }  // namespace
@@ -46,7 +53,7 @@ OverviewFacts overviewFacts(Workspace& workspace)
     facts.hadRound = !recentRounds(workspace).empty();
     facts.toFill = toFill(workspace);
     facts.least = leastBaken(workspace);
-    facts.somethingIsDue = !db::Retention(database).due(localDay(workspace.clock())).empty();
+    addWhatIsDue(facts, workspace, database);
     const auto now = workspace.clock();
     for (const auto& meeting : meetings.all()) {
         if (!meeting.startedAt && meeting.plannedStart >= now && !facts.next)

@@ -14,11 +14,9 @@ namespace app::desktop {
 // In how many reflectors the baken that is recognised least was recognised.
 struct LeastBaken {
     std::string title;
-    int recognised = 0;
-    int reflectors = 0;
+    std::size_t recognised = 0;
+    std::size_t reflectors = 0;
 };
-// Fewer reflectors than this say something about a person.
-inline constexpr int fewestReflectors = 5;
 
 struct OverviewFacts {
     std::optional<forms::Meeting> running;
@@ -26,9 +24,11 @@ struct OverviewFacts {
     std::vector<forms::Action> open;     // the longest due first, those without a date last
     bool metBefore = false;              // a meeting was held and closed
     bool somethingIsDue = false;         // was kept long enough
+    bool somethingWillBeDue = false;     // within a month
     bool hadRound = false;               // a casusronde, of which there may be dialoogkaarten on paper
     ToFill toFill;
-    std::optional<LeastBaken> least;
+    std::optional<LeastBaken> least;      // as the Teambeeld shows it
+    std::optional<forms::Date> reviewOn;  // of the partnerschapskaart that holds
 };
 
 OverviewFacts overviewFacts(Workspace& workspace);

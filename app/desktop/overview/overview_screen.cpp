@@ -3,6 +3,7 @@
 #include <wx/datetime.h>
 #include <wx/gauge.h>
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
+#include "app/printing/team_threshold.h"
+#include "app/sheets/content/team_picture_wording.h"
 
 namespace app::desktop {
 namespace {
@@ -49,6 +52,13 @@ wxString toFillWords(const ToFill& toFill)
                          ? _("Eén teamlid heeft nog iets in te vullen")
                          : wxString::Format(_("%zu teamleden hebben nog iets in te vullen"), toFill.people);
     return who + (toFill.codes.empty() ? wxString{} : ", " + _("bij") + " " + list(toFill.codes)) + ".";
+}
+
+wxString reviewInWords(forms::Date review, forms::Date today)
+{
+    const auto day = dayInWords(review, today);
+    return review <= today ? wxString::Format(_("Tijd om terug te kijken op de partnerschapskaart: %s."), day)
+                           : wxString::Format(_("Op %s kijken jullie terug op de partnerschapskaart."), day);
 }
 
 // Card and heading, the same for every part of the screen.
@@ -106,10 +116,7 @@ wxSizer* OverviewScreen::buildHead()
     words->Add(new Label(this, when, {"muted"}),
                wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     if (!workspace_.dossier->isReadOnly())
-        words->Add(
-            button(this, facts_.running ? _("Verder met de bijeenkomst ›") : _("Bijeenkomst beginnen ›"),
-                   ButtonLook::Link, ways_.goOn),
-            wxSizerFlags().Border(wxTOP, FromDIP(theme::tight)));
+        words->Add(buildLinks(), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(words, wxSizerFlags(1).CenterVertical());
     auto* start = button(this, _("Start casusronde"), ButtonLook::Big, ways_.startRound, "stopwatch");
@@ -119,7 +126,19 @@ wxSizer* OverviewScreen::buildHead()
     return head;
 }
 
-// A line each, and none on most days: something is wrong with the backups, or something is due.
+wxSizer* OverviewScreen::buildLinks()
+{
+    auto* links = new wxWrapSizer(wxHORIZONTAL, 0);
+    const auto flags = wxSizerFlags().Border(wxRIGHT, FromDIP(theme::inset));
+    links->Add(button(this, facts_.running ? _("Verder met de bijeenkomst ›") : _("Bijeenkomst beginnen ›"),
+                      ButtonLook::Link, ways_.goOn),
+               flags);
+    links->Add(button(this, _("Casus klaarzetten ›"), ButtonLook::Link, ways_.prepareCasus), flags);
+    return links;
+}
+
+// A line each, and few on most days: something is wrong with the backups, something is due, or the
+// partnerschapskaart is to be looked at again.
 void OverviewScreen::addNotes(wxBoxSizer* rows)
 {
     const auto add = [&](Label* text, const wxString& label, const std::function<void()>& way) {
@@ -135,6 +154,12 @@ void OverviewScreen::addNotes(wxBoxSizer* rows)
     if (facts_.somethingIsDue)
         add(new Label(this, _("Er is iets lang genoeg bewaard en mag weg."), {"amber"}),
             _("Bewaren en verwijderen ›"), ways_.keeping);
+    if (facts_.somethingWillBeDue)
+        add(new Label(this, _("Binnen een maand is iets lang genoeg bewaard."), {"muted"}),
+            _("Bewaren en verwijderen ›"), ways_.keeping);
+    if (const auto review = facts_.reviewOn)
+        add(new Label(this, reviewInWords(*review, today_), {*review <= today_ ? "amber" : "muted"}),
+            _("Bijeenkomst plannen ›"), ways_.plan);
     backups_ =
         std::make_unique<BackupWatch>(*workspace_.dossier, [this](const auto& state) { showBackups(state); });
 }
@@ -196,17 +221,19 @@ wxWindow* OverviewScreen::buildBaken()
     auto* card = cardWith(this, _("Baken dat achterblijft"));
     if (!facts_.least) {
         const auto text =
-            wxString::Format(_("Dat is te zien zodra er %d reflectoren zijn ingevuld."), fewestReflectors);
+            wxString::Format(_("Dat is te zien zodra %s mensen een reflector hebben ingevuld en er een "
+                               "baken echt achterblijft."),
+                             toWx(sheets::inWords(printing::teamThreshold(workspace_.templates))));
         card->body().Add(new Label(card, text, {"muted"}),
                          wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
         return card;
     }
     const auto& least = *facts_.least;
-    const auto text = wxString::Format(_("%s: herkend in %d van de %d reflectoren."), toWx(least.title),
+    const auto text = wxString::Format(_("%s: herkend in %zu van de %zu reflectoren."), toWx(least.title),
                                        least.recognised, least.reflectors);
     card->body().Add(new Label(card, text), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
-    auto* bar = new wxGauge(card, wxID_ANY, least.reflectors);
-    bar->SetValue(least.recognised);
+    auto* bar = new wxGauge(card, wxID_ANY, static_cast<int>(least.reflectors));
+    bar->SetValue(static_cast<int>(least.recognised));
     native::setName(*bar, text);
     card->body().Add(bar, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
     return card;

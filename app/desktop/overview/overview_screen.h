@@ -20,6 +20,8 @@ class OverviewScreen : public ScrolledSurface {
 public:
     struct Ways {
         std::function<void()> startRound;
+        std::function<void()> prepareCasus;
+        std::function<void()> plan;  // a meeting
         std::function<void()> goOn;  // with the meeting of today, from its beginning or from where it is
         std::function<void()> handOver;
         std::function<void()> cards;  // of the last casusrondes are typed over
@@ -31,6 +33,7 @@ public:
 
 private:
     wxSizer* buildHead();
+    wxSizer* buildLinks();
     void addNotes(wxBoxSizer* rows);
     void showBackups(const db::BackupState& state);
     wxWindow* buildActions();

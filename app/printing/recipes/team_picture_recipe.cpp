@@ -3,11 +3,11 @@
 #include <numeric>
 
 #include "app/printing/recipes/recipe.h"
+#include "app/printing/sent_reflectors.h"
 #include "app/printing/team_threshold.h"
 #include "app/sheets/content/team_picture_sheet.h"
 #include "app/sheets/content/team_picture_wording.h"
 #include "db/store/action_store.h"
-#include "db/store/consent_store.h"
 #include "db/store/entry_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/partnership_store.h"
@@ -17,20 +17,6 @@
 
 namespace app::printing {
 namespace {
-
-constexpr auto reflectorBakens = "reflector-bakens";
-
-std::vector<forms::SentReflector> sentReflectors(const Source& source)
-{
-    const auto refuse = db::ConsentStore(source.database).whoRefuse(db::Purpose::TeamLearning);
-    std::vector<forms::SentReflector> reflectors;
-    for (auto& entry : db::EntryStore(source.database).sent())
-        if (entry.instrumentId == reflectorBakens && !refuse.contains(entry.member))
-            reflectors.push_back(
-                {&chosen(source.templates.instrument(entry.instrumentId, entry.instrumentVersion)),
-                 entry.member, entry.sentAt.value_or(entry.changedAt), std::move(entry.answers)});
-    return reflectors;
-}
 
 // Those that were stopped early say nothing about how long a round takes.
 std::vector<forms::RoundTime> roundTimes(const std::vector<forms::HeldRound>& rounds)
@@ -92,7 +78,7 @@ sheets::Bundle make(const Source& source, const SheetChoice&, sheets::Names)
     const auto threshold = teamThreshold(source.templates);
     const sheets::TeamPicture picture{
         team.team(),
-        forms::bakensOverTime(sentReflectors(source), threshold),
+        forms::bakensOverTime(sentReflectors(source.database, source.templates), threshold),
         forms::roundsOverTime(roundTimes(rounds), threshold),
         forms::actionsOverTime(agreedActions(source, actions, rounds), threshold),
         forms::teamWords(rounds, actions, db::PartnershipStore(source.database).latest(), team.members()),

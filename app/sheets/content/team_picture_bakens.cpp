@@ -85,18 +85,9 @@ private:
     // Nothing when two lag behind equally: either one would be named by chance.
     void addLeast()
     {
-        std::vector<const forms::BakenOverTime*> shown;
-        for (const auto& baken : bakens_.bakens)
-            if (std::holds_alternative<Share>(baken.together))
-                shown.push_back(&baken);
-        const auto less = [](const auto* a, const auto* b) {
-            return fractionOf(a->together) < fractionOf(b->together);
-        };
-        std::stable_sort(shown.begin(), shown.end(), less);
-        if (shown.size() < 2 || !less(shown[0], shown[1]))
-            return;
-        add(Paragraph{{leastRecognised(nameOf(shown[0]->baken), std::get<Share>(shown[0]->together)),
-                       Emphasis::Strong}});
+        if (const auto* least = forms::leastRecognised(bakens_))
+            add(Paragraph{
+                {leastRecognised(nameOf(least->baken), std::get<Share>(least->together)), Emphasis::Strong}});
     }
 
     // Over one period there is nothing to compare: then only what was said is added to the overview.

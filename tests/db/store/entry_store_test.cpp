@@ -154,21 +154,6 @@ TEST_F(EntryStoreTest, TakesNoEntryOfAnInstrumentThatIsNotFrozen)
     EXPECT_EQ(tests::kindThrownBy([&] { entries.save(entry); }), Error::Kind::Failed);
 }
 
-TEST_F(EntryStoreTest, CountsHowOftenAnOptionWasChosen)
-{
-    const Option recognised{"herkend"};
-    entries.save(
-        entryOf(aisha, {{"vraag", recognised}, {"eropaf", Option{"niet"}}, {"w", std::string("herkend")}}));
-    const forms::Rows table{{{{"soort", Option{"x"}}}, {{"soort", Option{"x"}}}}};
-    entries.save(entryOf(bram, {{"vraag", recognised}, {"c", Options{{"x", "y"}}}, {"t", table}}));
-    entries.save(entryOf(coach, {{"vraag", recognised}}, false));
-    EXPECT_EQ(entries.countSent("reflector-bakens"), 2);
-    const db::OptionCounts expected{
-        {"vraag", {{"herkend", 2}}}, {"eropaf", {{"niet", 1}}}, {"c", {{"x", 1}, {"y", 1}}}};
-    EXPECT_EQ(entries.optionCounts("reflector-bakens"), expected);
-    EXPECT_EQ(entries.countSent("kantelbox"), 0);
-}
-
 TEST_F(EntryStoreTest, RefusesRowsThatAreNoAnswer)
 {
     const auto id = entries.save(entryOf(aisha, {{"a", forms::Rows{{{{"x", 1.0}}}}}}));

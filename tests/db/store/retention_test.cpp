@@ -222,19 +222,6 @@ TEST_F(RetentionTest, RepeatsElsewhereOnlyWhatIsNotNotedThereYet)
     EXPECT_FALSE(db::ErasureStore(older).repeat(erased));
 }
 
-TEST_F(RetentionTest, CountsForTheTeamWhoHasNotRefusedThat)
-{
-    fillIn("reflector-bakens", forms::Subject::Casus, casus.id);
-    EXPECT_EQ(entries.countSent("reflector-bakens"), 1);
-    db::ConsentStore consent(database);
-    consent.decide(bram, false, minute(60), db::Purpose::TeamLearning);
-    EXPECT_EQ(entries.countSent("reflector-bakens"), 0);
-    EXPECT_TRUE(entries.optionCounts("reflector-bakens").empty());
-    consent.decide(bram, true, minute(61), db::Purpose::TeamLearning);
-    consent.decide(bram, false, minute(62), db::Purpose::Research);
-    EXPECT_EQ(entries.countSent("reflector-bakens"), 1) << "research is something else";
-}
-
 TEST_F(RetentionTest, AsksConsentForEachPurpose)
 {
     db::ConsentStore consent(database);
