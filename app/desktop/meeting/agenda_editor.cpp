@@ -69,7 +69,7 @@ void AgendaEditor::addRow(std::size_t place)
     name->ChangeValue(title);
     whenDone(*name, [this, place, name] { retitle(place, name->GetValue()); });
     auto* time = textField(this, _("Minuten:") + " " + title, wxTE_PROCESS_ENTER);
-    time->SetMinSize({FromDIP(minutesWidth), -1});
+    time->SetMinSize({FromDIP(minutesWidth), time->GetMinSize().y});
     time->ChangeValue(wxString::Format("%ld", static_cast<long>(activity.planned.count())));
     whenDone(*time, [this, place, time] {
         if (!setMinutes(place, time->GetValue()))

@@ -130,7 +130,8 @@ wxSizer* PartScreen::buildHead()
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     const auto place = wxString::Format(
         _("onderdeel %zu van %zu"), forms::placeOf(meeting_, part_).value() + 1, meeting_.activities.size());
-    head->Add(new Label(this, toWx(part().title), {"title"}), wxSizerFlags(1).CenterVertical());
+    title_ = new Label(this, toWx(part().title), {"title"});
+    head->Add(title_, wxSizerFlags(1).CenterVertical());
     head->Add(smallRing_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
     place_ = shortLabel(this, place, {"muted"});
     head->Add(place_, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::margin)));
@@ -226,6 +227,9 @@ void PartScreen::arrange()
     clockColumn_->Show(wide);
     smallRing_->Show(!wide);
     const bool low = isLow();
+    (low ? native::removeClass : native::addClass)(*title_, "title");
+    (low ? native::addClass : native::removeClass)(*title_, "heading");
+    title_->InvalidateBestSize();
     place_->Show(!low);
     foot_->Show(!low);
     menu_->Show(low);

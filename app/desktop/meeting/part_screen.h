@@ -91,6 +91,7 @@ private:
     wxWindow* clockColumn_ = nullptr;
     Ring* largeRing_ = nullptr;
     Ring* smallRing_ = nullptr;
+    Label* title_ = nullptr;
     wxWindow* place_ = nullptr;
     PauseReasons* reasons_ = nullptr;
     Label* notice_ = nullptr;

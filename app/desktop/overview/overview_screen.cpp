@@ -14,6 +14,7 @@
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/even_grid.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
 #include "app/printing/team_threshold.h"
@@ -91,9 +92,9 @@ OverviewScreen::OverviewScreen(wxWindow* parent, Workspace& workspace, Ways ways
     auto* right = new wxBoxSizer(wxVERTICAL);
     right->Add(buildToFill(), wxSizerFlags().Expand().Border(wxBOTTOM, gap));
     right->Add(buildBaken(), wxSizerFlags(1).Expand());
-    auto* cards = new wxBoxSizer(wxHORIZONTAL);
-    cards->Add(buildActions(), wxSizerFlags(5).Expand().Border(wxRIGHT, gap));
-    cards->Add(right, wxSizerFlags(4).Expand());
+    auto* cards = new EvenGrid(2, gap);
+    cards->Add(buildActions(), wxSizerFlags().Expand());
+    cards->Add(right, wxSizerFlags().Expand());
 
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(buildHead(), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::normal + theme::gap)));

@@ -5,6 +5,8 @@
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
 
+#include <algorithm>
+
 #include "app/desktop/meeting/parts_menu.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
@@ -39,10 +41,12 @@ AgendaPanel::AgendaPanel(wxWindow* parent, forms::Id present, const wxString& pr
     : Surface(parent), present_(present), presentTitle_(presentTitle), meeting_(std::move(meeting))
 {
     SetBackgroundColour(paint(theme::side));
-    SetMinSize({FromDIP(agendaWidth), -1});
-    list_ = new Surface(this);
-    end_ = new Label(this, {}, {"small", "muted"});
-    replan_ = button(this, _("De rest inkorten"), ButtonLook::Plain,
+    // A long agenda in large letters is higher than the window.
+    auto* page = new ScrolledSurface(this);
+    page->SetBackgroundColour(paint(theme::side));
+    list_ = new Surface(page);
+    end_ = new Label(page, {}, {"small", "muted"});
+    replan_ = button(page, _("De rest inkorten"), ButtonLook::Plain,
                      [this] { meeting_.change(forms::replanned(meeting_.now(), meeting_.clock())); });
     replan_->Hide();
     auto* parts = button(this, _("Ander onderdeel"), ButtonLook::Link,
@@ -50,17 +54,23 @@ AgendaPanel::AgendaPanel(wxWindow* parent, forms::Id present, const wxString& pr
     auto* earlier = button(this, _("We begonnen eerder"), ButtonLook::Link, [this] { chooseBegin(); });
     auto* rows = new wxBoxSizer(wxVERTICAL);
     const auto line = wxSizerFlags().Expand().Border(wxLEFT | wxTOP, FromDIP(theme::gap));
-    rows->Add(new Label(this, _("AGENDA"), {"small", "muted"}),
+    rows->Add(new Label(page, _("AGENDA"), {"small", "muted"}),
               wxSizerFlags(line).Border(wxLEFT | wxTOP | wxBOTTOM, FromDIP(theme::gap)));
     rows->Add(list_, wxSizerFlags().Expand());
     rows->Add(end_, line);
     rows->Add(replan_, wxSizerFlags(line).Border(wxLEFT | wxTOP, FromDIP(theme::small)));
-    rows->AddStretchSpacer();
-    rows->Add(parts, wxSizerFlags().Border(wxLEFT, FromDIP(theme::tight)));
-    rows->Add(earlier, wxSizerFlags().Border(wxLEFT | wxBOTTOM, FromDIP(theme::tight)));
+    page->SetSizer(rows);
     auto* around = new wxBoxSizer(wxVERTICAL);
-    around->Add(rows, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::gap)));
+    around->Add(page, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::gap)));
+    const auto below = wxSizerFlags().Border(wxLEFT, FromDIP(theme::gap + theme::tight));
+    around->Add(parts, below);
+    around->Add(earlier, below);
+    around->AddSpacer(FromDIP(theme::tight));
     SetSizer(around);
+    int widest = 0;
+    for (auto* one : {replan_, parts, earlier})
+        widest = std::max(widest, native::leastWidth(*one));
+    SetMinSize({std::max(FromDIP(agendaWidth), widest + 4 * FromDIP(theme::gap)), -1});
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) {
         wxPaintDC dc(this);
         dc.SetPen(wxPen(paint(theme::line)));

@@ -9,8 +9,9 @@ wxTextCtrl* textField(wxWindow* parent, const wxString& name, long style)
 {
     auto* field = new wxTextCtrl(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, style);
     native::setName(*field, name);
-    // wxWidgets adds the padding of the style sheet once more each time it asks.
-    field->SetMinSize({-1, field->GetBestSize().y});
+    // wxWidgets adds the padding of the style sheet once more each time it asks, and knows large text too
+    // late.
+    field->SetMinSize({-1, native::heightForWidth(*field, native::naturalWidth(*field))});
     return field;
 }
 

@@ -7,6 +7,7 @@
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/wrapping.h"
 
 namespace app::desktop {
 
@@ -28,14 +29,9 @@ ChoosePanel::ChoosePanel(wxWindow* parent, const StepSurroundings& around)
 
 void ChoosePanel::addIdea(wxBoxSizer* rows, forms::Id card, const wxString& text)
 {
-    auto* idea = new wxRadioButton(this, wxID_ANY, wxControl::EscapeMnemonics(text));
+    auto* idea = new Wrapping<wxRadioButton>(this, wxControl::EscapeMnemonics(text));
     native::addClass(*idea, "option");
     native::addClass(*idea, "tight");
-    native::wrap(*idea);
-    idea->Bind(wxEVT_SIZE, [idea](wxSizeEvent& event) {
-        idea->SetMinSize({-1, native::heightForWidth(*idea, event.GetSize().x)});
-        event.Skip();
-    });
     const auto state = around_.round.state();
     idea->SetValue(!state.needsIdea() && state.ideas.back() == card);
     idea->Bind(wxEVT_RADIOBUTTON, [this, card](wxCommandEvent&) {
