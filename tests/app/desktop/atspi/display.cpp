@@ -30,4 +30,10 @@ std::string leftWithTheDisplay()
     return left;
 }
 
+void stopKeyRepeat()
+{
+    const std::unique_ptr<Display, int (*)(Display*)> display(XOpenDisplay(nullptr), XCloseDisplay);
+    XAutoRepeatOff(display.get());
+}
+
 }  // namespace tests

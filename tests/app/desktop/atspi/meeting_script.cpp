@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "tests/app/desktop/atspi/display.h"
 #include "tests/app/desktop/atspi/dossiers.h"
 
 namespace tests {
@@ -23,6 +24,7 @@ MeetingScript::MeetingScript(std::filesystem::path file, ScriptClock& clock, std
                              std::size_t kills)
     : file_(std::move(file)), clock_(clock), random_(seed), wanted_(kills)
 {
+    stopKeyRepeat();
     tell();
 }
 
@@ -43,6 +45,9 @@ void MeetingScript::play()
 void MeetingScript::perform(const Move& move, bool before, bool during)
 {
     SCOPED_TRACE(move.before.name + " to " + move.after.name);
+    // A kill may take what was typed in the last second, and nothing that is older.
+    if (before || during)
+        g_usleep(1'000'000);
     if (before) {
         kill();
         comeBack([&] { return isAt(move.before); });
