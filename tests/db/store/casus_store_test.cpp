@@ -6,6 +6,7 @@ namespace {
 
 using CasusStoreTest = tests::StoreTest;
 using db::Error;
+using tests::minute;
 
 TEST_F(CasusStoreTest, KeepsACasusUnderARandomCode)
 {
