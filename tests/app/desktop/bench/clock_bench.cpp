@@ -51,7 +51,8 @@ public:
         round_ = beginRound(workspace_, plan);
         frame_.SetSizer(new wxBoxSizer(wxVERTICAL));
         begun_ = Clock::now();
-        auto* screen = new RoundScreen(&frame_, workspace_, round_, [] {});
+        auto* screen =
+            new RoundScreen(&frame_, workspace_, round_, RoundScreen::Ways{[] {}, [](forms::Id) {}});
         frame_.GetSizer()->Add(screen, wxSizerFlags(1).Expand());
         latestStart_ = gone();
         stepBegun_ = begun_ + latestStart_;
