@@ -16,6 +16,8 @@ class Keyboard {
 public:
     explicit Keyboard(const Program& program) : program_(program) {}
 
+    // One step on, and waits until the keyboard is there.
+    void tab() const;
     // Presses Tab until the keyboard is with a control whose name begins so; fails the test after a whole
     // round.
     void goTo(const std::string& name) const;
@@ -28,7 +30,6 @@ public:
     std::vector<std::string> round(std::size_t most = 60) const;
 
 private:
-    void tab() const;
     std::string focused() const;
 
     const Program& program_;

@@ -6,6 +6,7 @@
 
 #include "app/demo/demo.h"
 #include "tests/app/desktop/atspi/dossiers.h"
+#include "tests/app/desktop/atspi/keyboard.h"
 #include "tests/app/desktop/atspi/program.h"
 
 namespace {
@@ -104,8 +105,9 @@ TEST_F(ResearcherWalk, IsNotLeftByTheKeyboard)
     const Program program({file.string()});
     comeIn(program);
     std::vector<std::string> reached;
-    for (int times = 0; times < 30; ++times) {
-        tests::pressKey(tabKey);
+    const tests::Keyboard keyboard(program);
+    for (int times = 0; times < 20; ++times) {
+        keyboard.tab();
         if (const auto control = program.focused())
             reached.push_back(control->name());
     }

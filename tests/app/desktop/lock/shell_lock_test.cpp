@@ -3,6 +3,7 @@
 
 #include "app/desktop/frame/main_frame.h"
 #include "app/desktop/frame/shell.h"
+#include "app/desktop/lock/lock_times.h"
 #include "tests/app/desktop/entry/entry_workspace.h"
 #include "tests/app/desktop/forms/window.h"
 
@@ -144,12 +145,19 @@ TEST_F(ShellLockTest, LocksWithTheScreenOfTheDesktop)
 
 TEST_F(ShellLockTest, DoesNotInterruptAClockThatRunsWithinItsTime)
 {
+    {
+        const auto dossier = db::Dossier::open(file, db::Passphrase(passphrase));
+        keep({1min, 1min}, dossier->database());
+        dossier->commit();
+    }
     unlock();
     push("Start casusronde");
     push("Naar de casusronde");
     push("Aisha Bakker");
     until("the round", [this] { return tests::says(*window, "stap 1 van"); });
-    clock.advance(10min);
+    clock.advance(40s);
+    expectNoLock();
+    clock.advance(40s);
     expectNoLock();
 }
 
