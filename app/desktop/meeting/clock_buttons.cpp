@@ -4,6 +4,7 @@
 #include <wx/sizer.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
@@ -40,28 +41,43 @@ ClockButtons::ClockButtons(wxWindow* parent, wxSizer& row, const Ways& ways)
         row.Add(made, wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, parent->FromDIP(theme::gap)));
         return made;
     };
-    back_ = add(_("‹ Terug"), ways.back);
-    // The wider of its two labels, so that nothing beside it moves.
-    pause_ = add(withKey(pauseLabel(true)), ways.startOrPause);
-    const int wider = pause_->GetBestSize().x;
-    showPaused(false);
-    pause_->SetMinSize({std::max(wider, pause_->GetBestSize().x), -1});
+    if (ways.back)
+        back_ = add(_("‹ Terug"), ways.back);
+    pause_ = add({}, ways.startOrPause);
+    labelPause();
     for (const auto extension : {30s, 60s})
         add(extensionLabel(extension), [extend = ways.extend, extension] { extend(extension); });
 }
 
 void ClockButtons::showBack(bool possible)
 {
-    back_->Enable(possible);
+    if (back_)
+        back_->Enable(possible);
 }
 
 void ClockButtons::showPaused(bool paused)
 {
-    const auto label = pauseLabel(paused);
-    if (native::nameOf(*pause_) == label)
-        return;
-    relabel(*pause_, withKey(label));
-    native::setName(*pause_, label);
+    if (std::exchange(paused_, paused) != paused)
+        labelPause();
+}
+
+void ClockButtons::showKey(bool shown)
+{
+    if (std::exchange(keyed_, shown) != shown)
+        labelPause();
+}
+
+// As wide as the wider of its two labels, so that nothing beside it moves.
+void ClockButtons::labelPause()
+{
+    const auto show = [this](bool paused) {
+        const auto label = pauseLabel(paused);
+        relabel(*pause_, keyed_ ? withKey(label) : label);
+        native::setName(*pause_, label);
+        return native::naturalWidth(*pause_);
+    };
+    const int other = show(!paused_);
+    pause_->SetMinSize({std::max(other, show(paused_)), -1});
 }
 
 }  // namespace app::desktop

@@ -16,7 +16,7 @@ namespace app::desktop {
 class ClockButtons {
 public:
     struct Ways {
-        std::function<void()> back;
+        std::function<void()> back;  // absent: another button leads back
         std::function<void()> startOrPause;
         std::function<void(std::chrono::seconds)> extend;
     };
@@ -25,10 +25,16 @@ public:
 
     void showBack(bool possible);
     void showPaused(bool paused);
+    // On the button for a pause its key, where there is room for it.
+    void showKey(bool shown);
 
 private:
-    wxButton* back_;
-    wxButton* pause_;
+    void labelPause();
+
+    bool paused_ = false;
+    bool keyed_ = true;
+    wxButton* back_ = nullptr;
+    wxButton* pause_ = nullptr;
 };
 
 // "+ 30 s", "+ 1 min"

@@ -29,6 +29,12 @@ namespace app::desktop {
 using namespace std::chrono_literals;
 using Phase = forms::RoundState::Phase;
 
+namespace {
+
+constexpr int leastFormLines = 5;
+
+}  // namespace
+
 void RoundScreen::showStep()
 {
     const auto state = round_.state();
@@ -74,6 +80,8 @@ void RoundScreen::buildWork(const forms::RoundState& state)
     if (!form)
         add(stepScript(work_, step));
     panel_ = makeStepPanel(work_, step, around);
+    if (form)  // scrolls by itself; with too little height for that, everything does
+        panel_->SetMinSize({-1, leastFormLines * GetCharHeight()});
     add(panel_, form ? 1 : 0);
     add(whatFollows(work_, round_));
 }

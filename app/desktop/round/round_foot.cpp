@@ -1,9 +1,11 @@
 #include "app/desktop/round/round_foot.h"
 
 #include <wx/button.h>
+#include <wx/menu.h>
 #include <wx/sizer.h>
 #include <wx/wrapsizer.h>
 
+#include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -56,18 +58,22 @@ wxSizer* RoundFoot::buildButtons()
     clock_ = std::make_unique<ClockButtons>(this, *row,
                                             ClockButtons::Ways{ways_.back, ways_.startOrPause, ways_.extend});
     const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::gap));
-    const auto add = [&](wxButton* made) {
-        row->Add(made, flags);
-        return made;
+    const auto add = [&](const wxString& label, const std::function<void()>& pressed, bool offered) {
+        auto* link = button(this, label, ButtonLook::Link, pressed);
+        link->Show(offered);
+        row->Add(link, flags);
+        links_.push_back({link, pressed, offered});
+        return link;
     };
-    add(button(this, _("De klok startte te laat"), ButtonLook::Link, [this] { ways_.correctClock(); }));
-    sound_ = add(button(this, {}, ButtonLook::Link, [this] { ways_.chooseSound(); }));
-    stop_ = add(button(this, _("Ronde eerder stoppen"), ButtonLook::Link, [this] { ways_.stop(); }));
-    stop_->Hide();
-    parts_ = add(button(this, _("Ander onderdeel"), ButtonLook::Link, [this] { ways_.choosePart(); }));
-    parts_->Hide();
-    takeBack_ = add(button(this, {}, ButtonLook::Link, [this] { ways_.takeBackExtension(); }));
-    takeBack_->Hide();
+    add(_("De klok startte te laat"), ways_.correctClock, true);
+    sound_ = add({}, ways_.chooseSound, true);
+    stop_ = add(_("Ronde eerder stoppen"), ways_.stop, false);
+    parts_ = add(_("Ander onderdeel"), ways_.choosePart, false);
+    takeBack_ = add({}, ways_.takeBackExtension, false);
+    more_ =
+        button(this, _("Meer \u2026"), ButtonLook::Link, [this] { later(*this, [this] { popUpLinks(); }); });
+    more_->Hide();
+    row->Add(more_, flags);
 
     // It takes what is left of its line, with the button at the right end.
     auto* last = new wxBoxSizer(wxHORIZONTAL);
@@ -91,10 +97,10 @@ void RoundFoot::showExtension(const forms::RoundState& state)
     const auto label = extended
                            ? wxString::Format(_("%s ongedaan maken"), extensionLabel(state.extensions.back()))
                            : wxString{};
-    if (takeBack_->IsShown() == extended && (!extended || native::nameOf(*takeBack_) == label))
+    if (native::nameOf(*takeBack_) == label)
         return;
     relabel(*takeBack_, label);
-    takeBack_->Show(extended);
+    offer(takeBack_, extended);
     settleAround(*this);
 }
 
@@ -111,8 +117,37 @@ void RoundFoot::showSound(bool muted)
 
 void RoundFoot::offerWhatIsAside(bool stop, bool parts)
 {
-    stop_->Show(stop);
-    parts_->Show(parts);
+    offer(stop_, stop);
+    offer(parts_, parts);
+}
+
+void RoundFoot::offer(const wxButton* link, bool offered)
+{
+    for (auto& each : links_)
+        if (each.button == link) {
+            each.offered = offered;
+            each.button->Show(offered && !folded_);
+        }
+}
+
+void RoundFoot::fold(bool folded)
+{
+    folded_ = folded;
+    for (const auto& link : links_)
+        link.button->Show(link.offered && !folded);
+    more_->Show(folded);
+    clock_->showKey(!folded);
+}
+
+void RoundFoot::popUpLinks()
+{
+    wxMenu menu;
+    for (const auto& link : links_)
+        if (link.offered)
+            menu.Bind(
+                wxEVT_MENU, [this, pressed = link.pressed](wxCommandEvent&) { later(*this, pressed); },
+                menu.Append(wxID_ANY, wxControl::EscapeMnemonics(native::nameOf(*link.button)))->GetId());
+    PopupMenu(&menu);
 }
 
 void RoundFoot::say(const wxString& notice)

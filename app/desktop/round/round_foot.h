@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 #include "app/desktop/meeting/clock_buttons.h"
 #include "app/desktop/widgets/surface.h"
@@ -38,6 +39,8 @@ public:
     void leadTo(const wxString& next);
     // What stands beside the steps where there is room for it.
     void offerWhatIsAside(bool stop, bool parts);
+    // What is seldom used becomes a menu, where large text needs the room.
+    void fold(bool folded);
     void showSound(bool muted);
 
     // What still has to be done; empty takes away what was said or asked.
@@ -46,7 +49,15 @@ public:
     void askForAction();
 
 private:
+    // What is seldom used.
+    struct Link {
+        wxButton* button;
+        std::function<void()> pressed;
+        bool offered;
+    };
     wxSizer* buildButtons();
+    void offer(const wxButton* link, bool offered);
+    void popUpLinks();
     wxWindow* buildQuestion();
     void showExtension(const forms::RoundState& state);
 
@@ -55,6 +66,9 @@ private:
     wxWindow* question_ = nullptr;
     wxButton* write_ = nullptr;
     std::unique_ptr<ClockButtons> clock_;
+    std::vector<Link> links_;
+    wxButton* more_ = nullptr;  // in place of them
+    bool folded_ = false;
     wxButton* takeBack_ = nullptr;
     wxButton* sound_ = nullptr;
     wxButton* stop_ = nullptr;

@@ -157,6 +157,7 @@ void RoundScreen::arrange()
     const bool compact = narrow || lastStep;
     bars_->Show(!narrow);
     foot_->offerWhatIsAside(narrow && !lastStep, compact);
+    foot_->fold(narrow);
     if (compact == compact_)
         return;
     const bool heldFocus = clock().holdsFocus();

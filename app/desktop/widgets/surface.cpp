@@ -23,8 +23,13 @@ ScrolledSurface::ScrolledSurface(wxWindow* parent)
 void ScrolledSurface::bringFocusIntoView()
 {
     auto* focused = FindFocus();
-    if (focused && focused != this && IsDescendant(focused))
-        bringIntoView(*focused);
+    if (!focused || focused == this || !IsDescendant(focused))
+        return;
+    bringIntoView(*focused);
+    // The page on which this one stands may scroll as well.
+    for (auto* parent = GetParent(); parent; parent = parent->GetParent())
+        if (auto* page = dynamic_cast<ScrolledSurface*>(parent))
+            return page->bringFocusIntoView();
 }
 
 void ScrolledSurface::bringIntoView(wxWindow& window)
