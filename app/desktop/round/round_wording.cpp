@@ -66,7 +66,7 @@ wxString describe(forms::Reach reach)
 {
     switch (reach) {
         case forms::Reach::Unsaid:
-            return _("nog niet besproken");
+            return _("bij hoeveel mensen?");
         case forms::Reach::OnePerson:
             return _("alleen hier");
         case forms::Reach::SomePeople:

@@ -26,9 +26,23 @@ void addPart(Card& card, const wxString& head, const wxString& text, bool large)
     rows.Add(new Label(&card, text, {large ? "question" : "plain"}), wxSizerFlags().Expand());
 }
 
-bool isTalk(StepRule rule)
+wxString chosenIdea(const LiveRound& round)
 {
-    return rule == StepRule::Dialogue || rule == StepRule::Summarise;
+    const auto idea = toWx(round.chosenIdea());
+    return idea.empty() ? _("Een idee dat op geen kaart staat") : idea;
+}
+
+// Without a card around them, where what is filled in below needs the height.
+wxWindow* questionInBrief(wxWindow* parent, const forms::RoundState& state, const wxString& idea)
+{
+    auto* surface = new Surface(parent);
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(new Label(surface, toWx(state.question), {"strong"}), wxSizerFlags().Expand());
+    if (!idea.empty())
+        rows->Add(new Label(surface, idea, {"muted"}),
+                  wxSizerFlags().Expand().Border(wxTOP, parent->FromDIP(theme::tight)));
+    surface->SetSizer(rows);
+    return surface;
 }
 
 }  // namespace
@@ -40,17 +54,17 @@ wxWindow* questionCard(wxWindow* parent, const LiveRound& round)
     const auto question = toWx(state.question);
     if (question.empty() || rule == StepRule::NeedsQuestion)
         return nullptr;
-    if (rule == StepRule::OpensActionCard)
-        return new Label(parent, question, {"strong"});
+    const bool aboutIdea = !state.ideas.empty();
+    if (rule == StepRule::Summarise || rule == StepRule::OpensActionCard)
+        return questionInBrief(parent, state,
+                               rule == StepRule::Summarise && aboutIdea ? chosenIdea(round) : wxString{});
     auto* card = new Card(parent, Card::Look::Accent);
     // Large as long as nothing else asks for attention.
     const bool alone = rule == StepRule::None || rule == StepRule::SilentWriting;
     addPart(*card, _("REFLECTIEVRAAG VAN DE INBRENGER"), question, alone);
-    if (isTalk(rule) && !state.ideas.empty()) {
-        const auto idea = toWx(round.chosenIdea());
-        addPart(*card, _("HET IDEE WAAROVER JULLIE PRATEN"),
-                idea.empty() ? _("Een idee dat op geen kaart staat") : idea,
-                idea.length() <= shortEnoughToBeLarge);
+    if (rule == StepRule::Dialogue && aboutIdea) {
+        const auto idea = chosenIdea(round);
+        addPart(*card, _("HET IDEE WAAROVER JULLIE PRATEN"), idea, idea.length() <= shortEnoughToBeLarge);
     }
     return card;
 }

@@ -16,6 +16,12 @@ namespace app::desktop {
 
 using forms::Reach;
 
+namespace {
+
+constexpr int leastCharacters = 20;  // of the field
+
+}  // namespace
+
 ReachPart::ReachPart(wxWindow* parent, const StepSurroundings& around, TraceWatch& watch)
     : Surface(parent),
       around_(around),
@@ -32,15 +38,15 @@ ReachPart::ReachPart(wxWindow* parent, const StepSurroundings& around, TraceWatc
     reach_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { keep(); });
     who_->ChangeValue(toWx(said.who));
     who_->SetHint(_("Wie in de wijk kan iets betekenen?"));
+    who_->SetMinSize({leastCharacters * GetCharWidth(), who_->GetMinSize().y});
 
     auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
     const auto flags = wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::small));
-    row->Add(shortLabel(this, _("Opbouwwerkbril"), {"strong"}), flags);
-    row->Add(shortLabel(this, _("Bij hoeveel mensen speelt dit?"), {"muted"}), flags);
+    row->Add(shortLabel(this, _("Opbouwwerkbril"), {"heading"}), flags);
     row->Add(reach_, flags);
+    row->Add(who_, wxSizerFlags(1).CenterVertical());
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(row, wxSizerFlags().Expand());
-    rows->Add(who_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     auto* hint = new TraceHint(this, &watch);
     hint->watch(*who_);
     rows->Add(hint, wxSizerFlags().Expand());

@@ -36,30 +36,31 @@ SummaryPanel::SummaryPanel(wxWindow* parent, const StepSurroundings& around)
     text_->ChangeValue(toWx(draft.value_or("")));
 
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    rows->Add(new Label(this, _("Samenvatting"), {"heading"}), wxSizerFlags().Expand());
+    rows->Add(buildHead(), wxSizerFlags().Expand());
     rows->Add(text_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     auto* hint = new TraceHint(this, &watch_);
     hint->watch(*text_);
     rows->Add(hint, wxSizerFlags().Expand());
-    rows->Add(buildBelow(), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
-    addEarlier(rows);
     reach_ = new ReachPart(this, around, watch_);
-    rows->Add(reach_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
+    rows->Add(reach_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+    addEarlier(rows);
+    rows->Add(button(
+                  this, _("Volgend idee bespreken"), ButtonLook::Plain, [this] { nextIdea(); }, "next"),
+              wxSizerFlags().Right().Border(wxTOP, FromDIP(theme::gap)));
     SetSizer(rows);
     text_->SetFocus();
 }
 
-wxSizer* SummaryPanel::buildBelow()
+wxSizer* SummaryPanel::buildHead()
 {
     auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
-    const auto flags = wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::small));
-    row->Add(shortLabel(this, _("Wie vat samen?"), {"muted"}), flags);
-    row->Add(who_, flags);
-    auto* another = new wxBoxSizer(wxHORIZONTAL);
-    another->AddStretchSpacer();
-    another->Add(button(
-        this, _("Volgend idee bespreken"), ButtonLook::Plain, [this] { nextIdea(); }, "next"));
-    row->Add(another, wxSizerFlags(1).Expand());
+    row->Add(shortLabel(this, _("Samenvatting"), {"heading"}),
+             wxSizerFlags(1).CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
+    auto* by = new wxBoxSizer(wxHORIZONTAL);
+    by->Add(shortLabel(this, _("Wie vat samen?"), {"muted"}),
+            wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::small)));
+    by->Add(who_, wxSizerFlags().CenterVertical());
+    row->Add(by, wxSizerFlags().CenterVertical());
     return row;
 }
 

@@ -18,7 +18,7 @@ public:
     std::optional<forms::Refusal> finish() override;
 
 private:
-    wxSizer* buildBelow();
+    wxSizer* buildHead();
     void addEarlier(wxBoxSizer* rows);
     std::string draftName() const;
     void keepDraft(const std::string& text);

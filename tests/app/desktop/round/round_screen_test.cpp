@@ -1,5 +1,6 @@
 #include "app/desktop/round/round_screen.h"
 
+#include "app/desktop/widgets/label.h"
 #include "tests/app/desktop/round/round_screen_fixture.h"
 
 namespace app::desktop {
@@ -21,6 +22,28 @@ TEST_F(RoundScreenTest, OpensWithAChecklistThatHoldsNobodyUp)
     leadTo(2);
     EXPECT_EQ(now().step, 1U);
     EXPECT_FALSE(tests::named(frame, line));
+}
+
+TEST_F(RoundScreenTest, ShowsTheOpbouwwerkbrilWithoutScrolling)
+{
+    question =
+        L"Hoe krijg ik de buren erbij zonder dat het als toezicht voelt, en wat doe ik als de zoon daar "
+        L"helemaal niets van wil weten?";
+    idea += " met de vrijwilligers van het buurthuis en met de woningbouwvereniging, en daarna pas bellen";
+    constexpr int topBar = 36;
+    open();
+    frame.SetSize(1280, 720 - topBar);
+    leadTo(7);
+    settle(frame);
+    for (wxWindow* field :
+         {static_cast<wxWindow*>(&control<wxChoice>("Bij hoeveel mensen speelt dit?")),
+          static_cast<wxWindow*>(&control<wxTextCtrl>("Wie in de wijk kan iets betekenen?"))}) {
+        wxRect place(field->GetPosition(), field->GetSize());
+        for (auto* around = field->GetParent(); around != &frame; around = around->GetParent()) {
+            EXPECT_LE(place.GetBottom(), around->GetClientSize().y);
+            place.Offset(around->GetPosition());
+        }
+    }
 }
 
 TEST_F(RoundScreenTest, KeepsWhatWasSeenThroughTheOpbouwwerkbril)
