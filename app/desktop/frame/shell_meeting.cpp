@@ -118,8 +118,7 @@ void Shell::showCanvas()
     showMeetingPlace();
     frame_->showScreen([&](wxWindow* parent) {
         auto* part = new PartScreen(parent, *workspace_, waysOfPart(), PartScreen::Room::Whole);
-        auto* canvas =
-            new CanvasScreen(part, *workspace_, {[this] { leadOn(); }, [this] { showOverview(); }});
+        auto* canvas = new CanvasScreen(part, *workspace_, {[this] { leadOn(); }, [part] { part->back(); }});
         part->fill(canvas, {[canvas] { canvas->forward(); }, [canvas] { return canvas->back(); }});
         return part;
     });

@@ -160,6 +160,8 @@ void PartScreen::popUpFoot()
         add(takenBackLabel(part().extended), [this] { takeBackExtension(); });
     add(soundLabel(sound_.isMuted()), [this] { later(*this, [this] { sound_.choose(); }); });
     menu.AppendSeparator();
+    if (!keys_.back && partBefore(workspace_))
+        add(_("Terug"), [this] { back(); });
     add(_("Ander onderdeel"), [this] { choosePart(); });
     add(_("Naar het overzicht"), [this] { leave(ways_.overview); });
     PopupMenu(&menu);
@@ -179,11 +181,11 @@ wxWindow* PartScreen::buildFoot(const std::vector<Lead>& leads)
 {
     foot_ = new Surface(this);
     auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
-    clock_ =
-        std::make_unique<ClockButtons>(foot_, *row,
-                                       ClockButtons::Ways{[this] { back(); }, [this] { startOrPause(); },
-                                                          [this](std::chrono::seconds by) { extend(by); }});
-    clock_->showBack(partBefore(workspace_).has_value() || keys_.back);
+    ClockButtons::Ways ways{{}, [this] { startOrPause(); }, [this](std::chrono::seconds by) { extend(by); }};
+    if (!keys_.back)
+        ways.back = [this] { back(); };
+    clock_ = std::make_unique<ClockButtons>(foot_, *row, ways);
+    clock_->showBack(partBefore(workspace_).has_value());
     const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::gap));
     const auto add = [&](const wxString& label, std::function<void()> pressed) {
         auto* made = button(foot_, label, ButtonLook::Link, std::move(pressed));

@@ -44,13 +44,15 @@ public:
         std::function<void()> pressed;
     };
     // What the keys to the right and to the left do. Without `forward` the last lead; `back` tells whether
-    // there was a way back inside the part, else it leads to the part before.
+    // there was a way back inside the part, else it leads to the part before. Who has it shows the button.
     struct Keys {
         std::function<void()> forward = {};
         std::function<bool()> back = {};
     };
     // Puts `content`, a child of this, in the middle. Once.
     void fill(wxWindow* content, Keys keys, const std::vector<Lead>& leads = {});
+    // As the key to the left.
+    void back();
 
 protected:
     const forms::Meeting& meeting() const { return meeting_; }
@@ -74,7 +76,6 @@ private:
     void extend(std::chrono::seconds by);
     void takeBackExtension();
     void showExtension();
-    void back();
     void choosePart();
     void say(const wxString& notice);
     void onKey(wxKeyEvent& event);

@@ -60,6 +60,9 @@ void CanvasCards::build()
     across_ = nullptr;
     const auto step = course_.canvas().place().step;
     auto* rows = new wxBoxSizer(wxVERTICAL);
+    guide_ = new Label(this, stepInWords(step), {"small", "strong"});
+    guide_->Show(guides_);
+    rows->Add(guide_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::tight)));
     for (const auto& question : course_.section(column_).questions)
         rows->Add(new Label(this, toWx(question.label + (question.help.empty() ? "" : " " + question.help)),
                             {"small", "muted"}),
@@ -86,8 +89,10 @@ void CanvasCards::addGroupsAndLoose(wxSizer& rows)
     for (const auto& name : course_.canvas().clusters(column_))
         addGroup(*grouped, name);
     auto* loose = new wxBoxSizer(wxVERTICAL);
-    loose->Add(new Label(this, _("Nog los"), {"small", "muted"}), wxSizerFlags().Expand());
+    auto* head = new Label(this, _("Nog los"), {"small", "muted"});
+    loose->Add(head, wxSizerFlags().Expand());
     addCards(*loose, {}, false);
+    head->Show(loose->GetItemCount() > 1);
     if (!groups_.empty()) {
         across_->Add(grouped, wxSizerFlags(1).Expand());
         across_->AddSpacer(FromDIP(theme::gap));
@@ -142,6 +147,20 @@ void CanvasCards::addRecorded(wxSizer& rows)
                            _("Hier is nog niets afgesproken. Ga terug naar kiezen, of laat deze kolom open."),
                            {"muted"}),
                  wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+}
+
+void CanvasCards::showGuide(bool shown)
+{
+    guides_ = shown;
+    guide_->Show(shown);
+}
+
+// What is recorded is seen as a whole: the page on which it stands scrolls.
+wxSize CanvasCards::DoGetBestSize() const
+{
+    if (course_.canvas().place().step != CanvasStep::Record || !GetSizer())
+        return ScrolledSurface::DoGetBestSize();
+    return {1, GetSizer()->CalcMin().y};
 }
 
 void CanvasCards::flush()

@@ -17,6 +17,8 @@ class wxTextCtrl;
 
 namespace app::desktop {
 
+class Label;
+
 class CanvasCards : public ScrolledSurface {
 public:
     // A card, as a place among the statements, and where the pointer is on the screen.
@@ -53,8 +55,14 @@ public:
     // Marks it; nothing: no place is marked.
     void showDrop(const std::optional<Place>& place);
 
+    // Above them what is done in this step.
+    void showGuide(bool shown);
+
     bool hasFocusOnCard() const;
     void focusFirst();
+
+protected:
+    wxSize DoGetBestSize() const override;
 
 private:
     struct Tile {
@@ -83,6 +91,8 @@ private:
     const CanvasCourse& course_;
     std::string column_;
     Ways ways_;
+    bool guides_ = false;
+    Label* guide_ = nullptr;
     std::vector<std::unique_ptr<TypingPause>> typing_;
     std::vector<Tile> tiles_;
     std::vector<Group> groups_;

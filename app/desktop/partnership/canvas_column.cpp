@@ -48,7 +48,8 @@ CanvasColumn::CanvasColumn(wxWindow* parent, const CanvasCourse& course, const s
                               [this](wxKeyEvent& event) { onKey(event); }, ways_.dragged, ways_.dropped});
     auto* rows = new wxBoxSizer(wxVERTICAL);
     const auto line = wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::small));
-    rows->Add(buildHead(number), line);
+    head_ = buildHead(number);
+    rows->Add(head_, line);
     if (course.canvas().place().step <= CanvasStep::Group)
         rows->Add(buildEntry(), line);
     rows->Add(cards_, wxSizerFlags(1).Expand());
@@ -92,9 +93,10 @@ wxSizer* CanvasColumn::buildBar()
 {
     auto* bar = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     const auto add = [&](const wxString& label, std::function<void()> pressed) {
-        forChosen_.push_back(button(this, label, ButtonLook::Quiet,
+        forChosen_.push_back(button(this, label, ButtonLook::Link,
                                     [this, pressed = std::move(pressed)] { later(*this, pressed); }));
-        bar->Add(forChosen_.back(), wxSizerFlags().Border(wxRIGHT, FromDIP(theme::tight)));
+        native::addClass(*forChosen_.back(), "small");
+        bar->Add(forChosen_.back(), wxSizerFlags().Border(wxRIGHT, FromDIP(theme::gap)));
         return forChosen_.back();
     };
     const auto step = course_.canvas().place().step;
@@ -139,6 +141,16 @@ void CanvasColumn::focus()
         entry_->SetFocus();
     else
         cards_->focusFirst();
+}
+
+void CanvasColumn::showHead(bool shown)
+{
+    head_->ShowItems(shown);
+}
+
+void CanvasColumn::showGuide(bool shown)
+{
+    cards_->showGuide(shown);
 }
 
 void CanvasColumn::keepTyped()

@@ -34,6 +34,10 @@ public:
     // As the canvas is now, with the focus where it was: on a card, or where one writes.
     void show();
     void focus();
+    // Its number and title; where it is the only one to be seen, something else says which it is.
+    void showHead(bool shown);
+    // Above its cards what is done in this step, where nothing else says it.
+    void showGuide(bool shown);
     // Keeps what was typed and not entered yet.
     void keepTyped();
     // The same, but it stays where it is being typed.
@@ -63,6 +67,7 @@ private:
     std::string column_;
     Hand& hand_;
     Ways ways_;
+    wxSizer* head_ = nullptr;
     CanvasCards* cards_;
     wxTextCtrl* entry_ = nullptr;
     std::unique_ptr<TypingPause> pause_;  // in what is typed there

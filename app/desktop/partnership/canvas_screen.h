@@ -7,18 +7,21 @@
 #include "app/desktop/typed_text.h"
 #include "app/desktop/workspace.h"
 
-class wxButton;
+class wxBoxSizer;
 class wxChoice;
 
 namespace app::desktop {
 
+class CanvasFoot;
+class CanvasRecord;
 class Label;
 
 class CanvasScreen : public Surface {
 public:
     struct Ways {
-        std::function<void()> onward;    // this part of the meeting has ended
-        std::function<void()> overview;  // it goes on meanwhile
+        std::function<void()> onward;  // this part of the meeting has ended
+        // The step before, or the part before at the first step; what stands around knows which.
+        std::function<void()> back;
     };
     CanvasScreen(wxWindow* parent, Workspace& workspace, Ways ways);
 
@@ -29,14 +32,16 @@ public:
 
 private:
     void build();
-    wxSizer* buildHead();
-    wxSizer* buildColumns();
-    wxWindow* buildSide(std::size_t place);
-    wxWindow* buildRecord();
-    wxSizer* buildFoot();
+    wxWindow* buildChoice();
+    wxWindow* buildMiddle();
+    void buildColumns(wxWindow* parent);
+    wxWindow* buildFoot();
     void arrange();
+    void stack(bool above);
+    void setApart();
 
     void change(const CanvasCourse::Change& change);
+    void keep(const CanvasCourse::Change& change);
     void undoOrRedo(bool (forms::PartnershipCanvas::*way)());
     void showAll();
     void keepTyped();
@@ -47,6 +52,7 @@ private:
     void drop(std::size_t card, wxPoint at);
     void say(const wxString& words);
     wxString nextLabel() const;
+    bool isRecording() const;
     bool endsPart() const;
     void onKey(wxKeyEvent& event);
 
@@ -56,9 +62,13 @@ private:
     Hand hand_;
     std::vector<CanvasColumn*> active_;
     std::vector<wxWindow*> sides_;
-    wxChoice* shown_ = nullptr;  // which one is shown, where there is no room for all that are active
+    wxBoxSizer* columns_ = nullptr;
+    bool stacked_ = false;            // those that are active stand above each other
+    Label* guide_ = nullptr;          // what is done in this step
+    wxChoice* shown_ = nullptr;       // which one is shown, where there is no room for all that are active
+    CanvasRecord* record_ = nullptr;  // at the end
     Label* message_ = nullptr;
-    wxButton* undo_ = nullptr;
+    CanvasFoot* foot_ = nullptr;
     TypedText typed_;
 };
 

@@ -27,10 +27,11 @@ void Card::onPaint()
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
     const auto size = GetClientSize();
     const double radius = FromDIP(theme::corner);
-    context->SetBrush(paint(theme::card));
-    context->SetPen(wxPen(paint(theme::line), FromDIP(1)));
+    const bool rests = look_ == Look::Rest;
+    context->SetBrush(paint(rests ? theme::side : theme::card));
+    context->SetPen(wxPen(paint(rests ? theme::side : theme::line), FromDIP(1)));
     context->DrawRoundedRectangle(0, 0, size.x - 1, size.y - 1, radius);
-    if (look_ == Look::Plain)
+    if (look_ != Look::Accent)
         return;
     context->Clip(0, 0, FromDIP(4), size.y);
     context->SetBrush(paint(theme::petrol));

@@ -9,7 +9,8 @@ namespace app::desktop {
 
 class Card : public Surface {
 public:
-    enum class Look { Plain, Accent };  // Accent: a petrol bar along the left side
+    // Accent: a petrol bar along the left side. Rest: grey, for what is still to come.
+    enum class Look { Plain, Accent, Rest };
 
     explicit Card(wxWindow* parent, Look look = Look::Plain);
 

@@ -72,7 +72,8 @@ protected:
                 auto* inside = new LookBackScreen(part, world.workspace, "Casus 1", go("onward "));
                 part->fill(inside, {[inside] { inside->leadOn(); }});
             } else {
-                auto* inside = new CanvasScreen(part, world.workspace, {go("onward "), go("overview ")});
+                auto* inside =
+                    new CanvasScreen(part, world.workspace, {go("onward "), [part] { part->back(); }});
                 part->fill(inside, {[inside] { inside->forward(); }, [inside] { return inside->back(); }});
             }
         } else {
@@ -104,6 +105,14 @@ protected:
             if (auto* found = dynamic_cast<HallWindow*>(each); found && !found->IsBeingDeleted())
                 return *found;
         throw std::runtime_error("no zaalscherm");
+    }
+    static int countNamed(wxWindow& where, const wxString& name)
+    {
+        int count = 0;
+        for (auto* child : where.GetChildren())
+            if (child->IsShown())
+                count += (native::nameOf(*child) == name ? 1 : 0) + countNamed(*child, name);
+        return count;
     }
     wxString inTheRoom() { return native::nameOf(hallWindow().canvas()); }
     // What stands on the window of the zaalscherm, dot by dot.
@@ -205,6 +214,21 @@ TEST_F(PartScreenTest, LeadsThePartnerschapskaartByItsOwnSteps)
     EXPECT_TRUE(tests::named(frame, "Delen") != nullptr);
     EXPECT_EQ(chosen, 0);
     key(WXK_LEFT);
+    EXPECT_EQ(chosen, idOf(ActivityKind::LookBack)) << "before the first step comes the part before";
+}
+
+TEST_F(PartScreenTest, HasEachWayOutOfThePartnerschapskaartOnce)
+{
+    openAt(ActivityKind::PartnershipCard);
+    for (const auto* step : {"Delen", "Groeperen"}) {
+        EXPECT_EQ(countNamed(frame, "Naar het overzicht"), 1);
+        EXPECT_EQ(countNamed(frame, "Terug"), 1);
+        push(step);
+    }
+    push("Terug");
+    EXPECT_NE(tests::named(frame, "Groeperen"), nullptr);
+    push("Terug");
+    push("Terug");
     EXPECT_EQ(chosen, idOf(ActivityKind::LookBack)) << "before the first step comes the part before";
 }
 

@@ -31,7 +31,7 @@ protected:
         frame.DestroyChildren();
         frame.GetSizer()->Clear();
         show(*new CanvasScreen(&frame, world.workspace,
-                               {[this] { ways += "onward "; }, [this] { ways += "overview "; }}));
+                               {[this] { ways += "onward "; }, [this] { ways += "back "; }}));
         settle(frame);
         settleEvents();
     }
