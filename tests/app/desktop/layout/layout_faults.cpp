@@ -8,6 +8,8 @@
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
 
+#include <algorithm>
+
 #include "app/desktop/native.h"
 #include "app/desktop/widgets/label.h"
 
@@ -16,6 +18,9 @@ namespace {
 
 // GTK measures text in parts of a point.
 constexpr int rounding = 1;
+
+// With less than this in view nobody knows where in a text he is.
+constexpr int leastLines = 4;
 
 class Search {
 public:
@@ -58,6 +63,8 @@ private:
         const bool scrolls = dynamic_cast<wxScrolledWindow*>(&panel) != nullptr;
         if (asks.x > has.x || (asks.y > has.y && !scrolls))
             tell(panel, "asks for " + words(asks) + ", has " + words(has));
+        if (scrolls && has.y < std::min(asks.y, leastLines * panel.GetCharHeight()))
+            tell(panel, "shows " + words(has) + " of " + words(asks));
     }
 
     void checkInside(wxWindow& child, wxWindow& parent)

@@ -10,7 +10,7 @@ namespace app::desktop::tests {
 
 // A line for each part below `window`, as far as it is on the screen, that is cut off by its own size or by
 // what stands around it, for each two that overlap, and for each panel with less room than its content asks
-// for. What scrolls may be higher than its view.
+// for. What scrolls may be higher than its view, which then shows a few lines at least.
 std::vector<std::string> layoutFaults(wxWindow& window);
 
 }  // namespace app::desktop::tests
