@@ -217,13 +217,18 @@ std::optional<Refusal> Casusronde::stateQuestion(const std::string& text)
     return happen(QuestionStated{question});
 }
 
-std::optional<Refusal> Casusronde::invite(const std::vector<Id>& members)
+std::optional<Refusal> Casusronde::notInStep(StepRule rule) const
 {
     const auto before = state();
     if (const auto refusal = notUnderWay(before))
         return refusal;
-    if (steps_[before.step].rule != StepRule::InviteExactlyTwo)
-        return Refusal::NotInThisStep;
+    return steps_[before.step].rule == rule ? std::nullopt : std::optional(Refusal::NotInThisStep);
+}
+
+std::optional<Refusal> Casusronde::invite(const std::vector<Id>& members)
+{
+    if (const auto refusal = notInStep(StepRule::InviteExactlyTwo))
+        return refusal;
     const std::set<Id> different(members.begin(), members.end());
     if (members.size() != 2 || different.size() != 2 || different.count(0) > 0)
         return Refusal::NotExactlyTwo;
@@ -232,23 +237,24 @@ std::optional<Refusal> Casusronde::invite(const std::vector<Id>& members)
     return happen(PeopleInvited{{members[0], members[1]}});
 }
 
+std::optional<Refusal> Casusronde::inviteFirst(Id member)
+{
+    if (const auto refusal = notInStep(StepRule::InviteExactlyTwo))
+        return refusal;
+    return member == inbrenger_ ? Refusal::InbrengerInvited : happen(PeopleInvited{{member, 0}});
+}
+
 std::optional<Refusal> Casusronde::inviteNobody()
 {
-    const auto before = state();
-    if (const auto refusal = notUnderWay(before))
+    if (const auto refusal = notInStep(StepRule::InviteExactlyTwo))
         return refusal;
-    if (steps_[before.step].rule != StepRule::InviteExactlyTwo)
-        return Refusal::NotInThisStep;
     return happen(PeopleInvited{});
 }
 
 std::optional<Refusal> Casusronde::chooseIdea(Id chooser, Id card)
 {
-    const auto before = state();
-    if (const auto refusal = notUnderWay(before))
+    if (const auto refusal = notInStep(StepRule::InbrengerChooses))
         return refusal;
-    if (steps_[before.step].rule != StepRule::InbrengerChooses)
-        return Refusal::NotInThisStep;
     if (chooser != inbrenger_)
         return Refusal::OnlyInbrengerChooses;
     return happen(IdeaChosen{card});

@@ -86,6 +86,8 @@ public:
     [[nodiscard]] std::optional<Refusal> stateQuestion(const std::string& text);
     // Who tell their idea first. Inviting again replaces the two.
     [[nodiscard]] std::optional<Refusal> invite(const std::vector<Id>& members);
+    // One of them is known; the round does not go on before the other is. Precondition: it is somebody.
+    [[nodiscard]] std::optional<Refusal> inviteFirst(Id member);
     // There are no two others in the room: the round goes on without.
     [[nodiscard]] std::optional<Refusal> inviteNobody();
     // The card of the idea that is discussed now, or 0 for an idea on no card; choosing again replaces it.
@@ -101,6 +103,7 @@ public:
 private:
     Milliseconds now() const { return steady_() - zero_; }
     std::optional<Refusal> happen(RoundHappening what);
+    std::optional<Refusal> notInStep(StepRule rule) const;
 
     std::vector<Step> steps_;
     Id inbrenger_;

@@ -54,6 +54,7 @@ struct QuestionStated {
     std::string text;
     bool operator==(const QuestionStated&) const = default;
 };
+// Nobody, or one while the other is still to come, or two.
 struct PeopleInvited {
     std::array<Id, 2> members{};
     bool operator==(const PeopleInvited&) const = default;

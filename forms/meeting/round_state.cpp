@@ -94,7 +94,10 @@ void apply(RoundState& state, const QuestionStated& stated)
 
 void apply(RoundState& state, const PeopleInvited& invited)
 {
-    state.invited = invited.members;
+    const auto [first, second] = invited.members;
+    const bool oneIsToCome = first != 0 && second == 0;
+    state.invitedFirst = oneIsToCome ? first : 0;
+    state.invited = oneIsToCome ? std::nullopt : std::optional(invited.members);
 }
 
 void apply(RoundState& state, const IdeaChosen& chosen)

@@ -35,7 +35,8 @@ struct RoundState {
     Milliseconds paused{0};                         // all pauses together
     Milliseconds away{0};                           // time away that does not count
     std::string question;                           // the reflectievraag; empty: not stated yet
-    std::optional<std::array<Id, 2>> invited;       // to tell their idea
+    std::optional<std::array<Id, 2>> invited;       // to tell their idea; 0: there is nobody else
+    Id invitedFirst = 0;                            // while the other of the two is still to come
     std::vector<Id> ideas;                          // the cards chosen, in order; 0: an idea on no card
     std::optional<std::size_t> nextIdeaFrom;        // a next idea is to be chosen; the step it began in
     std::vector<SummaryGiven> summaries;

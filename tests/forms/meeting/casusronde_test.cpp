@@ -116,6 +116,20 @@ TEST_F(CasusrondeTest, GoesOnWithoutAnInvitationWhenThereAreNoTwoOthers)
     EXPECT_EQ(round.inviteNobody(), Refusal::NotInThisStep);
 }
 
+TEST_F(CasusrondeTest, KeepsTheFirstOfTheTwoUntilTheOtherIsKnown)
+{
+    goTo("ideeen");
+    EXPECT_EQ(round.inviteFirst(tests::inbrenger), Refusal::InbrengerInvited);
+    EXPECT_EQ(round.inviteFirst(tests::inbrenger + 1), std::nullopt);
+    EXPECT_EQ(round.state().invitedFirst, tests::inbrenger + 1);
+    EXPECT_EQ(round.next(), Refusal::NotExactlyTwo);
+
+    EXPECT_EQ(round.invite({tests::inbrenger + 1, tests::inbrenger + 2}), std::nullopt);
+    EXPECT_EQ(round.state().invitedFirst, 0);
+    EXPECT_EQ(round.next(), std::nullopt);
+    EXPECT_EQ(round.inviteFirst(tests::inbrenger + 1), Refusal::NotInThisStep);
+}
+
 TEST_F(CasusrondeTest, InvitesExactlyTwoDifferentPeople)
 {
     goTo("ideeen");

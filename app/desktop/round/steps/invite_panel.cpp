@@ -22,13 +22,14 @@ InvitePanel::InvitePanel(wxWindow* parent, const StepSurroundings& around)
     rows->Add(new Label(this, tooFew() ? tooFewInWords() : hint(), {"small", "muted"}),
               wxSizerFlags().Expand());
     auto* grid = new EvenGrid(3, FromDIP(theme::small));
-    const auto invited = around_.round.state().invited;
+    const auto state = around_.round.state();
+    const auto invited = state.invited.value_or(std::array{state.invitedFirst, forms::Id{0}});
     for (const auto& person : people_) {
         auto* box = new wxCheckBox(this, wxID_ANY, toWx(person.name));
         native::addClass(*box, "option");
         native::addClass(*box, "person");
-        box->SetValue(invited && std::count(invited->begin(), invited->end(), person.id) > 0);
-        box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { keepWhenTwo(); });
+        box->SetValue(std::count(invited.begin(), invited.end(), person.id) > 0);
+        box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { keep(); });
         boxes_.push_back(box);
         grid->Add(box, wxSizerFlags().Expand());
     }
@@ -64,10 +65,14 @@ std::vector<forms::Id> InvitePanel::chosen() const
     return ids;
 }
 
-void InvitePanel::keepWhenTwo()
+// The first of the two is kept at once, as everything is.
+void InvitePanel::keep()
 {
-    if (chosen().size() == 2)
+    const auto ids = chosen();
+    if (ids.size() == 2)
         around_.tell(finish());
+    else if (ids.size() == 1)
+        static_cast<void>(around_.round.act([&](auto& engine) { return engine.inviteFirst(ids.front()); }));
 }
 
 void InvitePanel::focusOnMissing()

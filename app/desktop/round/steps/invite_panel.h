@@ -20,7 +20,7 @@ private:
     wxString tooFewInWords() const;
     wxString hint() const;
     std::vector<forms::Id> chosen() const;
-    void keepWhenTwo();
+    void keep();
 
     StepSurroundings around_;
     std::vector<forms::Member> people_;

@@ -131,6 +131,20 @@ TEST_F(RoundScreenTest, TakesARefusalAwayWhenTheTwoAreChosen)
     EXPECT_FALSE(says("Kies precies twee mensen."));
 }
 
+TEST_F(RoundScreenTest, KeepsTheFirstOfTheTwo)
+{
+    open();
+    leadTo(4);
+    tick("Bram Hoekstra");
+    push("De inbrenger kiest");
+    EXPECT_TRUE(says("Kies precies twee mensen."));
+    reopen();
+    EXPECT_TRUE(control<wxCheckBox>("Bram Hoekstra").IsChecked());
+    tick("Dirk van Leeuwen");
+    push("De inbrenger kiest");
+    EXPECT_TRUE(says("stap 5 van 8"));
+}
+
 TEST_F(RoundScreenTest, TakesARefusalAwayWhenTheIdeaIsChosen)
 {
     open();
