@@ -24,13 +24,23 @@ std::string whenHeld(const forms::Meeting& meeting, const ToLocalTime& localTime
     return line;
 }
 
+// " Onder leiding van M.V.", which matters when there were two groups; empty when it was not noted.
+std::string leader(const forms::MeetingRecord& record, Names names)
+{
+    const auto* coach = forms::findMember(record.members, record.meeting.coach);
+    if (!coach || names == Names::Hidden)
+        return {};
+    const auto line = wording::ledBy + shown(coach, names);
+    return line.ends_with('.') ? line : line + ".";
+}
+
 std::string peopleLine(const forms::MeetingRecord& record, Names names)
 {
     std::vector<const forms::Member*> present;
     for (const auto id : record.meeting.present)
         if (const auto* member = forms::findMember(record.members, id))
             present.push_back(member);
-    return attendance(present, names);
+    return attendance(present, names) + leader(record, names);
 }
 
 std::vector<const forms::RoundRecord*> roundsIn(const forms::Activity& activity,

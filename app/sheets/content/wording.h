@@ -40,6 +40,7 @@ inline constexpr auto returnsOn = "Komt terug op";
 
 inline constexpr auto iTakeAway = "Dit neem ik mee uit de dialoog";
 inline constexpr auto iLetGo = "Dit laat ik los";
+inline constexpr auto ledBy = " Onder leiding van ";
 inline constexpr auto iReturnOn = "Ik kom hierop terug op";
 
 inline constexpr auto agreed = "Afgesproken";

@@ -69,6 +69,16 @@ TEST_F(MeetingSheetTest, CountsWhoWasThere)
     EXPECT_NE(text(Names::Initials).find("Aanwezig: geen."), std::string::npos);
 }
 
+TEST_F(MeetingSheetTest, TellsWhoLedWhenThatWasNotedAndNamesAreAsked)
+{
+    EXPECT_EQ(text(Names::Initials).find("Onder leiding"), std::string::npos);
+    record.meeting.coach = record.meeting.present.front();
+    EXPECT_NE(text(Names::Initials).find("(gast). Onder leiding van M.V."), std::string::npos);
+    EXPECT_EQ(text(Names::Initials).find("M.V.."), std::string::npos);
+    EXPECT_NE(text(Names::Role).find("Onder leiding van leercoach."), std::string::npos);
+    EXPECT_EQ(text().find("Onder leiding"), std::string::npos);
+}
+
 TEST_F(MeetingSheetTest, CanBePrintedBeforeTheMeetingBegins)
 {
     record.meeting.startedAt.reset();
