@@ -228,6 +228,8 @@ void CasusrondeAct::summarise()
     const auto& idea = told_.ideas.at(idea_++);
     speak(engine_.step().planned / told_.ideas.size());
     must(engine_.summarise(stage_.cast.at(idea.summaryBy), std::string(idea.summary)));
+    if (idea_ == told_.ideas.size())
+        must(engine_.seeReach(told_.reach, std::string(told_.neighbourhood)));
     keep();
 }
 

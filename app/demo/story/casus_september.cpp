@@ -50,6 +50,8 @@ std::vector<Casus> casusOfSeptember()
                      "Bewoners die het zelf hebben uitgezocht leggen het beter uit dan wij. Vraag hen "
                      "erbij."},
                 },
+            .reach = forms::Reach::ManyPeople,
+            .neighbourhood = "De corporatie, de buurtkamer, en bewoners die het zelf al eens uitzochten.",
             .incident = Incident::RightMoment,
             .takeAway = "Kijk door de losse vragen heen. Elf keer is een patroon.",
             .letGo = "Het gevoel dat ik iedereen zelf moet helpen.",

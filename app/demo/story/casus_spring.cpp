@@ -177,6 +177,8 @@ std::vector<Casus> casusOfSpring()
                      "Lopend en buiten lukt wat thuis niet lukt. Een wandeling naar de glasbak is ook een "
                      "huisbezoek."},
                 },
+            .reach = forms::Reach::SomePeople,
+            .neighbourhood = "Het wandelgroepje van de wijkvereniging.",
             .incident = Incident::Silence,
             .takeAway = "Haar ‘nee’ gaat over het einde van een huwelijk, niet over ons aanbod.",
             .letGo = "De folder van de dagopvang die al weken in mijn tas zit.",

@@ -86,6 +86,8 @@ struct Casus {
     std::vector<Card> cards = {};
     std::array<Text, 2> invited = {};
     std::vector<Idea> ideas = {};
+    forms::Reach reach = forms::Reach::Unsaid;
+    Text neighbourhood = {};  // who there can mean something, as seen with the opbouwwerkbril
     Incident incident = Incident::None;
     Text takeAway = {};
     Text letGo = {};
