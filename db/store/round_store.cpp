@@ -211,6 +211,21 @@ std::vector<forms::Invited> RoundStore::invitedBeside(forms::Id round) const
     return invited;
 }
 
+std::vector<forms::Returning> RoundStore::returning() const
+{
+    std::vector<forms::Returning> returning;
+    Statement found(database_, R"sql(
+        SELECT casus.code, round.return_on, activity.meeting_id
+        FROM round JOIN casus ON casus.id = round.casus_id JOIN activity ON activity.id = round.activity_id
+        WHERE round.return_on IS NOT NULL
+              AND round.id = (SELECT max(id) FROM round last WHERE last.casus_id = casus.id)
+        ORDER BY round.return_on, casus.code
+    )sql");
+    while (found.next())
+        returning.push_back({found.text(0), dateOrNoneIn(found, 1).value(), found.integer(2)});
+    return returning;
+}
+
 std::optional<forms::Round> RoundStore::running() const
 {
     // A round that was stopped too soon may be resumed, so its last word counts.

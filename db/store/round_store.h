@@ -6,6 +6,7 @@
 
 #include "db/database.h"
 #include "forms/meeting/invitations.h"
+#include "forms/meeting/returning.h"
 #include "forms/meeting/round_event.h"
 #include "forms/model/team.h"
 
@@ -34,6 +35,8 @@ public:
     std::vector<forms::Round> ofCasus(forms::Id casus) const;
     // Who was invited in each other round than this, the last two of each; oldest round first.
     std::vector<forms::Invited> invitedBeside(forms::Id round) const;
+    // Each casus whose last round says on which day to return to it; the first day first.
+    std::vector<forms::Returning> returning() const;
     // Begun and not yet stopped: what a program that was gone goes on with.
     std::optional<forms::Round> running() const;
 

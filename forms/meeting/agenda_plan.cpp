@@ -31,6 +31,30 @@ void move(Meeting& meeting, std::size_t activity, Towards side)
     std::swap(meeting.activities.at(activity), meeting.activities.at(neighbour(activity, side)));
 }
 
+std::size_t add(Meeting& meeting, Activity activity)
+{
+    auto& activities = meeting.activities;
+    const bool closes = !activities.empty() && activities.back().kind == ActivityKind::Closing &&
+                        mayChange(activities.back());
+    const auto place = activities.size() - (closes ? 1 : 0);
+    activities.insert(activities.begin() + static_cast<std::ptrdiff_t>(place), std::move(activity));
+    return place;
+}
+
+void addToLookBack(Meeting& meeting, Activity activity)
+{
+    auto& activities = meeting.activities;
+    const auto lookBack = std::find_if(activities.begin(), activities.end(), [](const Activity& one) {
+        return one.kind == ActivityKind::LookBack && !one.endedAt;
+    });
+    const bool isOver = lookBack == activities.end() ||
+                        (std::next(lookBack) != activities.end() && !mayChange(*std::next(lookBack)));
+    if (isOver)
+        add(meeting, std::move(activity));
+    else
+        activities.insert(std::next(lookBack), std::move(activity));
+}
+
 Fit fitOf(const Meeting& meeting)
 {
     Fit fit;

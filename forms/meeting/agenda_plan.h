@@ -15,6 +15,11 @@ bool canMove(const Meeting& meeting, std::size_t activity, Towards side);
 // Precondition: it can.
 void move(Meeting& meeting, std::size_t activity, Towards side);
 
+// Puts it before the closing, which stays the last; gives its place.
+std::size_t add(Meeting& meeting, Activity activity);
+// Puts it behind the terugblik, where a meeting looks back; when that is over, before the closing.
+void addToLookBack(Meeting& meeting, Activity activity);
+
 struct Fit {
     std::chrono::minutes asked{0};  // by all activities together
     std::chrono::minutes there{

@@ -8,6 +8,7 @@
 #include "app/desktop/forms/editors/typed_value.h"
 #include "app/desktop/later.h"
 #include "app/desktop/meeting/part_wording.h"
+#include "app/desktop/meeting/returning_casus.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -56,6 +57,8 @@ void AgendaEditor::build()
     const auto& activities = plan_.meeting().activities;
     for (std::size_t place = 0; place < activities.size(); ++place)
         forms::mayChange(activities[place]) ? addRow(place) : addHeldRow(activities[place]);
+    for (const auto& code : plan_.codesToReturnTo())
+        addReturn(code);
     addChoice();
 }
 
@@ -105,6 +108,23 @@ void AgendaEditor::addHeldRow(const forms::Activity& activity)
     titles_.push_back(nullptr);
 }
 
+void AgendaEditor::addReturn(const std::string& code)
+{
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(new Label(this, wxString::Format(_("De inbrenger van %s wilde hierop terugkomen."), toWx(code)),
+                       {"muted"}),
+             wxSizerFlags(1).CenterVertical());
+    auto* made = button(this, _("Op de agenda"), ButtonLook::Link, [this, code] {
+        later(*this, [this, code] {
+            plan_.change([&](forms::Meeting& meeting) { returnTo(meeting, code); });
+            buildAgain(titles_.size());
+        });
+    });
+    native::setName(*made, _("Op de agenda") + ": " + toWx(code));
+    row->Add(made, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+    body().Add(row, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+}
+
 void AgendaEditor::addChoice()
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
@@ -142,21 +162,14 @@ void AgendaEditor::remove(std::size_t place)
                 });
 }
 
-// Before the closing, which stays the last.
 void AgendaEditor::addActivity()
 {
     forms::Activity added;
     added.kind = kinds.at(static_cast<std::size_t>(kind_->GetSelection()));
     added.title = toUtf8(describe(added.kind));
     added.planned = usualTime;
-    auto place = plan_.meeting().activities.size();
-    plan_.change([&](forms::Meeting& meeting) {
-        auto& activities = meeting.activities;
-        const bool closes = !activities.empty() && activities.back().kind == ActivityKind::Closing &&
-                            forms::mayChange(activities.back());
-        place -= closes ? 1 : 0;
-        activities.insert(activities.begin() + static_cast<std::ptrdiff_t>(place), added);
-    });
+    std::size_t place = 0;
+    plan_.change([&](forms::Meeting& meeting) { place = forms::add(meeting, added); });
     buildAgain(place);
 }
 

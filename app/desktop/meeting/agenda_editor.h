@@ -23,6 +23,7 @@ private:
     void build();
     void addRow(std::size_t place);
     void addHeldRow(const forms::Activity& activity);
+    void addReturn(const std::string& code);
     void addChoice();
     void move(std::size_t place, forms::Towards side);
     void remove(std::size_t place);

@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "app/desktop/hand_over/hand_over_plan.h"
+#include "app/desktop/meeting/returning_casus.h"
 #include "app/desktop/words.h"
 #include "db/store/action_store.h"
 #include "db/store/meeting_store.h"
@@ -76,6 +77,8 @@ forms::Meeting meetingOfToday(Workspace& workspace)
             return meeting;
     auto meeting = forms::meetingFrom(usualProgramme(workspace), now);
     meeting.present = everybody(workspace.database());
+    for (const auto& code : codesToReturnTo(workspace, meeting))
+        returnTo(meeting, code);
     return meeting;
 }
 

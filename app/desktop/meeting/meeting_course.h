@@ -10,8 +10,9 @@
 namespace app::desktop {
 
 // The meeting that runs today, else one planned for today, else a new one of the usual programme with
-// everybody of the team present. A meeting of an earlier day that nobody closed is closed first. Not kept yet
-// when it is new. Throws std::runtime_error when there is no such programme.
+// everybody of the team present and the casus that come back on its agenda. A meeting of an earlier day that
+// nobody closed is closed first. Not kept yet when it is new. Throws std::runtime_error when there is no such
+// programme.
 forms::Meeting meetingOfToday(Workspace& workspace);
 
 // Keeps the meeting and commits; gives it as it is kept.

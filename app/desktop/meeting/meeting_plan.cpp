@@ -7,6 +7,7 @@
 
 #include "app/desktop/meeting/groups.h"
 #include "app/desktop/meeting/meeting_course.h"
+#include "app/desktop/meeting/returning_casus.h"
 #include "app/desktop/words.h"
 #include "db/store/meeting_store.h"
 #include "db/store/team_store.h"
@@ -65,7 +66,14 @@ void MeetingPlan::useProgramme(const std::string& id)
         made.plannedEnd = meeting.plannedEnd;
         made.coach = meeting.coach;
         meeting = std::move(made);
+        for (const auto& code : desktop::codesToReturnTo(workspace_, meeting))
+            returnTo(meeting, code);
     });
+}
+
+std::vector<std::string> MeetingPlan::codesToReturnTo() const
+{
+    return desktop::codesToReturnTo(workspace_, meeting_);
 }
 
 void MeetingPlan::split(forms::Id coach, forms::Id secondCoach)

@@ -20,8 +20,11 @@ public:
     void change(const std::function<void(forms::Meeting&)>& how);
     // As it was before the last change.
     void putBack(forms::Meeting before);
-    // Takes the agenda of another programme. Precondition: the meeting has not begun.
+    // Takes the agenda of another programme, and the casus that come back with it. Precondition: the meeting
+    // has not begun.
     void useProgramme(const std::string& id);
+    // The codes of those that come back and stand on the agenda no more.
+    std::vector<std::string> codesToReturnTo() const;
     // Two groups, each with a leercoach; this goes on with the first. Precondition: the meeting has not
     // begun.
     void split(forms::Id coach, forms::Id secondCoach);

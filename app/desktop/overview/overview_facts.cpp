@@ -1,6 +1,7 @@
 #include "app/desktop/overview/overview_facts.h"
 
 #include "app/desktop/actions/action_decisions.h"
+#include "app/desktop/meeting/returning_casus.h"
 #include "app/desktop/round/kept_cards.h"
 #include "app/desktop/words.h"
 #include "app/printing/sent_reflectors.h"
@@ -60,6 +61,8 @@ OverviewFacts overviewFacts(Workspace& workspace)
             facts.next = meeting;
         facts.metBefore = facts.metBefore || meeting.closedAt;
     }
+    if (facts.next && !facts.running)
+        facts.comeBack = codesToReturnTo(workspace, *facts.next);
     return facts;
 }
 

@@ -29,6 +29,7 @@ struct OverviewFacts {
     ToFill toFill;
     std::optional<LeastBaken> least;      // as the Teambeeld shows it
     std::optional<forms::Date> reviewOn;  // of the partnerschapskaart that holds
+    std::vector<std::string> comeBack;    // codes that the agenda of the next meeting should name
 };
 
 OverviewFacts overviewFacts(Workspace& workspace);

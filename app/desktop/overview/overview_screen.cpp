@@ -139,7 +139,7 @@ wxSizer* OverviewScreen::buildLinks()
 }
 
 // A line each, and few on most days: something is wrong with the backups, something is due, or the
-// partnerschapskaart is to be looked at again.
+// partnerschapskaart or a casus is to be looked at again.
 void OverviewScreen::addNotes(wxBoxSizer* rows)
 {
     const auto add = [&](Label* text, const wxString& label, const std::function<void()>& way) {
@@ -160,6 +160,13 @@ void OverviewScreen::addNotes(wxBoxSizer* rows)
             _("Bewaren en verwijderen ›"), ways_.keeping);
     if (const auto review = facts_.reviewOn)
         add(new Label(this, reviewInWords(*review, today_), {*review <= today_ ? "amber" : "muted"}),
+            _("Bijeenkomst plannen ›"), ways_.plan);
+    if (!facts_.comeBack.empty())
+        add(new Label(
+                this,
+                wxString::Format(_("Nog niet op de agenda van de volgende bijeenkomst: terugkomen op %s."),
+                                 list(facts_.comeBack)),
+                {"muted"}),
             _("Bijeenkomst plannen ›"), ways_.plan);
     backups_ =
         std::make_unique<BackupWatch>(*workspace_.dossier, [this](const auto& state) { showBackups(state); });

@@ -21,6 +21,7 @@ protected:
             forms::StepExtended{30s},
             forms::ElapsedCorrected{61234ms},
             forms::QuestionStated{"Hoe krijg ik de buren erbij? — 'snel'"},
+            forms::PeopleInvited{{2, 0}},
             forms::PeopleInvited{{2, 3}},
             forms::IdeaChosen{0},
             forms::SummaryGiven{3, "Samen\nkoken"},
@@ -63,6 +64,20 @@ TEST_F(RoundStoreTest, KeepsEveryKindOfEvent)
 {
     rounds.keepEvents(round.id, everyHappening());
     EXPECT_EQ(rounds.find(round.id)->events, everyHappening());
+}
+
+TEST_F(RoundStoreTest, TellsWhereTheLastRoundAboutACasusWantsToReturn)
+{
+    EXPECT_TRUE(rounds.returning().empty());
+    static_cast<void>(rounds.saveCard(round.id, {"", "", tests::day(20), {}}));
+    const auto returning = rounds.returning();
+    ASSERT_EQ(returning.size(), 1U);
+    EXPECT_EQ(returning[0].code, casus.code);
+    EXPECT_EQ(returning[0].on, tests::day(20));
+    EXPECT_EQ(returning[0].agreedAt, meeting.id);
+
+    static_cast<void>(roundIn(meetingAt(minute(60))));
+    EXPECT_TRUE(rounds.returning().empty()) << "the casus came back in another round";
 }
 
 TEST_F(RoundStoreTest, OnlyAddsTheEventsThatAreNew)

@@ -45,6 +45,34 @@ TEST(AgendaPlan, LeavesWhatBeganWhereItIs)
     EXPECT_TRUE(canMove(meeting, 1, Towards::End));
 }
 
+TEST(AgendaPlan, AddsBeforeTheClosing)
+{
+    auto meeting = meetingOf({5min, 10min});
+    EXPECT_EQ(add(meeting, meetingOf({8min}).activities[0]), 2U) << "there is no closing";
+    meeting.activities.back().kind = ActivityKind::Closing;
+    EXPECT_EQ(add(meeting, meetingOf({7min}).activities[0]), 2U);
+    EXPECT_EQ(meeting.activities[2].title, "7");
+    meeting.activities.back().startedAt = two;
+    EXPECT_EQ(add(meeting, meetingOf({6min}).activities[0]), 4U) << "what began stays where it is";
+}
+
+TEST(AgendaPlan, AddsToTheTerugblikAsLongAsThatIsToCome)
+{
+    auto meeting = meetingOf({5min, 10min, 8min});
+    meeting.activities[1].kind = ActivityKind::LookBack;
+    addToLookBack(meeting, meetingOf({7min}).activities[0]);
+    EXPECT_EQ(meeting.activities[2].title, "7");
+
+    meeting.activities[1].endedAt = two;
+    addToLookBack(meeting, meetingOf({6min}).activities[0]);
+    EXPECT_EQ(meeting.activities.back().title, "6");
+
+    meeting.activities[1].endedAt.reset();
+    meeting.activities[2].startedAt = two;  // and the meeting went back to the terugblik
+    addToLookBack(meeting, meetingOf({4min}).activities[0]);
+    EXPECT_EQ(meeting.activities.back().title, "4") << "before what began it would never be reached";
+}
+
 TEST(AgendaPlan, TellsWhetherItFits)
 {
     auto meeting = meetingOf({5min, 10min, 8min});

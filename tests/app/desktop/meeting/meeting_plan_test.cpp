@@ -45,6 +45,21 @@ TEST_F(MeetingPlanTest, IsTheNextPlannedMeeting)
     EXPECT_EQ(meetingOfToday(world.workspace).id, 0) << "today is another day";
 }
 
+TEST_F(MeetingPlanTest, BringsACasusBackWhenItsInbrengerWantedTo)
+{
+    db::RoundStore rounds(world.workspace.database());
+    const auto round = rounds.ofMeeting(world.meeting.id).front();
+    static_cast<void>(rounds.saveCard(round.id, {"", "", today(), {}}));
+    const auto code = db::CasusStore(world.workspace.database()).find(world.casus)->code;
+
+    MeetingPlan plan(world.workspace);
+    EXPECT_EQ(plan.meeting().activities[2].title, "Hoe gaat het met " + code + "?") << "behind the terugblik";
+    plan.useProgramme("terugkoppelbijeenkomst");
+    EXPECT_TRUE(plan.codesToReturnTo().empty()) << "on the new agenda too";
+    plan.change([](forms::Meeting& meeting) { meeting.activities.clear(); });
+    EXPECT_EQ(plan.codesToReturnTo(), std::vector<std::string>{code});
+}
+
 TEST_F(MeetingPlanTest, TakesTheAgendaOfAnotherProgrammeAndKeepsWhoIsThere)
 {
     MeetingPlan plan(world.workspace);

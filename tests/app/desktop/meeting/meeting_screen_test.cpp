@@ -5,6 +5,7 @@
 #include "app/desktop/meeting/groups.h"
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/words.h"
 #include "tests/app/desktop/entry/entry_workspace.h"
 #include "tests/app/desktop/forms/window.h"
 
@@ -75,6 +76,20 @@ TEST_F(MeetingScreenTest, TakesAwayAndAddsBeforeTheClosing)
     EXPECT_EQ(activities[4].kind, forms::ActivityKind::Casusronde);
     EXPECT_EQ(activities[4].title, "Casus");
     EXPECT_EQ(activities[5].title, "Afsluiten");
+}
+
+TEST_F(MeetingScreenTest, OffersACasusThatComesBackWhenItIsNotOnTheAgenda)
+{
+    db::RoundStore rounds(world.workspace.database());
+    const auto round = rounds.ofMeeting(world.meeting.id).front();
+    static_cast<void>(rounds.saveCard(round.id, {"", "", localDay(world.clock.now), {}}));
+    open();
+    const auto code = toWx(db::CasusStore(world.workspace.database()).find(world.casus)->code);
+    push("Weg: Hoe gaat het met " + code + "?");
+    push("Op de agenda: " + code);
+
+    EXPECT_EQ(kept().activities[2].title, toUtf8("Hoe gaat het met " + code + "?"));
+    EXPECT_EQ(tests::named(frame, "Op de agenda: " + code), nullptr);
 }
 
 TEST_F(MeetingScreenTest, BringsBackWhatWasTakenAwayUntilTheNextChange)

@@ -130,5 +130,24 @@ TEST_F(OverviewScreenTest, ShowsABakenOnlyWhenItStandsOnFivePeople)
     EXPECT_TRUE(tests::says(frame, "Dat is te zien zodra vijf mensen")) << "four people remain";
 }
 
+TEST_F(OverviewScreenTest, TellsOfACasusThatTheNextAgendaForgets)
+{
+    world.closeMeeting();
+    world.clock.now += std::chrono::days{7};
+    forms::Meeting next;
+    next.plannedStart = world.clock.now + std::chrono::days{1};
+    static_cast<void>(db::MeetingStore(world.workspace.database()).save(next));
+    open();
+    EXPECT_FALSE(tests::says(frame, "terugkomen op"));
+
+    db::RoundStore rounds(world.workspace.database());
+    const auto round = rounds.ofMeeting(world.meeting.id).front();
+    static_cast<void>(rounds.saveCard(round.id, {"", "", today(), {}}));
+    open();
+    EXPECT_TRUE(tests::says(frame, "terugkomen op C-"));
+    push("Bijeenkomst plannen");
+    EXPECT_EQ(went, "plan");
+}
+
 }  // namespace
 }  // namespace app::desktop
