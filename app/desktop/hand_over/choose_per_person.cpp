@@ -10,7 +10,6 @@
 #include "app/desktop/widgets/even_grid.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/wrapping.h"
-#include "db/store/casus_store.h"
 
 namespace app::desktop {
 namespace {
@@ -33,12 +32,18 @@ ChoosePerPerson::ChoosePerPerson(wxWindow* parent, Workspace& workspace, HandOve
       workspace_(workspace),
       plan_(plan),
       chosen_(std::move(chosen)),
-      rows_(new EvenGrid(2, FromDIP(theme::inset)))
+      rows_(new EvenGrid(2, FromDIP(theme::inset))),
+      more_(new AskMore(this, workspace, plan, [this] {
+          refresh();
+          chosen_();
+      }))
 {
     body().Add(new Label(this, _("Wie krijgt wat?"), {"heading"}), wxSizerFlags().Expand());
-    body().Add(new Label(this, _("Haal weg wat iemand nu niet hoeft in te vullen."), {"small", "muted"}),
+    body().Add(new Label(this, _("Haal weg wat iemand nu niet hoeft in te vullen, of zet er iets bij."),
+                         {"small", "muted"}),
                wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     body().Add(rows_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
+    body().Add(more_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::normal)));
     refresh();
 }
 
@@ -52,6 +57,7 @@ void ChoosePerPerson::refresh()
     for (const auto& person : plan_.people)
         if (const auto own = formsOfPerson(shown_, person.member.id); !own.empty())
             addPerson(person, own);
+    more_->refresh();
     settleAround(*this);
 }
 
@@ -62,25 +68,14 @@ void ChoosePerPerson::addPerson(const PersonToAsk& person, const std::vector<for
     const auto name = toWx(person.member.name);
     rows->Add(new Label(this, name, {"strong"}), line);
     for (const auto& form : forms) {
-        auto* box = new Wrapping<wxCheckBox>(this, wxControl::EscapeMnemonics(nameOf(form)));
-        native::setName(*box, name + ": " + nameOf(form));
+        auto* box = new Wrapping<wxCheckBox>(this, wxControl::EscapeMnemonics(formInWords(workspace_, form)));
+        native::setName(*box, name + ": " + formInWords(workspace_, form));
         box->SetValue(!isSpared(plan_, form));
         box->Bind(wxEVT_CHECKBOX, [this, form](wxCommandEvent& event) { spare(form, !event.IsChecked()); });
         rows->Add(box, line);
     }
     rows->SetMinSize({leastLine * GetCharWidth(), -1});
     rows_->Add(rows, wxSizerFlags().Expand());
-}
-
-// "Kantelbox · C-7KQ4"
-wxString ChoosePerPerson::nameOf(const forms::AskedForm& form) const
-{
-    const auto* instrument = workspace_.templates.instrument(form.instrumentId, form.instrumentVersion);
-    const auto title = toWx(instrument ? instrument->title : form.instrumentId);
-    if (form.subject != forms::Subject::Casus)
-        return title;
-    const auto casus = db::CasusStore(workspace_.database()).find(form.subjectId);
-    return casus ? title + toWx(" · ") + toWx(casus->code) : title;
 }
 
 void ChoosePerPerson::spare(const forms::AskedForm& form, bool spared)

@@ -1,8 +1,9 @@
-// Who gets which form: one of them can be taken out.
+// Who gets which form: one of them can be taken out, another can be added.
 #pragma once
 
 #include <functional>
 
+#include "app/desktop/hand_over/ask_more.h"
 #include "app/desktop/hand_over/hand_over_plan.h"
 #include "app/desktop/widgets/card.h"
 
@@ -10,7 +11,7 @@ namespace app::desktop {
 
 class ChoosePerPerson : public Card {
 public:
-    // Keeps the choice in plan.spared; `chosen` is told of each. The plan outlives it.
+    // Keeps the choice in plan.spared and plan.added; `chosen` is told of each. The plan outlives it.
     ChoosePerPerson(wxWindow* parent, Workspace& workspace, HandOverPlan& plan, std::function<void()> chosen);
 
     // After another choice in the plan.
@@ -18,7 +19,6 @@ public:
 
 private:
     void addPerson(const PersonToAsk& person, const std::vector<forms::AskedForm>& forms);
-    wxString nameOf(const forms::AskedForm& form) const;
     void spare(const forms::AskedForm& form, bool spared);
 
     Workspace& workspace_;
@@ -26,6 +26,7 @@ private:
     std::function<void()> chosen_;
     std::vector<forms::AskedForm> shown_;
     wxSizer* rows_;
+    AskMore* more_;
 };
 
 }  // namespace app::desktop

@@ -137,6 +137,14 @@ forms::AskedForm formFor(forms::Id member, const forms::Instrument& instrument, 
     return {0, member, instrument.id, instrument.version, instrument.subject, subject, 0};
 }
 
+// What it is about, beside the casus: the team or the last meeting. Nothing when there was no meeting.
+std::optional<forms::Id> subjectOf(const forms::Instrument& instrument, forms::Id lastMeeting)
+{
+    if (instrument.subject != forms::Subject::Meeting)
+        return 0;
+    return lastMeeting == 0 ? std::nullopt : std::optional(lastMeeting);
+}
+
 void askAboutCasus(Workspace& workspace, const HandOverPlan& plan, const CasusToAsk& casus,
                    const forms::Instrument& instrument, std::vector<forms::AskedForm>& asked)
 {
@@ -182,15 +190,38 @@ std::vector<forms::AskedForm> askable(Workspace& workspace, const HandOverPlan& 
                 askAboutCasus(workspace, plan, casus, *form.instrument, asked);
     const auto meeting = lastMeeting(workspace.database());
     for (const auto& form : plan.aboutTeam)
-        for (const auto& person : plan.people) {
-            const bool aboutMeeting = form.instrument->subject == forms::Subject::Meeting;
-            if (form.chosen && person.chosen && (meeting != 0 || !aboutMeeting))
-                asked.push_back(formFor(person.member.id, *form.instrument, aboutMeeting ? meeting : 0));
-        }
+        if (const auto subject = subjectOf(*form.instrument, meeting); form.chosen && subject)
+            for (const auto& person : plan.people)
+                if (person.chosen)
+                    asked.push_back(formFor(person.member.id, *form.instrument, *subject));
     for (const auto& form : plan.leftOver)
         if (plan.asksLeftOver && !containsForm(asked, form))
             asked.push_back(form);
+    for (const auto& form : plan.added)
+        if (isChosen(plan, form.member) && !containsForm(asked, form))
+            asked.push_back(form);
     return asked;
+}
+
+std::vector<forms::AskedForm> addable(Workspace& workspace, const HandOverPlan& plan, forms::Id member)
+{
+    std::vector<forms::AskedForm> found;
+    auto& database = workspace.database();
+    for (const auto& casus : plan.casussen) {
+        const auto& about = casus.held.record.casus;
+        if (std::count(casus.present.begin(), casus.present.end(), member) == 0)
+            continue;
+        for (const auto& form : plan.aboutCasus)
+            if (!wasSent(database, form.instrument->id, member, about.id))
+                found.push_back(formFor(member, *form.instrument, about.id));
+    }
+    const auto meeting = lastMeeting(database);
+    for (const auto& form : plan.aboutTeam)
+        if (const auto subject = subjectOf(*form.instrument, meeting))
+            found.push_back(formFor(member, *form.instrument, *subject));
+    const auto asked = askable(workspace, plan);
+    std::erase_if(found, [&](const auto& form) { return containsForm(asked, form); });
+    return found;
 }
 
 bool isSpared(const HandOverPlan& plan, const forms::AskedForm& form)

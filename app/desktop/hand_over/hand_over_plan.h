@@ -33,8 +33,8 @@ struct HandOverPlan {
     std::vector<PersonToAsk> people;         // of the team, in its order
     std::vector<forms::AskedForm> leftOver;  // asked the last time, and not sent
     bool asksLeftOver = false;
-    std::vector<forms::AskedForm>
-        spared;  // what these choices ask, and the coach does not ask of that person
+    std::vector<forms::AskedForm> added;   // that the coach asks of one person beside these choices
+    std::vector<forms::AskedForm> spared;  // of all that, what the coach does not ask of that person
 };
 
 // Everybody who was there looks back on the casus with it; with any other form the inbrenger does.
@@ -45,9 +45,12 @@ bool isAskedOfEverybody(const forms::Instrument& instrument);
 // meeting stand in it too. Of the people the professionals are chosen.
 HandOverPlan proposedPlan(Workspace& workspace);
 
-// What the choices of casus, form and people ask of whom. Nobody looks back twice on the same casus with the
-// same form, or with another edition of it.
+// What the choices of casus, form and people ask of whom, and what was added. Nobody looks back twice on the
+// same casus with the same form, or with another edition of it.
 std::vector<forms::AskedForm> askable(Workspace& workspace, const HandOverPlan& plan);
+// What can be added for a person: about the team, and about each casus of the plan at whose meeting he or she
+// was. Not what is askable already.
+std::vector<forms::AskedForm> addable(Workspace& workspace, const HandOverPlan& plan, forms::Id member);
 bool isSpared(const HandOverPlan& plan, const forms::AskedForm& form);
 // What is asked of whom: askable(), without what is spared.
 std::vector<forms::AskedForm> askedBy(Workspace& workspace, const HandOverPlan& plan);

@@ -71,6 +71,31 @@ TEST_F(HandOverPlanTest, OffersEveryInstrumentOfTheLibrary)
     EXPECT_EQ(plan.aboutCasus.front().instrument->id, "reflector-bakens") << "what is usual comes first";
 }
 
+TEST_F(HandOverPlanTest, AddsAFormOfOnePerson)
+{
+    auto plan = proposedPlan(world.workspace);
+    const auto ofBram = addable(world.workspace, plan, world.bram);
+    const auto kantelbox = std::find_if(ofBram.begin(), ofBram.end(),
+                                        [](const auto& form) { return form.instrumentId == "kantelbox"; });
+    ASSERT_NE(kantelbox, ofBram.end()) << "he was there, though it is the casus of Aisha";
+    EXPECT_EQ(kantelbox->subjectId, world.casus);
+    plan.added = {*kantelbox};
+    EXPECT_EQ(asks(plan), "Aisha reflector-bakens, Aisha kantelbox, Bram kantelbox");
+    EXPECT_EQ(addable(world.workspace, plan, world.bram).size(), ofBram.size() - 1) << "it is asked now";
+    plan.spared = plan.added;
+    EXPECT_EQ(asks(plan), "Aisha reflector-bakens, Aisha kantelbox");
+}
+
+TEST_F(HandOverPlanTest, AddsNothingAboutACasusWithoutThatPerson)
+{
+    const auto gerda = db::TeamStore(world.workspace.database())
+                           .save(forms::Member{0, "Gerda Prins", forms::MemberRole::Professional, "", true});
+    const auto plan = proposedPlan(world.workspace);
+    for (const auto& form : addable(world.workspace, plan, gerda))
+        EXPECT_NE(form.subject, forms::Subject::Casus) << form.instrumentId;
+    EXPECT_FALSE(addable(world.workspace, plan, gerda).empty());
+}
+
 TEST_F(HandOverPlanTest, AsksEverybodyWhoWasThereAboutTransition)
 {
     auto plan = proposedPlan(world.workspace);

@@ -224,6 +224,25 @@ TEST_F(HandOverScreensTest, TheCoachChoosesWhatAndWhomAndHowTheyAreCalled)
     EXPECT_TRUE(db::TeamStore(world.workspace.database()).team().namesAsNumbers);
 }
 
+TEST_F(HandOverScreensTest, TheCoachAsksOnePersonMore)
+{
+    std::vector<forms::AskedForm> asked;
+    open<PlanScreen>(
+        PlanScreen::Ways{[&](const HandOverPlan& plan) { asked = askedBy(world.workspace, plan); }, [] {}});
+    push("Per persoon kiezen");
+    EXPECT_EQ(tests::named(frame, "Erbij"), nullptr) << "nobody is chosen";
+    choose("Wie krijgt er nog iets bij?", "Bram Oskam");
+    const auto code = toWx(db::CasusStore(world.workspace.database()).find(world.casus)->code);
+    choose("Welk formulier komt erbij?", toWx("Kantelbox · ") + code);
+    push("Erbij");
+    EXPECT_TRUE(control<wxCheckBox>(toWx("Bram Oskam: Kantelbox · ") + code).IsChecked());
+    push("Laptop doorgeven");
+
+    ASSERT_EQ(asked.size(), 3U);
+    EXPECT_EQ(asked[2].member, world.bram);
+    EXPECT_EQ(asked[2].instrumentId, "kantelbox");
+}
+
 TEST_F(HandOverScreensTest, TheCoachSparesOnePersonOneForm)
 {
     std::vector<forms::AskedForm> asked;
