@@ -59,7 +59,7 @@ const std::vector<OneDoor> doors = {
     {"termios.h", {"app/console/terminal_posix.cpp"}},
     {"gtk/gtk.h",
      {"app/desktop/native_gtk.cpp", "app/desktop/lock/native_lock_gtk.cpp",
-      "app/desktop/widgets/drag_gtk.cpp"}},
+      "app/desktop/widgets/drag_gtk.cpp", "app/desktop/widgets/text_scale_gtk.cpp"}},
     {"gio/gio.h", {"app/desktop/lock/desktop_lock_dbus.cpp"}},
     {"malloc.h", {"db/seal/wiping_free_glibc.cpp"}},
     {"alsa/asoundlib.h", {"app/desktop/sound/speaker_alsa.cpp"}},

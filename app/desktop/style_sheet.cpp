@@ -23,7 +23,7 @@ tooltip, tooltip * { background-color: @ink; color: @card; }
 .huge { font-size: 27pt; }
 .recovery textview { font-size: 18pt; font-weight: 600; letter-spacing: 1px; }
 .question { font-size: 16.5pt; }
-.badge { background-color: @petrol; color: @onPetrol; border-radius: 12px; padding: 1px 8px; font-weight: 600; }
+.badge { background-color: @petrol; color: @onPetrol; border-radius: 0.75em; padding: 1px 0.5em; font-weight: 600; }
 .badge.done { background-color: @green; }
 .badge.rest { background-color: @rest; color: @muted; }
 .current-step { color: @petrol; font-weight: 600; }
@@ -49,7 +49,7 @@ button.primary:disabled { background-color: @rest; color: @muted; border-color: 
 button.name { font-size: 15pt; padding: 14px 24px; }
 button.big { font-size: 15pt; padding: 15px 31px; }
 
-button image { margin-right: 10px; }
+button image { margin-right: 0.6em; }
 
 button.link {
     background-color: transparent; border-color: transparent; color: @petrol; padding: 4px 3px;
@@ -125,10 +125,10 @@ checkbutton.option.keyed label, radiobutton.option.keyed label { padding-right: 
 }
 check, radio {
     background-image: none; background-color: @card; border: 2px solid @edge; box-shadow: none;
-    min-width: 16px; min-height: 16px; color: @onPetrol;
+    min-width: 1em; min-height: 1em; color: @onPetrol;
 }
 check:checked, radio:checked { background-color: @petrol; border-color: @petrol; }
-checkbutton label, radiobutton label { padding-left: 8px; }
+checkbutton label, radiobutton label { padding-left: 0.5em; }
 checkbutton:focus:not(.option), radiobutton:focus:not(.option) { box-shadow: inset 0 0 0 2px @petrol; border-radius: 4px; }
 
 progressbar trough { background-color: @rest; border: none; border-radius: 6px; min-height: 12px; }

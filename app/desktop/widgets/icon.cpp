@@ -1,9 +1,11 @@
 #include "app/desktop/widgets/icon.h"
 
+#include <cmath>
 #include <fstream>
 #include <sstream>
 
 #include "app/desktop/share.h"
+#include "app/desktop/widgets/text_scale.h"
 
 namespace app::desktop {
 namespace {
@@ -26,7 +28,8 @@ wxBitmapBundle icon(const std::string& name, theme::Colour colour, int size)
     svg << file.rdbuf();
     // FromSVG() writes into the text it is given.
     auto text = recoloured(svg.str(), colour);
-    return wxBitmapBundle::FromSVG(text.data(), {size, size});
+    const int side = static_cast<int>(std::lround(size * textScale()));
+    return wxBitmapBundle::FromSVG(text.data(), {side, side});
 }
 
 }  // namespace app::desktop

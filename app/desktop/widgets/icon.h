@@ -9,7 +9,8 @@
 
 namespace app::desktop {
 
-// `name` is a file of assets/icons without .svg; `size` is in DIP. An icon that is not there stays empty: a
+// `name` is a file of assets/icons without .svg; `size` is in DIP at text of the usual
+// size, and grows with it. An icon that is not there stays empty: a
 // window without a picture still works.
 wxBitmapBundle icon(const std::string& name, theme::Colour colour = theme::ink, int size = 24);
 
