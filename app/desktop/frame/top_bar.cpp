@@ -58,16 +58,19 @@ void TopBar::setPlace(const wxString& strong, const wxString& more)
     fit();
 }
 
-// What stands at the right keeps its room; where we are ends in dots when there is too little.
+// What stands at the right keeps its room; where we are ends in dots when there is too little. How the
+// meeting goes tells more than the name of the team, so the name gives way first.
 void TopBar::fit()
 {
     strong_->SetMinSize({0, -1});
     more_->SetMinSize({0, -1});
     const int room = std::max(0, GetClientSize().x - row_->CalcMin().x);
-    const int strong = std::min(room, native::naturalWidth(*strong_));
+    more_->Show(!more_->GetLabelText().empty());  // what is hidden measures nothing
+    const int more = more_->IsShown() ? native::naturalWidth(*more_) : 0;
+    const int strong = std::min(std::max(room - more, room * 2 / 5), native::naturalWidth(*strong_));
     strong_->SetMinSize({strong, -1});
-    more_->SetMinSize({std::min(room - strong, native::naturalWidth(*more_)), -1});
-    more_->Show(room > strong);
+    more_->SetMinSize({std::min(room - strong, more), -1});
+    more_->Show(more > 0 && room > strong);
     Layout();
 }
 

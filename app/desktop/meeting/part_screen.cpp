@@ -97,7 +97,8 @@ void PartScreen::fill(wxWindow* content, Keys keys, const std::vector<Lead>& lea
     auto* top = new wxBoxSizer(wxVERTICAL);
     top->Add(head, beside);
     auto* stage = new wxBoxSizer(wxVERTICAL);
-    stage->Add(top, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
+    stage->Add(top, wxSizerFlags().Expand().Border(
+                        wxTOP | wxBOTTOM, FromDIP(room_ == Room::Whole ? theme::small : theme::normal)));
     // What needs the width has margins of its own.
     stage->Add(middle, room_ == Room::Whole ? wxSizerFlags(1).Expand() : wxSizerFlags(beside).Proportion(1));
     auto* across = new wxBoxSizer(wxHORIZONTAL);
@@ -172,7 +173,7 @@ wxWindow* PartScreen::buildClock()
     auto* surface = new Surface(this);
     largeRing_ = new Ring(surface);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(largeRing_, wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    column->Add(largeRing_);
     surface->SetSizer(column);
     return surface;
 }

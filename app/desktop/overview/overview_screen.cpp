@@ -24,6 +24,8 @@ namespace app::desktop {
 namespace {
 
 constexpr std::size_t actionsShown = 4;
+// In characters: narrower cards stand below each other.
+constexpr int leastLine = 30;
 
 wxString greeting()
 {
@@ -66,6 +68,7 @@ wxString reviewInWords(forms::Date review, forms::Date today)
 Card* cardWith(wxWindow* parent, const wxString& heading)
 {
     auto* card = new Card(parent);
+    card->SetMinSize({leastLine * parent->GetCharWidth(), -1});
     card->body().Add(new Label(card, heading, {"heading"}), wxSizerFlags().Expand());
     return card;
 }
@@ -97,8 +100,8 @@ OverviewScreen::OverviewScreen(wxWindow* parent, Workspace& workspace, Ways ways
     cards->Add(right, wxSizerFlags().Expand());
 
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    rows->Add(buildHead(), wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::normal + theme::gap)));
-    addNotes(rows);
+    rows->Add(buildHead(), wxSizerFlags().Expand().Border(wxBOTTOM, gap));
+    rows->Add(buildNotes(), wxSizerFlags().Expand().Border(wxBOTTOM, gap));
     rows->Add(cards, wxSizerFlags().Expand());
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
@@ -140,42 +143,47 @@ wxSizer* OverviewScreen::buildLinks()
 
 // A line each, and few on most days: something is wrong with the backups, something is due, or the
 // partnerschapskaart or a casus is to be looked at again.
-void OverviewScreen::addNotes(wxBoxSizer* rows)
+wxWindow* OverviewScreen::buildNotes()
 {
+    auto* card = new Card(this);
+    notes_ = card;
     const auto add = [&](Label* text, const wxString& label, const std::function<void()>& way) {
         auto* row = new wxBoxSizer(wxHORIZONTAL);
         row->Add(text, wxSizerFlags(1).CenterVertical());
-        row->Add(button(this, label, ButtonLook::Link, way),
+        row->Add(button(card, label, ButtonLook::Link, way),
                  wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
-        rows->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::gap)));
+        card->body().Add(row, wxSizerFlags().Expand());
         return row;
     };
-    backupTrouble_ = new Label(this, {}, {"amber"});
+    backupTrouble_ = new Label(card, {}, {"amber"});
     backupRow_ = add(backupTrouble_, _("Bekijk de reservekopieën ›"), ways_.dossier);
     if (facts_.somethingIsDue)
-        add(new Label(this, _("Er is iets lang genoeg bewaard en mag weg."), {"amber"}),
+        add(new Label(card, _("Er is iets lang genoeg bewaard en mag weg."), {"amber"}),
             _("Bewaren en verwijderen ›"), ways_.keeping);
     if (facts_.somethingWillBeDue)
-        add(new Label(this, _("Binnen een maand is iets lang genoeg bewaard."), {"muted"}),
+        add(new Label(card, _("Binnen een maand is iets lang genoeg bewaard."), {"muted"}),
             _("Bewaren en verwijderen ›"), ways_.keeping);
     if (const auto review = facts_.reviewOn)
-        add(new Label(this, reviewInWords(*review, today_), {*review <= today_ ? "amber" : "muted"}),
+        add(new Label(card, reviewInWords(*review, today_), {*review <= today_ ? "amber" : "muted"}),
             _("Bijeenkomst plannen ›"), ways_.plan);
     if (!facts_.comeBack.empty())
         add(new Label(
-                this,
+                card,
                 wxString::Format(_("Nog niet op de agenda van de volgende bijeenkomst: terugkomen op %s."),
                                  list(facts_.comeBack)),
                 {"muted"}),
             _("Bijeenkomst plannen ›"), ways_.plan);
+    hasNotes_ = card->body().GetItemCount() > 1;
     backups_ =
         std::make_unique<BackupWatch>(*workspace_.dossier, [this](const auto& state) { showBackups(state); });
+    return card;
 }
 
 void OverviewScreen::showBackups(const db::BackupState& state)
 {
     const auto trouble = backupTroubleInWords(state);
     backupTrouble_->say(trouble);
+    notes_->Show(hasNotes_ || !trouble.empty());
     backupRow_->ShowItems(!trouble.empty());
     settleAround(*this);
 }

@@ -34,7 +34,7 @@ public:
 private:
     wxSizer* buildHead();
     wxSizer* buildLinks();
-    void addNotes(wxBoxSizer* rows);
+    wxWindow* buildNotes();
     void showBackups(const db::BackupState& state);
     wxWindow* buildActions();
     wxWindow* buildToFill();
@@ -44,6 +44,8 @@ private:
     Ways ways_;
     OverviewFacts facts_;
     forms::Date today_;
+    wxWindow* notes_ = nullptr;
+    bool hasNotes_ = false;  // besides what is wrong with the backups
     Label* backupTrouble_ = nullptr;
     wxSizer* backupRow_ = nullptr;
     std::unique_ptr<BackupWatch> backups_;

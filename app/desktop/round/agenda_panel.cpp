@@ -25,14 +25,28 @@ constexpr int agendaWidth = 264;
 // Beside the agenda and a large clock a line of text has room for this many characters, or they go.
 constexpr int leastLine = 45;
 
-// "6 / 5 min": taken of planned; what is to come has only the plan.
-wxString times(const forms::Activity& activity, forms::Instant now)
+// "6 / 5'": taken of planned; what is to come has only the plan.
+wxStaticText* times(wxWindow* parent, const forms::Activity& activity, forms::Instant now)
 {
     const auto planned = static_cast<long>(activity.planned.count());
-    if (!activity.endedAt)
-        return wxString::Format(_("%ld min"), planned);
-    const auto taken = std::chrono::round<std::chrono::minutes>(forms::timeTaken(activity, now)).count();
-    return wxString::Format(_("%ld / %ld min"), static_cast<long>(taken), planned);
+    auto shown = wxString::Format("%ld'", planned);
+    auto spoken = wxString::Format(_("%ld minuten"), planned);
+    if (activity.endedAt) {
+        const auto taken = static_cast<long>(
+            std::chrono::round<std::chrono::minutes>(forms::timeTaken(activity, now)).count());
+        shown = wxString::Format("%ld / %ld'", taken, planned);
+        spoken = wxString::Format(_("%ld minuten, gepland %ld"), taken, planned);
+    }
+    auto* label = shortLabel(parent, shown, {"small", "muted"});
+    native::setName(*label, spoken);
+    return label;
+}
+
+// Where a word is too long for its line it breaks at any letter, unless it says where.
+wxString withBreak(wxString title)
+{
+    title.Replace("schapskaart", L"schaps\u00adkaart");
+    return title;
 }
 
 }  // namespace
@@ -135,12 +149,12 @@ void AgendaPanel::addRow(wxBoxSizer* rows, const forms::Activity& activity, form
     native::setName(*dot, present ? _("nu") : activity.endedAt ? _("gedaan") : _("straks"));
     auto* across = new wxBoxSizer(wxHORIZONTAL);
     across->Add(dot, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::small)));
-    auto* name = new Label(row, present ? presentTitle_ : toWx(activity.title),
+    auto* name = new Label(row, withBreak(present ? presentTitle_ : toWx(activity.title)),
                            {present            ? "strong"
                             : activity.endedAt ? "muted"
                                                : "plain"});
     across->Add(name, wxSizerFlags(1).CenterVertical().Border(wxALL, FromDIP(theme::small)));
-    across->Add(shortLabel(row, times(activity, now), {"small", "muted"}),
+    across->Add(times(row, activity, now),
                 wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::small)));
     row->SetSizer(across);
     rows->Add(row, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::tight)));
