@@ -129,32 +129,29 @@ wxWindow* RoundDoneScreen::buildAgreed()
         wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     card->body().Add(button(card, _("Bijeenkomst afdrukken"), ButtonLook::Plain, ways_.print, "print"),
                      wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
+    card->body().Add(button(card, _("Dialoogkaarten overtypen ›"), ButtonLook::Link, ways_.cards),
+                     wxSizerFlags().Border(wxTOP, FromDIP(theme::small)));
     return card;
 }
 
 wxSizer* RoundDoneScreen::buildButtons()
 {
     auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
-    const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::gap));
+    const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::tight));
+    const bool over = record_.meeting.closedAt.has_value();
     row->Add(button(this, _("‹ Terug naar de ronde"), ButtonLook::Plain, ways_.backToRound), flags);
-    row->Add(button(this, _("Dialoogkaarten overtypen"), ButtonLook::Plain, ways_.cards), flags);
-    row->Add(button(this, _("Nog een casusronde"), ButtonLook::Plain, ways_.another, "stopwatch"), flags);
-    if (!record_.meeting.closedAt)
-        row->Add(button(this, _("Bijeenkomst afsluiten"), ButtonLook::Plain, ways_.closeMeeting, "check"),
-                 flags);
+    row->Add(button(this, _("Nog een casusronde"), ButtonLook::Link, ways_.another), flags);
+    if (!over) {
+        row->Add(button(this, _("Bijeenkomst afsluiten"), ButtonLook::Link, ways_.closeMeeting), flags);
+        row->Add(button(this, _("Naar het overzicht"), ButtonLook::Link, ways_.overview), flags);
+    }
     // At the right end of its line.
     auto* last = new wxBoxSizer(wxHORIZONTAL);
     last->AddStretchSpacer();
-    const bool over = record_.meeting.closedAt.has_value();
-    auto* home = button(this, _("Naar het overzicht ›"), over ? ButtonLook::Primary : ButtonLook::Plain,
-                        ways_.overview);
-    last->Add(home, wxSizerFlags().CenterVertical());
-    auto* onward = home;
-    if (!over) {
-        onward = button(this, _("Verder met de bijeenkomst ›"), ButtonLook::Primary, ways_.goOn);
-        last->Add(onward, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
-    }
-    row->Add(last, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(theme::gap)));
+    auto* onward = over ? button(this, _("Naar het overzicht ›"), ButtonLook::Primary, ways_.overview)
+                        : button(this, _("Verder met de bijeenkomst ›"), ButtonLook::Primary, ways_.goOn);
+    last->Add(onward, wxSizerFlags().CenterVertical());
+    row->Add(last, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(theme::tight)));
     onward->SetFocus();
     return row;
 }

@@ -21,6 +21,9 @@ namespace {
 using namespace std::chrono_literals;
 using Phase = forms::RoundState::Phase;
 
+// With less room than this the foot would break into lines.
+constexpr int footCharacters = 112;
+
 }  // namespace
 
 RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round, Ways ways)
@@ -157,7 +160,7 @@ void RoundScreen::arrange()
     const bool compact = narrow || lastStep;
     bars_->Show(!narrow);
     foot_->offerWhatIsAside(narrow && !lastStep, compact);
-    foot_->fold(narrow);
+    foot_->fold(GetClientSize().x < footCharacters * GetCharWidth());
     if (compact == compact_)
         return;
     const bool heldFocus = clock().holdsFocus();

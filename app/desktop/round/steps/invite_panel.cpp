@@ -13,6 +13,26 @@
 #include "app/desktop/widgets/label.h"
 
 namespace app::desktop {
+namespace {
+
+constexpr int widestName = 19;  // in characters; a longer one breaks
+
+wxCheckBox* personBox(wxWindow* parent, const wxString& name)
+{
+    auto* box = new wxCheckBox(parent, wxID_ANY, name);
+    native::addClass(*box, "option");
+    native::addClass(*box, "person");
+    native::wrap(*box);
+    const int width = std::min(native::naturalWidth(*box), widestName * parent->GetCharWidth());
+    box->SetMinSize({width, native::heightForWidth(*box, width)});
+    box->Bind(wxEVT_SIZE, [box, width](wxSizeEvent& event) {
+        box->SetMinSize({width, native::heightForWidth(*box, event.GetSize().x)});
+        event.Skip();
+    });
+    return box;
+}
+
+}  // namespace
 
 InvitePanel::InvitePanel(wxWindow* parent, const StepSurroundings& around)
     : StepPanel(parent), around_(around), people_(around.round.others())
@@ -25,9 +45,7 @@ InvitePanel::InvitePanel(wxWindow* parent, const StepSurroundings& around)
     const auto state = around_.round.state();
     const auto invited = state.invited.value_or(std::array{state.invitedFirst, forms::Id{0}});
     for (const auto& person : people_) {
-        auto* box = new wxCheckBox(this, wxID_ANY, toWx(person.name));
-        native::addClass(*box, "option");
-        native::addClass(*box, "person");
+        auto* box = personBox(this, toWx(person.name));
         box->SetValue(std::count(invited.begin(), invited.end(), person.id) > 0);
         box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { keep(); });
         boxes_.push_back(box);

@@ -14,7 +14,7 @@ QuestionPanel::QuestionPanel(wxWindow* parent, const StepSurroundings& around)
     : StepPanel(parent),
       around_(around),
       watch_(around.workspace.traces.get()),
-      field_(textField(this, _("Reflectievraag van de inbrenger"), wxTE_PROCESS_ENTER)),
+      field_(textArea(this, _("Reflectievraag van de inbrenger"), 2)),
       pause_(*field_, [this] { keep(); })
 {
     field_->ChangeValue(toWx(around_.round.state().question));
@@ -27,7 +27,11 @@ QuestionPanel::QuestionPanel(wxWindow* parent, const StepSurroundings& around)
     rows->Add(new Label(this, _("Eén zin, die eindigt met een vraagteken."), {"small", "muted"}),
               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     SetSizer(rows);
-    field_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { around_.next(); });
+    // Higher than one line, so that all of it is seen; but it is one sentence.
+    field_->Bind(wxEVT_KEY_DOWN, [this](wxKeyEvent& event) {
+        const auto key = event.GetKeyCode();
+        key == WXK_RETURN || key == WXK_NUMPAD_ENTER ? around_.next() : event.Skip();
+    });
     focusOnMissing();
 }
 
