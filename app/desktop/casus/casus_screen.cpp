@@ -2,6 +2,7 @@
 
 #include <wx/choice.h>
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include "app/desktop/casus/casus_fields.h"
 #include "app/desktop/casus/casus_words.h"
@@ -55,7 +56,7 @@ wxWindow* CasusScreen::buildNew()
     for (const auto& member : members_)
         inbrenger_->Append(toWx(member.name));
     inbrenger_->SetSelection(0);
-    auto* who = new wxBoxSizer(wxHORIZONTAL);
+    auto* who = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     who->Add(shortLabel(card, _("Wie brengt hem in?")),
              wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
     who->Add(inbrenger_, wxSizerFlags().CenterVertical());

@@ -14,7 +14,7 @@
 namespace app::desktop {
 namespace {
 
-constexpr int timeWidth = 96;
+constexpr int timeWidth = 9;  // in characters
 
 wxString inWords(forms::ScriptFault fault, bool isStep)
 {
@@ -77,7 +77,7 @@ void ScriptCard::addTime()
     body().Add(new Label(this, label, {"small", "muted"}),
                wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
     time_ = textField(this, _("Tijd") + ": " + item_.title);
-    time_->SetMinSize({FromDIP(timeWidth), -1});
+    time_->SetMinSize({timeWidth * GetCharWidth(), time_->GetMinSize().y});
     time_->ChangeValue(timeInField(item_.script, item_.isStep));
     body().Add(time_, wxSizerFlags().Border(wxTOP, FromDIP(theme::tight)));
     watch(*time_);

@@ -79,6 +79,7 @@ void SheetList::open(Group& group, bool open)
 void SheetList::addBox(Group& group, Item& item, const wxString& label)
 {
     item.box = new Wrapping<wxCheckBox>(this, wxControl::EscapeMnemonics(label));
+    native::wrap(*item.box, native::LongWords::Broken);
     native::setName(*item.box, group.title + (label == group.title ? wxString{} : ", " + label));
     if (!group.head)
         native::setName(*item.box, label);

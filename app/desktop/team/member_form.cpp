@@ -71,9 +71,9 @@ MemberForm::MemberForm(wxWindow* parent, forms::Member member, const wxString& k
 
     auto* fields = new wxBoxSizer(wxHORIZONTAL);
     const auto between = wxSizerFlags().Border(wxLEFT, FromDIP(theme::gap));
-    fields->Add(column(_("Naam"), name_), wxSizerFlags(3));
-    fields->Add(column(_("Functie (mag leeg blijven)"), function_), wxSizerFlags(between).Proportion(3));
-    fields->Add(column(_("Rol"), role_), wxSizerFlags(between).Proportion(2));
+    fields->Add(column(_("Naam"), name_), wxSizerFlags(1));
+    fields->Add(column(_("Functie (mag leeg blijven)"), function_), wxSizerFlags(between).Proportion(1));
+    fields->Add(column(_("Rol"), role_), between);
     auto* buttons = new wxBoxSizer(wxHORIZONTAL);
     buttons->Add(button(this, keepLabel, ButtonLook::Plain, [this] { later(*this, [this] { keep(); }); }));
     if (ways_.cancel)

@@ -3,6 +3,7 @@
 #include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/textctrl.h>
+#include <wx/wrapsizer.h>
 
 #include "app/desktop/native.h"
 #include "app/desktop/share.h"
@@ -17,6 +18,9 @@
 
 namespace app::desktop {
 namespace {
+
+// In characters: what is said above the figures takes a line of its own, or has this much beside the buttons.
+constexpr int leastLine = 36;
 
 sheets::Bundle teamPicture(Workspace& workspace)
 {
@@ -65,15 +69,18 @@ wxSizer* TeamPictureScreen::buildHead(forms::Threshold threshold)
                              toWx(sheets::inWords(threshold))),
                          {"muted"}),
                wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
-    auto* head = new wxBoxSizer(wxHORIZONTAL);
+    words->SetMinSize({leastLine * GetCharWidth(), -1});
+    auto* head = new wxWrapSizer(wxHORIZONTAL, 0);
     head->Add(words, wxSizerFlags(1).CenterVertical());
     other_ = button(
         this, {}, ButtonLook::Plain, [this] { showText(!text_->IsShown()); }, "sheet");
     auto* save = button(
         this, _("Bewaren als PDF …"), ButtonLook::Plain,
         [this] { saving_.ask(*this, bundle_, "teambeeld.pdf"); }, "save");
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
     for (auto* one : {other_, save})
-        head->Add(one, wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+        buttons->Add(one, wxSizerFlags().Border(wxRIGHT | wxTOP, FromDIP(theme::small)));
+    head->Add(buttons, wxSizerFlags().CenterVertical());
     return head;
 }
 
