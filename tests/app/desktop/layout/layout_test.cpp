@@ -1,26 +1,17 @@
 // Every screen of a meeting with the longest texts, in the smallest window and on a large display: nothing is
 // cut off and nothing overlaps. With LEERTAFEL_PICTURES each screen is also drawn into that folder.
-#include <wx/checkbox.h>
-#include <wx/image.h>
-#include <wx/radiobut.h>
-#include <wx/textctrl.h>
-
 #include <algorithm>
 #include <cstdlib>
 
-#include "app/desktop/frame/main_frame.h"
-#include "app/desktop/frame/shell.h"
 #include "app/desktop/lock/lock_times.h"
-#include "app/desktop/widgets/label.h"
 #include "db/store/action_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/team_store.h"
 #include "tests/app/desktop/atspi/dossiers.h"
 #include "tests/app/desktop/atspi/meeting_dossier.h"
 #include "tests/app/desktop/forms/window.h"
+#include "tests/app/desktop/layout/desk.h"
 #include "tests/app/desktop/layout/layout_faults.h"
-#include "tests/app/desktop/layout/screen_picture.h"
-#include "tests/support/fake_clock.h"
 #include "tests/support/folder.h"
 
 namespace app::desktop {
@@ -39,30 +30,13 @@ const wxString longIdea =
 
 class LayoutTest : public testing::Test {
 protected:
-    LayoutTest()
+    static std::filesystem::path makeDossier(const std::filesystem::path& folder)
     {
-        const auto file = folder.path / "team.leertafel";
+        auto file = folder / "team.leertafel";
         ::tests::makeMeetingDossier(file);
         lengthen(file);
-        wxEventLoopBase::SetActive(&loop);
-        if (!wxImage::FindHandler(wxBITMAP_TYPE_PNG))
-            wxImage::AddHandler(new wxPNGHandler);
-        shell.emplace(file, clock.steady(), clock.wall());
-        for (auto* top : wxTopLevelWindows)
-            if (auto* found = dynamic_cast<MainFrame*>(top); found && !found->IsBeingDeleted())
-                window = found;
-        window->SetPosition({0, 0});
-        tests::settleEvents();
+        return file;
     }
-    ~LayoutTest() override
-    {
-        window->Destroy();
-        tests::settleEvents();
-        shell.reset();
-        tests::settleEvents();
-        wxEventLoopBase::SetActive(nullptr);
-    }
-
     // As long as names and agreements are in earnest.
     static void lengthen(const std::filesystem::path& file)
     {
@@ -97,173 +71,111 @@ protected:
     void look(const std::string& screen)
     {
         for (const auto& size : {wxSize(1920, 1080), wxSize(1280, 720)}) {
-            window->SetSize(size);
-            settleIn(size);
+            desk.resize(size);
             const auto at = screen + " " + std::to_string(size.x);
-            for (const auto& fault : tests::layoutFaults(*window))
+            for (const auto& fault : tests::layoutFaults(desk.window()))
                 ADD_FAILURE() << at << ": " << fault;
             if (const auto* pictures = std::getenv("LEERTAFEL_PICTURES"))
-                draw(std::filesystem::path(pictures) / (at + ".png"), size);
+                desk.draw(std::filesystem::path(pictures) / (at + ".png"));
         }
-    }
-    void settleIn(wxSize size)
-    {
-        until(screenSize(size), [&] { return window->GetSize() == size; });
-        settle(*window);
-        tests::settleEvents();
-    }
-    static std::string screenSize(wxSize size) { return std::to_string(size.x) + " wide"; }
-
-    static void draw(const std::filesystem::path& file, wxSize size)
-    {
-        for (int times = 0; times < 30; ++times) {
-            wxMilliSleep(10);
-            tests::settleEvents();
-        }
-        tests::screenPicture({wxPoint(0, 0), size}).SaveFile(file.string(), wxBITMAP_TYPE_PNG);
-    }
-
-    void until(const std::string& what, const std::function<bool()>& holds)
-    {
-        for (int left = 1000; !holds(); --left) {
-            if (left == 0)
-                throw std::runtime_error("waited for: " + what);
-            wxMilliSleep(10);
-            tests::settleEvents();
-        }
-    }
-    // The control with this name that can be used; * stands for anything.
-    wxWindow& control(const wxString& name)
-    {
-        until(name.utf8_string(), [&] { return find(*window, name) != nullptr; });
-        return *find(*window, name);
-    }
-    static wxWindow* find(wxWindow& where, const wxString& name)
-    {
-        for (auto* child : where.GetChildren()) {
-            if (child->CanAcceptFocus() && child->IsShownOnScreen() && native::nameOf(*child).Matches(name))
-                return child;
-            if (auto* found = find(*child, name))
-                return found;
-        }
-        return nullptr;
-    }
-    void send(wxWindow& used, wxEventType type, int value)
-    {
-        wxCommandEvent event(type, used.GetId());
-        event.SetEventObject(&used);
-        event.SetInt(value);
-        used.ProcessWindowEvent(event);
-        tests::settleEvents();
-    }
-    void push(const wxString& name) { send(control(name), wxEVT_BUTTON, 1); }
-    void type(const wxString& field, const wxString& text)
-    {
-        dynamic_cast<wxTextCtrl&>(control(field)).SetValue(text);
-        tests::settleEvents();
-    }
-    void tick(const wxString& name)
-    {
-        auto& box = dynamic_cast<wxCheckBox&>(control(name));
-        box.SetValue(true);
-        send(box, wxEVT_CHECKBOX, 1);
-    }
-    void choose(const wxString& name)
-    {
-        auto& button = dynamic_cast<wxRadioButton&>(control(name));
-        button.SetValue(true);
-        send(button, wxEVT_RADIOBUTTON, 1);
     }
 
     void holdRound()
     {
-        push("Wilhelmina*");
+        desk.push("Wilhelmina*");
         look("09 stap 1");
-        push("Reflectievraag");
-        type("Reflectievraag van de inbrenger", longQuestion);
+        desk.push("Reflectievraag");
+        desk.type("Reflectievraag van de inbrenger", longQuestion);
         look("10 stap 2");
-        push("Stil schrijven");
+        desk.push("Stil schrijven");
         look("11 stap 3");
         lookAway("11 stap 3, tijd weg");
-        type("Dialoogkaart 1", longIdea);
-        push(L"Twee idee\u00ebn");
+        desk.type("Dialoogkaart 1", longIdea);
+        desk.push(L"Twee idee\u00ebn");
         look("12 stap 4");
-        tick("Bram Hoekstra");
-        tick("Abdelkarim*");
-        push("De inbrenger kiest");
+        desk.tick("Bram Hoekstra");
+        desk.tick("Abdelkarim*");
+        desk.push("De inbrenger kiest");
         look("13 stap 5");
-        choose(longIdea.Left(40) + "*");
-        push("Dialoog");
+        desk.choose(longIdea.Left(40) + "*");
+        desk.push("Dialoog");
         clock.advance(5min);
-        push("Wel meetellen");
-        push("+ 30 s");
-        push("Pauze");
+        desk.push("Wel meetellen");
+        desk.push("+ 30 s");
+        desk.push("Pauze");
         look("14 stap 6, pauze en over tijd");
-        push("Klok verder");
-        push("Samenvatten");
-        type("Samenvatting", longIdea);
+        desk.push("Klok verder");
+        desk.push("Samenvatten");
+        desk.type("Samenvatting", longIdea);
         look("15 stap 7");
-        push("Wat ga ik doen");
+        desk.push("Wat ga ik doen");
         look("16 stap 8");
         lookAway("16 stap 8, tijd weg");
-        push("Ronde afronden");
+        desk.push("Ronde afronden");
         look("17 stap 8, zonder actie");
-        push("Zonder actie afronden");
+        desk.push("Zonder actie afronden");
         look("18 ronde klaar");
     }
     // With the question that comes after it.
     void lookAway(const std::string& screen)
     {
         clock.advance(50s);
-        control("Niet meetellen");
+        desk.control("Niet meetellen");
         look(screen);
-        push("Niet meetellen");
-        until("no question", [&] { return find(*window, "Niet meetellen") == nullptr; });
+        desk.push("Niet meetellen");
+        desk.until("no question", [&] { return !desk.has("Niet meetellen"); });
     }
     // Nobody waits for it here.
     void skipSecondRound()
     {
-        push("Verder met de bijeenkomst");
-        push("Aisha Bakker");
+        desk.push("Verder met de bijeenkomst");
+        desk.push("Aisha Bakker");
         for (const auto* next : {"Reflectievraag", "Stil schrijven"}) {
-            push(next);
-            if (tests::named(*window, "Reflectievraag van de inbrenger"))
-                type("Reflectievraag van de inbrenger", longQuestion);
+            desk.push(next);
+            if (tests::named(desk.window(), "Reflectievraag van de inbrenger"))
+                desk.type("Reflectievraag van de inbrenger", longQuestion);
         }
-        push(L"Twee idee\u00ebn");
-        tick("Bram Hoekstra");
-        tick("Dirk van Leeuwen");
-        push("De inbrenger kiest");
-        choose("Een idee dat op geen kaart staat");
+        desk.push(L"Twee idee\u00ebn");
+        desk.tick("Bram Hoekstra");
+        desk.tick("Dirk van Leeuwen");
+        desk.push("De inbrenger kiest");
+        desk.choose("Een idee dat op geen kaart staat");
         for (const auto* next : {"Dialoog", "Samenvatten", "Wat ga ik doen", "Ronde afronden",
                                  "Zonder actie afronden", "Verder met de bijeenkomst"})
-            push(next);
+            desk.push(next);
     }
     void fillCanvas()
     {
-        type("Kaartje voor Waarden", longIdea);
+        desk.type("Kaartje voor Waarden", longIdea);
         look("20 kaart, opschrijven");
         int number = 20;
         for (const auto* next : {"Delen", "Groeperen", "Kiezen", "Vastleggen", "Naar de volgende kolom",
                                  "Delen", "Groeperen", "Kiezen", "Vastleggen"}) {
-            push(next);
+            desk.push(next);
             look(std::to_string(++number) + " kaart, " + next);
         }
-        push("Dit spreken we af");
+        desk.push("Dit spreken we af");
+    }
+
+    // With one guest more than fits at one table.
+    void inviteGuests()
+    {
+        for (int guest = 1; guest <= 4; ++guest) {
+            desk.type("Naam van een gast", wxString::Format("Gast van de woningbouwvereniging %d", guest));
+            desk.push("Gast erbij");
+        }
     }
 
     void unlock()
     {
-        type("Wachtwoordzin", ::tests::passphrase);
-        push("Openen");
-        control("Start casusronde");
+        desk.type("Wachtwoordzin", ::tests::passphrase);
+        desk.push("Openen");
+        desk.control("Start casusronde");
     }
 
     ::tests::Folder folder;
     ::tests::FakeClock clock;
-    wxEventLoop loop;
-    std::optional<Shell> shell;
-    MainFrame* window = nullptr;
+    tests::Desk desk{makeDossier(folder.path), clock};
 };
 
 TEST_F(LayoutTest, EveryScreenOfAMeetingFits)
@@ -271,25 +183,52 @@ TEST_F(LayoutTest, EveryScreenOfAMeetingFits)
     look("01 start");
     unlock();
     look("02 overzicht");
-    push("Bijeenkomst");
+    desk.push("Bijeenkomst");
     look("03 bijeenkomst");
-    push("Overzicht");
-    push("Bijeenkomst beginnen");
+    desk.push("Overzicht");
+    desk.push("Bijeenkomst beginnen");
     look("04 inchecken");
+    EXPECT_TRUE(tests::says(desk.window(), "nog 90 min")) << "whatever the name of the team";
     clock.advance(7min);
     look("05 inchecken, over tijd");
-    push("Terugblik");
+    desk.push("Terugblik");
     look("06 terugblik");
-    push("Doorschuiven: *");
+    desk.push("Doorschuiven: *");
     look("07 terugblik, doorschuiven");
-    push("Deze 3 overslaan");
+    desk.push("Deze 3 overslaan");
     look("08 wie brengt in");
     holdRound();
     skipSecondRound();
     fillCanvas();
     look("30 afsluiten");
-    push("Bijeenkomst afsluiten");
+    desk.push("Bijeenkomst afsluiten");
     look("31 overzicht na afloop");
+}
+
+TEST_F(LayoutTest, EveryScreenAroundAMeetingFits)
+{
+    unlock();
+    desk.push("Casus klaarzetten");
+    look("40 casus klaarzetten");
+    desk.push("Klaarzetten");
+    look("41 casus staat klaar");
+    desk.push("Bijeenkomst");
+    desk.push("Wat de leercoach zegt");
+    look("42 wat de leercoach zegt");
+    desk.push("Naar de bijeenkomst");
+    inviteGuests();
+    desk.control("Splits in twee groepen").SetFocus();
+    look("43 splitsen");
+    desk.pick("Wie begeleidt groep 1", 1);
+    desk.pick("Wie begeleidt groep 2", 2);
+    desk.push("Splits in twee groepen");
+    desk.control("Naar de andere groep").SetFocus();
+    look("44 twee groepen");
+    int number = 44;
+    for (const auto* room : {"Acties", "Teambeeld", "Afdrukken", "Team", "Onderzoek", "Dossier"}) {
+        desk.push(room);
+        look(std::to_string(++number) + " " + wxString(room).Lower().utf8_string());
+    }
 }
 
 }  // namespace
