@@ -249,13 +249,4 @@ Meeting replanned(Meeting meeting, Instant now)
     return meeting;
 }
 
-void beganEarlier(Meeting& meeting, minutes by)
-{
-    const auto before = meeting.startedAt.value();
-    meeting.startedAt = before - by;
-    for (auto& activity : meeting.activities)
-        if (activity.startedAt == before)
-            activity.startedAt = meeting.startedAt;
-}
-
 }  // namespace forms

@@ -73,8 +73,4 @@ Pace paceOf(const Meeting& meeting, Instant now);
 // minute. A meeting that is not late stays as it is.
 Meeting replanned(Meeting meeting, Instant now);
 
-// Somebody forgot to begin it here: the meeting, and its first activity with it, began this much earlier.
-// Precondition: it began.
-void beganEarlier(Meeting& meeting, std::chrono::minutes by);
-
 }  // namespace forms

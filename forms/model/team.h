@@ -56,7 +56,7 @@ enum class PauseReason { Unsaid, JustSilent, SomethingElse, RightMoment };  // e
 struct Break {
     Instant from{};
     std::optional<Instant> until{};      // absent: its clock stands still now
-    std::optional<PauseReason> pause{};  // absent: the meeting was at another part
+    std::optional<PauseReason> pause{};  // absent: at another part, or nobody was there
     bool operator==(const Break&) const = default;
 };
 

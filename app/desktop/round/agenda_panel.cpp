@@ -17,6 +17,7 @@
 #include "app/desktop/widgets/paint.h"
 #include "app/desktop/words.h"
 #include "forms/meeting/agenda.h"
+#include "forms/meeting/corrected_times.h"
 
 namespace app::desktop {
 namespace {

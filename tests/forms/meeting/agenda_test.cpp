@@ -301,17 +301,6 @@ TEST_F(AgendaTest, LeavesAMeetingThatIsInTimeAsItIs)
     EXPECT_EQ(same.activities[3].planned, 15min);
 }
 
-TEST_F(AgendaTest, CorrectsAMeetingThatWasBegunTooLateHere)
-{
-    begin(meeting, 0, two + 10min);
-    begin(meeting, 1, two + 12min);
-    beganEarlier(meeting, 8min);
-
-    EXPECT_EQ(meeting.startedAt, two + 2min);
-    EXPECT_EQ(timeTaken(meeting.activities[0], two + 12min), 10min);
-    EXPECT_EQ(timeTaken(meeting.activities[1], two + 15min), 3min);
-}
-
 TEST_F(AgendaTest, DoesNotWaitForAnActivityThatWasPassedOver)
 {
     begin(meeting, 2, two);
