@@ -30,11 +30,29 @@ void Hall::close()
     changed();
 }
 
-void Hall::show(const std::optional<forms::HallView>& view)
+void Hall::take(const HallTurn& turn)
 {
-    if (!view)
-        question_ = forms::QuestionInHall::Hidden;
+    turn_ = &turn;
+    question_ = forms::QuestionInHall::Hidden;
+}
+
+void Hall::show(const HallTurn& turn, const forms::HallView& view)
+{
+    if (!turn_)
+        take(turn);  // the next screen could not be made
+    if (turn_ != &turn)
+        return;
     view_ = view;
+    present();
+}
+
+void Hall::leave(const HallTurn& turn)
+{
+    if (turn_ != &turn)
+        return;
+    turn_ = nullptr;
+    question_ = forms::QuestionInHall::Hidden;
+    view_.reset();
     present();
 }
 

@@ -10,6 +10,7 @@ class wxWindow;
 
 namespace app::desktop {
 
+class HallTurn;
 class HallWindow;
 
 class Hall {
@@ -27,9 +28,6 @@ public:
     void open(wxWindow& coach);
     void close();
 
-    // What happens now; nothing: between two parts of the meeting, and the question is put away.
-    void show(const std::optional<forms::HallView>& view);
-
     Curtain curtain() const { return curtain_; }
     // Draws this curtain, or takes it away when it hangs there already. Without a window nothing happens.
     void draw(Curtain curtain);
@@ -41,12 +39,33 @@ public:
     std::function<void()> changed = [] {};
 
 private:
+    friend class HallTurn;
+    void take(const HallTurn& turn);
+    void show(const HallTurn& turn, const forms::HallView& view);
+    void leave(const HallTurn& turn);
     void present();
 
     HallWindow* window_ = nullptr;  // owned by wxWidgets, as every top-level window
     Curtain curtain_ = Curtain::None;
     forms::QuestionInHall question_ = forms::QuestionInHall::Hidden;
-    std::optional<forms::HallView> view_;
+    const HallTurn* turn_ = nullptr;       // whose turn it is
+    std::optional<forms::HallView> view_;  // nothing: between two parts of the meeting
+};
+
+// What a screen shows to the room, from when it is made until it goes or the next one is made. The question
+// is put away each time.
+class HallTurn {
+public:
+    explicit HallTurn(Hall& hall) : hall_(hall) { hall_.take(*this); }
+    ~HallTurn() { hall_.leave(*this); }
+    HallTurn(const HallTurn&) = delete;
+    HallTurn& operator=(const HallTurn&) = delete;
+
+    // What happens now. Whose turn is over shows nothing any more.
+    void show(const forms::HallView& view) { hall_.show(*this, view); }
+
+private:
+    Hall& hall_;
 };
 
 }  // namespace app::desktop

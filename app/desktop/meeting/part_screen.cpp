@@ -54,7 +54,8 @@ PartScreen::PartScreen(wxWindow* parent, Workspace& workspace, Ways ways, Room r
       room_(room),
       meeting_(meetingOfToday(workspace)),
       part_(meeting_.activities.at(forms::presentActivity(meeting_).value()).id),
-      sound_(*this, workspace, [this] { relabel(*soundButton_, soundLabel(sound_.isMuted())); })
+      sound_(*this, workspace, [this] { relabel(*soundButton_, soundLabel(sound_.isMuted())); }),
+      hall_(workspace.hall)
 {
     agenda_ = new AgendaPanel(
         this, part_, toWx(part().title),
@@ -71,11 +72,6 @@ PartScreen::PartScreen(wxWindow* parent, Workspace& workspace, Ways ways, Room r
     });
     Bind(wxEVT_CHAR_HOOK, &PartScreen::onKey, this);
     timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { look(); });
-}
-
-PartScreen::~PartScreen()
-{
-    workspace_.hall.show({});
 }
 
 const forms::Activity& PartScreen::part() const
@@ -264,7 +260,7 @@ void PartScreen::showTime()
     reasons_->show(paused && !isLow() ? part().breaks.back().pause : std::nullopt);
     showExtension();
     const auto* programme = workspace_.templates.original(meeting_.programmeId);
-    workspace_.hall.show(forms::hallViewOf(meeting_, programme, now));
+    hall_.show(forms::hallViewOf(meeting_, programme, now));
 }
 
 // What was typed meanwhile is kept by others, so the meeting is read again each time.

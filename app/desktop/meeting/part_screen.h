@@ -34,8 +34,6 @@ public:
     enum class Room { BesideAgenda, Whole };
     // Precondition: a part is going on.
     PartScreen(wxWindow* parent, Workspace& workspace, Ways ways, Room room);
-    // The room sees nothing of it any more.
-    ~PartScreen() override;
 
     // A button at the end of the foot; the last one is where the part leads.
     struct Lead {
@@ -106,3 +104,4 @@ private:
 };
 
 }  // namespace app::desktop
+    HallTurn hall_;

@@ -94,8 +94,8 @@ void RoundScreen::showTime()
     foot_->show(state);
     if (state.phase == Phase::Running && forms::overtime(state.present()) == 0ms)
         workspace_.inUse();
-    auto& hall = workspace_.hall;
-    hall.show(forms::hallViewOf(round_.engine(), round_.programme(), hall.question()));
+    const auto question = workspace_.hall.question();
+    hall_.show(forms::hallViewOf(round_.engine(), round_.programme(), question));
 }
 
 // In milliseconds: several times a second, and when a new one begins.

@@ -32,6 +32,7 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
       round_(workspace, round),
       ways_(std::move(ways)),
       sound_(*this, workspace, [this] { foot_->showSound(sound_.isMuted()); }),
+      hall_(workspace.hall),
       typed_(workspace, [this] {
           if (panel_)
               static_cast<void>(panel_->finish());
@@ -75,11 +76,6 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
         tell(round_.act([](auto& engine) { return engine.resume(); }));
     away_ = round_.engine().suspectedAway().value_or(0ms);
     showStep();
-}
-
-RoundScreen::~RoundScreen()
-{
-    workspace_.hall.show({});
 }
 
 void RoundScreen::buildHead(wxBoxSizer* rows)

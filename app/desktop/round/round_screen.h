@@ -34,7 +34,6 @@ public:
     };
     // A new round begins, and one that was stopped goes on in the step where it was.
     RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round, Ways ways);
-    ~RoundScreen() override;
 
 private:
     // round_screen.cpp: how it is built
@@ -96,6 +95,7 @@ private:
     RoundFoot* foot_ = nullptr;
     wxTimer timer_;
     TypedText typed_;
+    HallTurn hall_;
 };
 
 }  // namespace app::desktop

@@ -128,6 +128,16 @@ TEST_F(HallWindowTest, HidesTheQuestionAgainInTheNextRound)
     EXPECT_EQ(hall().question(), forms::QuestionInHall::Hidden);
 }
 
+// Already when it is made, while the round before is still there.
+TEST_F(HallWindowTest, NeverTakesAlongTheTickOfARoundBefore)
+{
+    open();
+    leadTo(3);
+    hall().showQuestion(forms::QuestionInHall::Shown);
+    RoundScreen again(&frame, world.workspace, round, {[] {}, [](forms::Id) {}});
+    EXPECT_EQ(hall().question(), forms::QuestionInHall::Hidden);
+}
+
 TEST_F(HallWindowTest, ClosesByEscapeAndLeavesTheRoundAlone)
 {
     open();
