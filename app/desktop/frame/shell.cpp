@@ -112,6 +112,7 @@ void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)
     workspace_->dossier->onSealed([frame = frame_](const db::SealState& state) {
         later(*frame, [frame, state] { frame->showSaving(state); });
     });
+    watch_.emplace(*workspace_);
     buildRooms();
     frame_->showOpen(true);
     frame_->showSaving(workspace_->dossier->sealState());

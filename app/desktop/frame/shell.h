@@ -108,6 +108,7 @@ private:
         bool hallWasOpen = false;
     };
     void watchForLocking();
+    void look();
     void lockWhenIdle();
     // From anywhere, at any moment; `locked` is called when nothing of the dossier is left.
     void lock(std::function<void()> locked = [] {});
@@ -133,6 +134,7 @@ private:
     forms::SteadyClock steady_;
     forms::Clock clock_;
     std::unique_ptr<Workspace> workspace_;
+    std::optional<PartWatch> watch_;  // while the dossier is open
 
     Place place_;
     IdleClock idle_;

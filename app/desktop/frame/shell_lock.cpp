@@ -17,7 +17,7 @@
 namespace app::desktop {
 namespace {
 
-constexpr int lookAtIdleness = 1000;  // milliseconds
+constexpr int betweenLooks = 1000;  // milliseconds
 constexpr const char* typedName = "getypt-bij-vergrendelen";
 
 // The screen, or the part of it, in which something can be open.
@@ -61,14 +61,20 @@ std::string takeTyped(Workspace& workspace)
 void Shell::watchForLocking()
 {
     input_ = native::watchInput({[this] { idle_.use(); }, [this] { lock(); }});
-    idleness_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { lockWhenIdle(); });
-    idleness_.Start(lookAtIdleness);
+    idleness_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { look(); });
+    idleness_.Start(betweenLooks);
+}
+
+void Shell::look()
+{
+    if (!workspace_ || !whenLocked_.empty())
+        return;
+    watch_->look();
+    lockWhenIdle();
 }
 
 void Shell::lockWhenIdle()
 {
-    if (!workspace_)
-        return;
     const auto times = lockTimes(workspace_->database());
     if (idle_.hasPassed(place_.inOtherHands ? times.handingOver : times.usual))
         lock();
@@ -119,6 +125,7 @@ void Shell::showLocked()
 void Shell::forgetDossier()
 {
     auto dossier = std::move(workspace_->dossier);
+    watch_.reset();
     workspace_.reset();
     dossier->onSealed([](const db::SealState&) {});
     if (auto unsaved = db::Dossier::close(std::move(dossier)))

@@ -84,7 +84,7 @@ void Shell::choosePart(forms::Id part)
 
 PartScreen::Ways Shell::waysOfPart()
 {
-    return {[this](forms::Id part) { choosePart(part); }, [this] { showOverview(); }};
+    return {[this](forms::Id part) { choosePart(part); }, [this] { showOverview(); }, *watch_};
 }
 
 wxString Shell::nextPart()

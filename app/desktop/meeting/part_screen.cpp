@@ -10,8 +10,10 @@
 #include "app/desktop/clock_face.h"
 #include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/later.h"
+#include "app/desktop/meeting/late_menu.h"
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/meeting/parts_menu.h"
+#include "app/desktop/meeting/time_away_card.h"
 #include "app/desktop/native.h"
 #include "app/desktop/round/agenda_panel.h"
 #include "app/desktop/round/pause_reasons.h"
@@ -21,8 +23,10 @@
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/undo_bar.h"
 #include "app/desktop/words.h"
 #include "forms/meeting/agenda.h"
+#include "forms/meeting/corrected_times.h"
 
 namespace app::desktop {
 namespace {
@@ -102,19 +106,24 @@ void PartScreen::fill(wxWindow* content, Keys keys, const std::vector<Lead>& lea
     across->Add(stage, wxSizerFlags(1).Expand());
     notice_ = new Label(this, {}, {"amber", "strong"});
     notice_->Hide();
+    timeAway_ = new TimeAwayCard(this, [this](bool counts) { judgeTimeAway(counts); });
+    undo_ = new UndoBar(this);
     reasons_ = new PauseReasons(this, [this](forms::PauseReason reason) {
         givePauseReason(reason);
         (hasRoom() ? largeRing_ : smallRing_)->SetFocus();
     });
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(across, wxSizerFlags(1).Expand());
+    rows->Add(timeAway_, beside);
     rows->Add(notice_, beside);
+    rows->Add(undo_, beside);
     rows->Add(reasons_, beside);
     rows->Add(buildFoot(leads), beside);
     SetSizer(rows);
     sound_.startOver(forms::timeTaken(part(), workspace_.clock()) > forms::timeGiven(part()));
     arrange();
     showTime();
+    timeAway_->ask(ways_.watch.away(part_));
     timer_.Start(250);
     // Not the button that leads on: nothing advances by a key pressed too soon.
     if (room_ == Room::BesideAgenda)
@@ -155,6 +164,7 @@ void PartScreen::popUpFoot()
         add(extensionLabel(extension), [this, extension] { extend(extension); });
     if (part().extended > 0s)
         add(takenBackLabel(part().extended), [this] { takeBackExtension(); });
+    add(tooLateLabel(), [this] { later(*this, [this] { correctBegin(); }); });
     add(soundLabel(sound_.isMuted()), [this] { later(*this, [this] { sound_.choose(); }); });
     menu.AppendSeparator();
     if (!keys_.back && partBefore(workspace_))
@@ -189,6 +199,7 @@ wxWindow* PartScreen::buildFoot(const std::vector<Lead>& leads)
         row->Add(made, flags);
         return made;
     };
+    add(tooLateLabel(), [this] { correctBegin(); });
     takeBack_ = add({}, [this] { takeBackExtension(); });
     takeBack_->Hide();
     soundButton_ = add(soundLabel(sound_.isMuted()), [this] { sound_.choose(); });
@@ -237,7 +248,9 @@ void PartScreen::arrange()
 
 void PartScreen::look()
 {
+    ways_.watch.look();
     showTime();
+    timeAway_->ask(ways_.watch.away(part_));
     const auto now = workspace_.clock();
     const bool over = forms::timeTaken(part(), now) > forms::timeGiven(part());
     if (sound_.watch(over))
@@ -270,6 +283,7 @@ void PartScreen::change(const std::function<void(forms::Meeting&)>& how)
     how(meeting_);
     meeting_ = keepMeeting(workspace_, std::move(meeting_));
     say({});
+    undo_->forget();
     showTime();
 }
 
@@ -303,6 +317,33 @@ void PartScreen::showExtension()
     relabel(*takeBack_, label);
     takeBack_->Show(extended > 0s);
     settleAround(*this);
+}
+
+void PartScreen::judgeTimeAway(bool counts)
+{
+    change([&](auto& meeting) { ways_.watch.judge(meeting, counts); });
+    timeAway_->ask({});
+    (hasRoom() ? largeRing_ : smallRing_)->SetFocus();
+}
+
+void PartScreen::correctBegin()
+{
+    const auto most = forms::mostLate(meetingOfToday(workspace_));
+    if (most && *most < 1min)
+        return say(_("Eerder kan niet: toen was het onderdeel hiervoor nog bezig."));
+    popUpTooLate(*this, {1min, 2min, 5min, 10min}, most,
+                 [this](std::chrono::seconds late) { beganEarlier(late); });
+}
+
+void PartScreen::beganEarlier(std::chrono::seconds late)
+{
+    const auto before = meeting_;
+    change([&](auto& meeting) { forms::presentBeganEarlier(meeting, late); });
+    agenda_->show(meeting_, workspace_.clock());
+    undo_->offer(wxString::Format(_("%s: verbeterd."), tooLateBy(late)), [this, before] {
+        change([&](auto& meeting) { forms::takeTimesOf(meeting, before); });
+        agenda_->show(meeting_, workspace_.clock());
+    });
 }
 
 void PartScreen::back()

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/desktop/meeting/clock_buttons.h"
+#include "app/desktop/meeting/part_watch.h"
 #include "app/desktop/sound/end_signal.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/surface.h"
@@ -23,12 +24,15 @@ class AgendaPanel;
 class Label;
 class PauseReasons;
 class Ring;
+class TimeAwayCard;
+class UndoBar;
 
 class PartScreen : public Surface {
 public:
     struct Ways {
         std::function<void(forms::Id)> toPart;  // another part of the agenda
         std::function<void()> overview;         // this one goes on meanwhile
+        PartWatch& watch;                       // lives longer than the screen
     };
     // Whole: what is done in this part needs the width, and the agenda is a menu.
     enum class Room { BesideAgenda, Whole };
@@ -74,6 +78,9 @@ private:
     void extend(std::chrono::seconds by);
     void takeBackExtension();
     void showExtension();
+    void judgeTimeAway(bool counts);
+    void correctBegin();
+    void beganEarlier(std::chrono::seconds late);
     void choosePart();
     void say(const wxString& notice);
     void onKey(wxKeyEvent& event);
@@ -93,6 +100,8 @@ private:
     Label* title_ = nullptr;
     wxWindow* place_ = nullptr;
     PauseReasons* reasons_ = nullptr;
+    TimeAwayCard* timeAway_ = nullptr;
+    UndoBar* undo_ = nullptr;
     Label* notice_ = nullptr;
     std::unique_ptr<ClockButtons> clock_;
     wxWindow* foot_ = nullptr;
@@ -100,8 +109,8 @@ private:
     wxButton* takeBack_ = nullptr;
     wxButton* soundButton_ = nullptr;
     wxButton* parts_ = nullptr;
+    HallTurn hall_;
     wxTimer timer_;
 };
 
 }  // namespace app::desktop
-    HallTurn hall_;

@@ -1,11 +1,12 @@
 // What happens on the screen of a casusronde: steps, clock and keys.
-#include <wx/menu.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
 
 #include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/later.h"
+#include "app/desktop/meeting/late_menu.h"
+#include "app/desktop/meeting/time_away_card.h"
 #include "app/desktop/native.h"
 #include "app/desktop/round/agenda_panel.h"
 #include "app/desktop/round/coach_script.h"
@@ -23,6 +24,7 @@
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/notice.h"
 #include "app/desktop/widgets/step_bars.h"
+#include "forms/meeting/corrected_times.h"
 
 namespace app::desktop {
 
@@ -70,8 +72,9 @@ void RoundScreen::buildWork(const forms::RoundState& state)
         if (part)
             rows->Add(part, wxSizerFlags(share).Expand().Border(wxBOTTOM, FromDIP(theme::gap)));
     };
-    if (away_ > 0ms)
-        add(timeAwayCard(work_, away_, [this](bool counts) { answerTimeAway(counts); }));
+    auto* timeAway = new TimeAwayCard(work_, [this](bool counts) { answerTimeAway(counts); });
+    add(timeAway);
+    timeAway->ask(away_);
     const StepSurroundings around{workspace_, round_, [this] { later(*this, [this] { showStep(); }); },
                                   [this](auto refusal) { tell(refusal); }, [this] { next(); }};
     add(questionCard(work_, round_));
@@ -108,7 +111,7 @@ int RoundScreen::untilNextLook() const
 void RoundScreen::look()
 {
     if (const auto gap = round_.look()) {
-        away_ = *gap;
+        noticeTimeAway(*gap);
         showStep();
     }
     showTime();
@@ -178,28 +181,33 @@ void RoundScreen::extend(std::chrono::seconds by)
     act([&](auto& engine) { return engine.extend(by); });
 }
 
+void RoundScreen::noticeTimeAway(forms::Milliseconds away)
+{
+    away_ = away;
+    back_ = workspace_.clock();
+}
+
+// What does not count for the step does not count for its part of the agenda either.
 void RoundScreen::answerTimeAway(bool counts)
 {
-    act([&](auto& engine) { return engine.timeAway(away_, counts); });
+    const auto refusal = round_.act([&](auto& engine) { return engine.timeAway(away_, counts); });
+    if (!refusal && !counts) {
+        auto meeting = round_.meeting();
+        forms::leaveOut(meeting, round_.activity(), back_ - away_, back_);
+        changeMeeting(std::move(meeting));
+    }
     away_ = 0ms;
-    later(*this, [this] { showStep(); });
+    later(*this, [this, refusal] {
+        showStep();
+        tell(refusal);
+    });
 }
 
 void RoundScreen::correctClock()
 {
-    wxMenu menu;
-    for (const auto& [label, late] :
-         {std::pair(_("10 seconden te laat"), 10s), std::pair(_("30 seconden te laat"), 30s),
-          std::pair(_("1 minuut te laat"), 60s), std::pair(_("2 minuten te laat"), 120s)})
-        menu.Bind(
-            wxEVT_MENU,
-            [this, late = late](wxCommandEvent&) {
-                act([&](auto& engine) {
-                    return engine.correctElapsed(engine.state().present().real + late);
-                });
-            },
-            menu.Append(wxID_ANY, label)->GetId());
-    PopupMenu(&menu);
+    popUpTooLate(*this, {10s, 30s, 1min, 2min}, {}, [this](std::chrono::seconds late) {
+        act([&](auto& engine) { return engine.correctElapsed(engine.state().present().real + late); });
+    });
 }
 
 void RoundScreen::leaveFor(forms::Id part)

@@ -6,6 +6,7 @@
 #include <wx/wrapsizer.h>
 
 #include "app/desktop/later.h"
+#include "app/desktop/meeting/late_menu.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -65,7 +66,7 @@ wxSizer* RoundFoot::buildButtons()
         links_.push_back({link, pressed, offered});
         return link;
     };
-    add(_("De klok startte te laat"), ways_.correctClock, true);
+    add(tooLateLabel(), ways_.correctClock, true);
     sound_ = add({}, ways_.chooseSound, true);
     stop_ = add(_("Ronde eerder stoppen"), ways_.stop, false);
     parts_ = add(_("Ander onderdeel"), ways_.choosePart, false);

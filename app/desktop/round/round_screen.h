@@ -61,6 +61,7 @@ private:
     void correctClock();
     void ringAtTheEnd();
     void changeMeeting(forms::Meeting meeting);
+    void noticeTimeAway(forms::Milliseconds away);
     void answerTimeAway(bool counts);
     void leaveFor(forms::Id part);
     void stopEarly();
@@ -77,7 +78,8 @@ private:
     LiveRound round_;
     Ways ways_;
     std::size_t shownStep_ = 0;
-    forms::Milliseconds away_{0};  // that the coach still has to judge
+    forms::Milliseconds away_{0};  // that the coach still has to judge ...
+    forms::Instant back_{};        // ... until here
     EndSignal sound_;
     bool compact_ = false;  // the small clock and no agenda
 
@@ -93,9 +95,9 @@ private:
     ScrolledSurface* work_ = nullptr;
     StepPanel* panel_ = nullptr;
     RoundFoot* foot_ = nullptr;
+    HallTurn hall_;
     wxTimer timer_;
     TypedText typed_;
-    HallTurn hall_;
 };
 
 }  // namespace app::desktop

@@ -1,15 +1,12 @@
 #include "app/desktop/round/step_texts.h"
 
-#include <wx/button.h>
 #include <wx/sizer.h>
 
 #include "app/desktop/round/round_wording.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
-#include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
-#include "app/desktop/words.h"
 
 namespace app::desktop {
 namespace {
@@ -80,23 +77,6 @@ wxWindow* whatFollows(wxWindow* parent, const LiveRound& round)
     if (following.rule == StepRule::InviteExactlyTwo)
         text = _("Daarna: je nodigt twee mensen uit.") + " " + notInvitedLately(round);
     return new Label(parent, text, {"small", "muted"});
-}
-
-wxWindow* timeAwayCard(wxWindow* parent, forms::Milliseconds away, std::function<void(bool counts)> answer)
-{
-    auto* card = new Card(parent, Card::Look::Accent);
-    card->body().Add(new Label(card,
-                               wxString::Format(_("Leertafel was %s weg. Telt die tijd mee voor deze stap?"),
-                                                minutesAndSeconds(away)),
-                               {"heading"}),
-                     wxSizerFlags().Expand());
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(button(card, _("Niet meetellen"), ButtonLook::Primary, [answer] { answer(false); }));
-    row->AddSpacer(card->FromDIP(theme::gap));
-    row->Add(button(card, _("Wel meetellen"), ButtonLook::Plain, [answer] { answer(true); }),
-             wxSizerFlags().CenterVertical());
-    card->body().Add(row, wxSizerFlags().Border(wxTOP, card->FromDIP(theme::gap)));
-    return card;
 }
 
 }  // namespace app::desktop

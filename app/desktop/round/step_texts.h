@@ -2,8 +2,6 @@
 // read.
 #pragma once
 
-#include <functional>
-
 #include "app/desktop/round/live_round.h"
 
 namespace app::desktop {
@@ -13,7 +11,5 @@ namespace app::desktop {
 wxWindow* questionCard(wxWindow* parent, const LiveRound& round);
 // What comes after this step; null in the last.
 wxWindow* whatFollows(wxWindow* parent, const LiveRound& round);
-// Whether the time that the program was gone counts.
-wxWindow* timeAwayCard(wxWindow* parent, forms::Milliseconds away, std::function<void(bool counts)> answer);
 
 }  // namespace app::desktop

@@ -36,4 +36,10 @@ void stopKeyRepeat()
     XAutoRepeatOff(display.get());
 }
 
+void putPointerAway()
+{
+    const std::unique_ptr<Display, int (*)(Display*)> display(XOpenDisplay(nullptr), XCloseDisplay);
+    XWarpPointer(display.get(), None, DefaultRootWindow(display.get()), 0, 0, 0, 0, 1, 1);
+}
+
 }  // namespace tests

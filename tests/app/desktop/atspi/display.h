@@ -11,4 +11,8 @@ std::string leftWithTheDisplay();
 // A key that is held down repeats itself, and on a busy machine a key that was only pressed is held down.
 void stopKeyRepeat();
 
+// To the corner of the display: nobody leads the windows here, and the one under the pointer has the
+// keyboard.
+void putPointerAway();
+
 }  // namespace tests

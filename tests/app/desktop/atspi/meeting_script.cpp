@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <regex>
 #include <utility>
 
 #include "tests/app/desktop/atspi/display.h"
@@ -16,15 +17,21 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr long rightKey = 0xff53;
-constexpr long shiftKey = 0xffe1;
 
 }  // namespace
 
 MeetingScript::MeetingScript(std::filesystem::path file, ScriptClock& clock, std::uint32_t seed,
                              std::size_t kills)
-    : file_(std::move(file)), clock_(clock), random_(seed), wanted_(kills)
+    : file_(std::move(file)),
+      clock_(clock),
+      random_(seed),
+      wanted_(kills),
+      ofTheTeam_({"Aisha", "Bakker", "Bram", "Hoekstra", "Chantal", "de Wit", "Dirk", "Leeuwen", "Marije",
+                  "Aanbellen bij de buren", "Het wijkblad bellen", "Een sleutel laten maken",
+                  "Bewoners merken dat we er zijn", "Elke maand een middag in de buurt"})
 {
     stopKeyRepeat();
+    putPointerAway();
     tell();
 }
 
@@ -45,6 +52,7 @@ void MeetingScript::play()
 void MeetingScript::perform(const Move& move, bool before, bool during)
 {
     SCOPED_TRACE(move.before.name + " to " + move.after.name);
+    timeAway_ = "Wel meetellen";
     // A kill may take what was typed in the last second, and nothing that is older.
     if (before || during)
         g_usleep(1'000'000);
@@ -63,6 +71,46 @@ void MeetingScript::perform(const Move& move, bool before, bool during)
     }
     waitFor(move.after);
     until("the clock of the script", [&] { return clock_.hasRun(); });
+    openHall();
+    lookAtHall();
+}
+
+// It is there wherever a part of the meeting is led, and again after the program was killed.
+void MeetingScript::openHall()
+{
+    if (!hall().empty() || !program_->shows("Zaalscherm", "button"))
+        return;
+    program_->press("Zaalscherm");
+    std::optional<Accessible> item;
+    until("the menu of the zaalscherm", [&] {
+        for (const auto& each : program_->all())
+            if (each.role() == "menu item" && each.name() == "Zaalscherm openen")
+                item = each;
+        return item.has_value();
+    });
+    item->press();
+    until("the zaalscherm", [&] { return !hall().empty(); });
+}
+
+// The window and everything in it.
+std::vector<Accessible> MeetingScript::hall() const
+{
+    for (const auto& each : program_->all())
+        if (each.role() == "frame" && each.name() == "Zaalscherm")
+            return each.all();
+    return {};
+}
+
+void MeetingScript::lookAtHall()
+{
+    static const std::regex casus("C-[2-9A-Z]{4}");
+    for (const auto& each : hall())
+        for (const auto& words : {each.name(), each.text()}) {
+            seen_.insert(words);
+            for (const auto& secret : ofTheTeam_)
+                EXPECT_EQ(words.find(secret), std::string::npos) << words;
+            EXPECT_FALSE(std::regex_search(words, casus)) << words;
+        }
 }
 
 // The way from the overview leads on to where the meeting is.
@@ -78,10 +126,14 @@ void MeetingScript::comeBack(const std::function<bool()>& isThere)
     }
     longest_ =
         std::max(longest_, std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin));
-    if (program_->shows("Leertafel was")) {
-        Keyboard(*program_).press("Wel meetellen");
-        until("no question about the time away", [&] { return !program_->shows("Leertafel was"); });
-    }
+    if (program_->shows("Leertafel was"))
+        answerTimeAway(timeAway_);
+}
+
+void MeetingScript::answerTimeAway(const char* answer)
+{
+    Keyboard(*program_).press(answer);
+    until("no question about the time away", [&] { return !program_->shows("Leertafel was"); });
 }
 
 void MeetingScript::open()
@@ -139,6 +191,7 @@ void MeetingScript::type(const Place& where, const std::string& field, const std
 
 void MeetingScript::typeLetters(const std::string& field, const std::string& text)
 {
+    ofTheTeam_.insert(text);
     const Keyboard keyboard(*program_);
     keyboard.goTo(field);
     pressControl('a');
@@ -193,16 +246,30 @@ void MeetingScript::runStep(std::size_t round, std::size_t step, std::chrono::se
     times_[round][step - 1] += time;
 }
 
-// In pieces, each with a touch of the keyboard: who leaves the laptop alone for so long finds it locked.
+// In pieces: who leaves the laptop alone for longer finds it locked.
 void MeetingScript::pass(const Place& where, std::chrono::minutes time)
 {
     for (; time > 0min; time -= 3min)
         moves_.push_back({where, where,
                           [this, piece = std::min(time, 3min)] {
                               clock_.jump(piece);
-                              pressKey(shiftKey);
+                              waitFor({"Leertafel was", "label"});
+                              answerTimeAway("Wel meetellen");
                           },
                           [] {}});
+}
+
+void MeetingScript::sleep(const Place& where, std::chrono::minutes time)
+{
+    move(
+        where,
+        [this, time] {
+            timeAway_ = "Niet meetellen";
+            clock_.jump(time);
+            waitFor({"Leertafel was", "label"});
+            answerTimeAway(timeAway_);
+        },
+        where);
 }
 
 void MeetingScript::tell()
@@ -212,6 +279,7 @@ void MeetingScript::tell()
     press(overview, "Bijeenkomst beginnen", checkIn);
     type(checkIn, "Wat willen jullie onthouden", "we zijn er bijna allemaal en het is rustig in de buurt");
     pass(checkIn, 5min);
+    sleep(checkIn, 3min);
     press(checkIn, "Terugblik", {"Nog 3 acties wachten", "label"});
 
     const Place three{"Nog 3 acties wachten", "label"};

@@ -35,6 +35,8 @@ public:
     std::chrono::milliseconds longestReturn() const { return longest_; }
     // How long before the kill it was typed.
     std::chrono::milliseconds oldestLostLetter() const { return oldestLost_; }
+    // What stood on the zaalscherm, move by move; whatever was typed, it was never on it.
+    const std::set<std::string>& seenInTheRoom() const { return seen_; }
 
 private:
     // Something on the screen by which a place is known.
@@ -61,8 +63,10 @@ private:
     void choose(const Place& where, const std::string& name);
     void run(const Place& where, std::chrono::seconds time);
     void runStep(std::size_t round, std::size_t step, std::chrono::seconds time);
-    // Time in which nobody looks at the clock of a round.
+    // The laptop sleeps, and that time counts.
     void pass(const Place& where, std::chrono::minutes time);
+    // The laptop sleeps, and that time does not count.
+    void sleep(const Place& where, std::chrono::minutes time);
 
     void perform(const Move& move, bool before, bool during);
     bool isAt(const Place& place) const;
@@ -70,6 +74,10 @@ private:
     void open();
     void kill();
     void comeBack(const std::function<bool()>& isThere);
+    void answerTimeAway(const char* answer);
+    void openHall();
+    void lookAtHall();
+    std::vector<Accessible> hall() const;
     void typeLetters(const std::string& field, const std::string& text);
     void typeAndBeKilled(const std::string& field, const std::string& text);
 
@@ -80,6 +88,9 @@ private:
     std::vector<Move> moves_;
     std::optional<Program> program_;
     bool killsWhileTyping_ = false;
+    const char* timeAway_ = "";        // what is said about it after a kill
+    std::set<std::string> ofTheTeam_;  // names, and what was typed
+    std::set<std::string> seen_;
     std::array<Times, 2> times_{};
     std::size_t kills_ = 0;
     std::chrono::milliseconds longest_{0};

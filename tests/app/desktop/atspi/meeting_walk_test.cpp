@@ -2,12 +2,14 @@
 // killed again and again. ./dev check asks for a hundred kills (LEERTAFEL_KILLS); else there are a few.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "db/store/action_store.h"
 #include "db/store/meeting_store.h"
 #include "db/store/partnership_store.h"
 #include "db/store/round_store.h"
+#include "forms/meeting/agenda.h"
 #include "forms/meeting/round_state.h"
 #include "tests/app/desktop/atspi/dossiers.h"
 #include "tests/app/desktop/atspi/meeting_dossier.h"
@@ -35,6 +37,7 @@ protected:
         MeetingScript script(file, clock, seed, kills);
         script.play();
         expectLedger(script);
+        expectWholeMeetingIn(script.seenInTheRoom());
         killed += script.kills();
         longest = std::max(longest, script.longestReturn());
         oldestLost = std::max(oldestLost, script.oldestLostLetter());
@@ -50,6 +53,8 @@ protected:
         EXPECT_GE(*meeting.closedAt - *meeting.startedAt, 60min);
         for (const auto& part : meeting.activities)
             EXPECT_TRUE(part.startedAt && part.endedAt) << part.title;
+        for (const auto& [place, time] : {std::pair(0U, 5min), std::pair(1U, 13min), std::pair(5U, 6min)})
+            EXPECT_EQ(forms::timeTaken(meeting.activities[place], *meeting.closedAt), time) << place;
         EXPECT_EQ(meeting.activities.front().notes, "we zijn er bijna allemaal en het is rustig in de buurt");
         EXPECT_EQ(meeting.activities.back().notes, "klein beginnen en elkaar op tijd bellen");
 
@@ -77,6 +82,18 @@ protected:
         EXPECT_EQ(std::count_if(card.statements.begin(), card.statements.end(),
                                 [](const auto& one) { return one.text == "we bellen elkaar"; }),
                   1);
+    }
+
+    static void expectWholeMeetingIn(const std::set<std::string>& seen)
+    {
+        for (const auto* begin :
+             {"Onderdeel 1 van 6: Inchecken.", "Onderdeel 2 van 6: Terugblik.",
+              "Onderdeel 5 van 6:", "Onderdeel 6 van 6: Afsluiten.",
+              "Stap 1 van 8:", "Stap 2 van 8:", "Stap 3 van 8:", "Stap 4 van 8:", "Stap 5 van 8:",
+              "Stap 6 van 8:", "Stap 7 van 8:", "Stap 8 van 8:", "Zo meteen gaan we verder."})
+            EXPECT_TRUE(std::any_of(seen.begin(), seen.end(), [&](const auto& words) {
+                return words.starts_with(begin);
+            })) << begin;
     }
 
     static void expectRound(const forms::Round& round, const MeetingScript::Times& times)

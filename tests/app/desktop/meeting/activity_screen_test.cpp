@@ -21,7 +21,7 @@ protected:
     {
         const auto counted = [this](const char* way) { return [this, way] { ways += way; }; };
         show(*new ActivityScreen(
-            &frame, world.workspace, {[this](forms::Id part) { chosen = part; }, counted("overview ")},
+            &frame, world.workspace, {[this](forms::Id part) { chosen = part; }, counted("overview "), watch},
             {counted("onward "), counted("handover "), counted("close "), counted("print ")}));
     }
     void openAt(ActivityKind kind)
@@ -35,6 +35,7 @@ protected:
     }
 
     tests::RoundWorkspace world;
+    PartWatch watch{world.workspace};
     std::string ways;
     forms::Id chosen = 0;  // another part
 };

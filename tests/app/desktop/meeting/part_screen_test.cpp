@@ -1,9 +1,11 @@
 // The clock, the keys and the zaalscherm of every part of a meeting that is no casusronde.
 #include "app/desktop/meeting/part_screen.h"
 
+#include <gtk/gtk.h>
 #include <wx/bitmap.h>
 #include <wx/dcclient.h>
 #include <wx/dcmemory.h>
+#include <wx/menu.h>
 #include <wx/stopwatch.h>
 #include <wx/tglbtn.h>
 
@@ -63,7 +65,7 @@ protected:
         frame.DestroyChildren();
         beginPart(world.workspace, idOf(kind));
         const PartScreen::Ways ways{[this](forms::Id part) { chosen = part; },
-                                    [this] { left += "overview "; }};
+                                    [this] { left += "overview "; }, *partWatch};
         const auto go = [this](const char* way) { return [this, way] { left += way; }; };
         PartScreen* part = nullptr;
         if (kind == ActivityKind::LookBack || kind == ActivityKind::PartnershipCard) {
@@ -138,7 +140,31 @@ protected:
                std::equal(one.GetData(), one.GetData() + bytes, other.GetData());
     }
 
+    // Presses the button and chooses in the menu that it opens.
+    void pickFromMenu(const wxString& button, const wxString& item)
+    {
+        frame.Bind(wxEVT_MENU_OPEN, [this, item](wxMenuEvent& opened) {
+            frame.CallAfter([menu = opened.GetMenu(), item] {
+                const int id = menu->FindItem(item);
+                if (menu->IsEnabled(id))
+                    menu->SendEvent(id);
+                gtk_menu_shell_cancel(GTK_MENU_SHELL(menu->m_menu));
+            });
+        });
+        push(button);
+    }
+    // What a coach sees some time later; the screen looks four times a second.
+    void waitUntil(const std::function<bool()>& holds)
+    {
+        const wxStopWatch waited;
+        while (!holds()) {
+            ASSERT_LT(waited.Time(), 10'000);
+            tests::settleEvents();
+        }
+    }
+
     tests::RoundWorkspace world;
+    std::optional<PartWatch> partWatch{std::in_place, world.workspace};
     std::string canary = "Iedereen is er.";
     std::string left;
     forms::Id chosen = 0;
@@ -269,6 +295,58 @@ TEST_F(PartScreenTest, TakesExtraTimeAwayAgain)
     EXPECT_EQ(tests::named(frame, "1:30 extra: weghalen"), nullptr);
 }
 
+TEST_F(PartScreenTest, AsksInEveryPartWhetherTheSleepOfTheLaptopCounts)
+{
+    for (const auto kind : everyKind) {
+        openAt(kind);
+        SCOPED_TRACE(present().title);
+        EXPECT_FALSE(tests::says(frame, "Leertafel was"));
+        world.clock.advance(20min);
+        waitUntil([&] { return tests::says(frame, "Leertafel was 20:00 weg. Telt die tijd mee?"); });
+        push("Niet meetellen");
+        EXPECT_FALSE(tests::says(frame, "Leertafel was"));
+        EXPECT_EQ(forms::timeTaken(present(), world.clock.now), 0ms);
+    }
+}
+
+TEST_F(PartScreenTest, AsksTheSameWhenTheProgramWasGone)
+{
+    openAt(ActivityKind::CheckIn);
+    frame.DestroyChildren();
+    world.clock.advance(3min);
+    world.clock.reboot();
+    partWatch.emplace(world.workspace);
+    openAt(ActivityKind::CheckIn);
+    EXPECT_TRUE(tests::says(frame, "Leertafel was 3:00 weg."));
+    push("Wel meetellen");
+    EXPECT_FALSE(tests::says(frame, "Leertafel was"));
+    EXPECT_EQ(forms::timeTaken(present(), world.clock.now), 3min);
+}
+
+TEST_F(PartScreenTest, LetsAPartBeginEarlierAndTakesThatBack)
+{
+    openAt(ActivityKind::CheckIn);
+    world.clock.advance(9min);
+    openAt(ActivityKind::LookBack);
+    pickFromMenu("De klok startte te laat", "2 minuten te laat");
+    EXPECT_EQ(forms::timeTaken(present(), world.clock.now), 2min);
+    EXPECT_EQ(forms::timeTaken(kept().activities[0], world.clock.now), 7min);
+    EXPECT_TRUE(tests::says(frame, "2 minuten te laat: verbeterd."));
+    push("Ongedaan maken");
+    EXPECT_EQ(forms::timeTaken(present(), world.clock.now), 0min);
+    EXPECT_EQ(forms::timeTaken(kept().activities[0], world.clock.now), 9min);
+    EXPECT_EQ(tests::named(frame, "Ongedaan maken"), nullptr);
+}
+
+TEST_F(PartScreenTest, DoesNotOfferToBeginBeforeThePartBeforeDid)
+{
+    openAt(ActivityKind::CheckIn);
+    world.clock.advance(30s);
+    openAt(ActivityKind::LookBack);
+    push("De klok startte te laat");
+    EXPECT_TRUE(tests::says(frame, "Eerder kan niet: toen was het onderdeel hiervoor nog bezig."));
+}
+
 TEST_F(PartScreenTest, KeepsWhatWasTypedWhenTheClockIsLed)
 {
     openAt(ActivityKind::CheckIn);
@@ -356,6 +434,22 @@ TEST_F(PartScreenTest, GoesOnWhenTheZaalschermDisappears)
     key(WXK_SPACE);
     EXPECT_TRUE(forms::isPaused(present()));
     EXPECT_FALSE(tests::says(frame, "Het zaalscherm is niet open.")) << "the message is over";
+}
+
+// The new screen is made before the old one goes.
+TEST_F(PartScreenTest, LeadsTheRoomFromOnePartToTheNextWithoutAGapBetween)
+{
+    auto& checkIn = openAt(ActivityKind::CheckIn);
+    world.workspace.hall.open(frame);
+    beginPart(world.workspace, idOf(ActivityKind::LookBack));
+    PartScreen lookBack(&frame, world.workspace, {[](forms::Id) {}, [] {}, *partWatch},
+                        PartScreen::Room::Whole);
+    lookBack.fill(new LookBackScreen(&lookBack, world.workspace, "Casus 1", [] {}), {[] {}});
+    EXPECT_TRUE(inTheRoom().StartsWith("Onderdeel 2 van ")) << inTheRoom();
+    tests::settleEvents();
+    EXPECT_TRUE(inTheRoom().StartsWith("Onderdeel 2 van ")) << inTheRoom();
+    checkIn.Destroy();
+    EXPECT_TRUE(inTheRoom().StartsWith("Onderdeel 2 van ")) << inTheRoom();
 }
 
 TEST_F(PartScreenTest, LeavesTheRoomWithNothingOfAPartThatIsGone)

@@ -1,6 +1,7 @@
 #include "app/desktop/round/round_screen.h"
 
 #include "app/desktop/widgets/label.h"
+#include "forms/meeting/agenda.h"
 #include "tests/app/desktop/round/round_screen_fixture.h"
 
 namespace app::desktop {
@@ -117,6 +118,22 @@ TEST_F(RoundScreenTest, GoesOnWithARoundThatWasStopped)
     EXPECT_TRUE(says("Wat ga ik doen"));
     EXPECT_EQ(now().phase, forms::RoundState::Phase::Running);
     EXPECT_EQ(now().present().real, 2s);
+}
+
+TEST_F(RoundScreenTest, LeavesTheSleepOfTheLaptopOutOfTheStepAndOfTheAgenda)
+{
+    open();
+    world.clock.advance(1s);
+    settleForAWhile();
+    world.clock.advance(20min);
+    waitUntil([&] { return says("Leertafel was 20:00 weg. Telt die tijd mee?"); });
+    push("Niet meetellen");
+    EXPECT_FALSE(says("Leertafel was"));
+    EXPECT_EQ(now().present().real, 1s);
+    const LiveRound live(world.workspace, round);
+    const auto& agenda = live.meeting();
+    EXPECT_EQ(forms::timeTaken(agenda.activities.at(forms::presentActivity(agenda).value()), world.clock.now),
+              1s);
 }
 
 TEST_F(RoundScreenTest, TakesARefusalAwayWhenTheTwoAreChosen)
