@@ -59,6 +59,8 @@ Refused nothingFits(const WantedSheet& wanted, const Offers& named)
 {
     if (wanted.blank)
         return Refused("Van " + wanted.name + " is er geen leeg blad.");
+    if (!wanted.casus.empty())
+        return Refused("Van " + wanted.name + " is er geen over casus " + wanted.casus + ".");
     if (const auto numbers = numbersOf(named); wanted.number && !numbers.empty())
         return Refused("Nummer " + std::to_string(*wanted.number) + " is er niet. Wel:" + numbers + ".");
     return Refused("Zo’n blad is er in dit dossier nog niet. Met --leeg krijg je een leeg blad.");
@@ -78,6 +80,8 @@ const Offer& chosenFrom(const std::vector<Offer>& offers, const WantedSheet& wan
     auto fitting = only(named, [&](const Offer& offer) {
         if (wanted.blank)
             return offer.blank;
+        if (!wanted.casus.empty())
+            return offer.about.find(wanted.casus) != std::string::npos;
         return wanted.number ? offer.choice.about == *wanted.number : !offer.blank;
     });
     const auto exact = only(fitting, [&](const Offer& offer) { return offer.name == wanted.name; });

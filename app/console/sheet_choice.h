@@ -14,6 +14,7 @@ struct WantedSheet {
     std::string name;                     // or the beginning of it: "reflector"
     std::optional<std::uint32_t> number;  // none: the newest
     bool blank = false;
+    std::string casus = {};  // the code of one that is there; empty: about whatever
 };
 
 // Throws Refused, with what there is instead, when nothing fits or it is not clear what is meant.

@@ -10,6 +10,7 @@
 #include "app/printing/catalogue.h"
 #include "app/sheets/render.h"
 #include "db/file_system.h"
+#include "db/store/casus_store.h"
 
 namespace app::console {
 namespace {
@@ -23,6 +24,18 @@ sheets::Names namesFrom(const std::optional<std::string>& word)
     if (*word == "rol")
         return sheets::Names::Role;
     throw WrongUse("Achter --namen kan staan: geen, initialen of rol.");
+}
+
+// As it is written on sheets, however it was typed.
+std::string codeIn(db::Database& database, std::string typed)
+{
+    for (auto& letter : typed)
+        if (letter >= 'a' && letter <= 'z')
+            letter = static_cast<char>(letter - 'a' + 'A');
+    if (!db::CasusStore(database).find(typed))
+        throw Refused("Casus " + typed +
+                      " staat niet in dit dossier. De code staat op het casusblad en op de actiekaart.");
+    return typed;
 }
 
 void list(const printing::Catalogue& catalogue)
@@ -50,14 +63,15 @@ void print(const printing::Catalogue& catalogue, const WantedSheet& wanted, shee
 
 void printCommand(const Words& words)
 {
-    const auto arguments = readArguments(words, {"--id", "--namen", "-o"}, 1, 2, {"--leeg"});
+    const auto arguments = readArguments(words, {"--id", "--casus", "--namen", "-o"}, 1, 2, {"--leeg"});
     const auto names = namesFrom(arguments.option("--namen"));
     const auto number = arguments.option("--id");
+    const auto casus = arguments.option("--casus");
     const auto out = arguments.option("-o");
     const bool named = arguments.plain.size() == 2;
     if (named && !out)
         throw WrongUse("Waar moet het blad komen? Geef -o PDF.");
-    if (!named && (out || number || arguments.option("--namen") || !arguments.flags.empty()))
+    if (!named && (out || number || casus || arguments.option("--namen") || !arguments.flags.empty()))
         throw WrongUse("Welk blad moet het worden?");
 
     WantedSheet wanted;
@@ -66,6 +80,8 @@ void printCommand(const Words& words)
     wanted.blank = arguments.flags.count("--leeg") > 0;
     if (wanted.number && wanted.blank)
         throw WrongUse("Een leeg blad heeft geen nummer. Kies --leeg of --id.");
+    if (casus && (wanted.number || wanted.blank))
+        throw WrongUse("Kies één van --casus, --id en --leeg.");
 
     const auto dossier = openToRead(arguments.plain[0]);
     const auto templates = templatesFor(dossier->database());
@@ -73,6 +89,8 @@ void printCommand(const Words& words)
     if (!named)
         return list(catalogue);
     wanted.name = arguments.plain[1];
+    if (casus)
+        wanted.casus = codeIn(dossier->database(), *casus);
     print(catalogue, wanted, names, *out);
 }
 

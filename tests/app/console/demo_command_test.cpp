@@ -1,10 +1,13 @@
 // demo and print: the oefendossier and its sheets.
 #include <gtest/gtest.h>
 
+#include <cctype>
 #include <fstream>
 #include <map>
 
 #include "app/demo/demo.h"
+#include "db/dossier.h"
+#include "db/store/casus_store.h"
 #include "tests/app/console/program.h"
 #include "tests/db/fixtures.h"
 
@@ -146,6 +149,37 @@ TEST_F(PrintCommand, TellsWhichOnesThereAre)
 
     EXPECT_EQ(ended.status, 1);
     EXPECT_EQ(ended.err, "Nummer 9 is er niet. Wel: 1 2 3 4 5 6.\n");
+    EXPECT_FALSE(fs::exists(out));
+}
+
+TEST_F(PrintCommand, PrintsTheSheetAboutACasusByItsCode)
+{
+    std::string code;
+    {
+        const auto dossier = db::Dossier::open(file, db::Passphrase(passphrase), db::Access::ReadOnly);
+        code = db::CasusStore(dossier->database()).all().front().code;
+    }
+    EXPECT_EQ(run({"print", file, "casusblad", "--id", "1", "-o", out}, passphrase).status, 0);
+    const auto first = tests::contentsOf(out);
+    for (auto& letter : code)
+        letter = static_cast<char>(std::tolower(letter));
+    const auto ended = run({"print", file, "casusblad", "--casus", code, "-o", out}, passphrase);
+    EXPECT_EQ(ended.status, 0) << ended.err;
+    EXPECT_EQ(first, tests::contentsOf(out));
+    EXPECT_EQ(run({"print", file, "actiekaart", "--casus", code, "-o", out}, passphrase).status, 0);
+    const auto none = run({"print", file, "bijeenkomstblad", "--casus", code, "-o", out}, passphrase);
+    EXPECT_EQ(none.status, 1);
+    EXPECT_EQ(none.err.rfind("Van bijeenkomstblad is er geen over casus C-", 0), 0U) << none.err;
+}
+
+TEST_F(PrintCommand, TellsThatThereIsNoSuchCasus)
+{
+    const auto ended = run({"print", file, "casusblad", "--casus", "C-0000", "-o", out}, passphrase);
+
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(
+        ended.err,
+        "Casus C-0000 staat niet in dit dossier. De code staat op het casusblad en op de actiekaart.\n");
     EXPECT_FALSE(fs::exists(out));
 }
 
