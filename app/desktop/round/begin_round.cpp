@@ -21,6 +21,28 @@ const Definition& known(const Definition* definition)
     return *definition;
 }
 
+// Who brings in a casus is there, also when nobody had said so.
+void takeIn(forms::Meeting& meeting, forms::Id inbrenger)
+{
+    auto& present = meeting.present;
+    if (inbrenger != 0 && std::find(present.begin(), present.end(), inbrenger) == present.end())
+        present.push_back(inbrenger);
+}
+
+// The one that was chosen; a new one when that is gone, or when none was chosen.
+forms::Id casusOf(Workspace& workspace, const RoundPlan& plan)
+{
+    db::CasusStore store(workspace.database());
+    if (plan.casus && store.find(*plan.casus))
+        return *plan.casus;
+    forms::Casus casus;
+    casus.kind = plan.kind;
+    casus.themes = plan.themes;
+    casus.inbrenger = plan.inbrenger;
+    casus.createdAt = workspace.clock();
+    return store.add(casus).id;
+}
+
 std::size_t placeInAgenda(Workspace& workspace, forms::Meeting& meeting, std::optional<forms::Id> wanted)
 {
     if (const auto chosen = wanted ? forms::placeOf(meeting, *wanted) : std::nullopt)
@@ -50,7 +72,9 @@ forms::Id beginRound(Workspace& workspace, const RoundPlan& plan)
     const auto& programme = known(workspace.templates.programme(plan.programme));
     auto& database = workspace.database();
     db::MeetingStore meetings(database);
-    auto meeting = meetings.save(meetingOfToday(workspace));
+    auto meeting = meetingOfToday(workspace);
+    takeIn(meeting, plan.inbrenger);
+    meeting = meetings.save(std::move(meeting));
     const auto place = placeInAgenda(workspace, meeting, plan.part);
     forms::begin(meeting, place, workspace.clock());
     meeting = meetings.save(meeting);
@@ -60,16 +84,7 @@ forms::Id beginRound(Workspace& workspace, const RoundPlan& plan)
     round.programmeId = programme.id;
     round.programmeVersion = programme.version;
     round.steps = programme.steps;
-    if (plan.casus) {
-        round.casusId = *plan.casus;
-    } else {
-        forms::Casus casus;
-        casus.kind = plan.kind;
-        casus.themes = plan.themes;
-        casus.inbrenger = plan.inbrenger;
-        casus.createdAt = workspace.clock();
-        round.casusId = db::CasusStore(database).add(casus).id;
-    }
+    round.casusId = casusOf(workspace, plan);
     const auto id = db::RoundStore(database).add(round).id;
     workspace.dossier->commit();
     return id;

@@ -10,6 +10,7 @@
 
 #include "app/desktop/casus/casus_fields.h"
 #include "app/desktop/casus/casus_words.h"
+#include "app/desktop/later.h"
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
@@ -18,15 +19,22 @@
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/even_grid.h"
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/widgets/text_field.h"
 #include "db/store/casus_store.h"
 #include "db/store/team_store.h"
 #include "forms/meeting/agenda.h"
 #include "forms/meeting/invitations.h"
+#include "forms/model/utf8.h"
 
 namespace app::desktop {
 
 ChooseInbrengerScreen::ChooseInbrengerScreen(wxWindow* parent, Workspace& workspace, Ways ways)
     : ScrolledSurface(parent), workspace_(workspace), ways_(std::move(ways))
+{
+    build();
+}
+
+void ChooseInbrengerScreen::build()
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(new Label(this, _("Wie brengt een casus in?"), {"title"}), wxSizerFlags().Expand());
@@ -49,28 +57,62 @@ ChooseInbrengerScreen::ChooseInbrengerScreen(wxWindow* parent, Workspace& worksp
     SetSizer(around);
 }
 
+// Of a team in which nobody was ticked, everybody can be chosen; of one in which nobody is, the first can be
+// written down here.
 void ChooseInbrengerScreen::addNames(wxBoxSizer* rows)
 {
     auto members = db::TeamStore(workspace_.database()).members();
     std::erase_if(members, [](const auto& member) { return !member.active; });
-    members = forms::whoCanBringIn(forms::presentAt(meetingOfToday(workspace_), std::move(members)));
+    const auto present = forms::presentAt(meetingOfToday(workspace_), members);
+    const auto below = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset));
+    if (present.empty() && !members.empty())
+        rows->Add(
+            new Label(this, _("Er is nog niemand aangevinkt. Wie je hier kiest, is er ook."), {"amber"}),
+            below);
     auto* grid = new EvenGrid(3, FromDIP(theme::gap));
-    for (const auto& member : members) {
+    for (const auto& member : forms::whoCanBringIn(present.empty() ? members : present)) {
         auto* name = button(
             this, toWx(member.name), ButtonLook::Plain, [this, id = member.id] { start(id); }, "person");
         grid->Add(name, wxSizerFlags().Expand());
         names_.push_back({member.id, toWx(member.name), name});
     }
-    rows->Add(grid, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+    rows->Add(grid, below);
     if (names_.empty())
-        rows->Add(new Label(this,
-                            _("Er is nog niemand om een casus in te brengen. Zet bij Team wie er in het team "
-                              "zit, of vink bij "
-                              "Bijeenkomst aan wie er zijn; daarna kun je hier verder."),
-                            {"muted"}),
-                  wxSizerFlags().Expand());
+        rows->Add(buildFirstMember(), below);
     else
         names_.front().button->SetFocus();
+}
+
+wxWindow* ChooseInbrengerScreen::buildFirstMember()
+{
+    auto* card = new Card(this, Card::Look::Accent);
+    card->body().Add(
+        new Label(card, _("Er staat nog niemand in het team. Wie brengt de eerste casus in?"), {"heading"}),
+        wxSizerFlags().Expand());
+    auto* name = textField(card, _("Naam van een teamlid"), wxTE_PROCESS_ENTER);
+    name->SetHint(_("Naam van een teamlid"));
+    const auto add = [this, name] { later(*this, [this, name] { addMember(toUtf8(name->GetValue())); }); };
+    name->Bind(wxEVT_TEXT_ENTER, [add](wxCommandEvent&) { add(); });
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(name, wxSizerFlags(1).CenterVertical());
+    row->Add(button(card, _("Teamlid erbij"), ButtonLook::Primary, add),
+             wxSizerFlags().CenterVertical().Border(wxLEFT, FromDIP(theme::gap)));
+    card->body().Add(row, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
+    name->SetFocus();
+    return card;
+}
+
+void ChooseInbrengerScreen::addMember(const std::string& name)
+{
+    forms::Member member;
+    member.name = forms::trimmed(name);
+    if (member.name.empty())
+        return;
+    db::TeamStore(workspace_.database()).save(member);
+    workspace_.dossier->commit();
+    forms_.clear();
+    casus_.clear();
+    rebuild([this] { build(); });
 }
 
 wxWindow* ChooseInbrengerScreen::buildForms()

@@ -27,7 +27,10 @@ public:
     ChooseInbrengerScreen(wxWindow* parent, Workspace& workspace, Ways ways);
 
 private:
+    void build();
     void addNames(wxBoxSizer* rows);
+    wxWindow* buildFirstMember();
+    void addMember(const std::string& name);
     wxWindow* buildForms();
     wxWindow* buildCasus();
     void offer(const forms::Casus& casus, const wxString& label);

@@ -2,8 +2,10 @@
 
 #include <wx/tglbtn.h>
 
+#include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/widgets/label.h"
 #include "db/store/casus_store.h"
+#include "db/store/team_store.h"
 #include "tests/app/desktop/forms/window.h"
 #include "tests/app/desktop/round/round_workspace.h"
 
@@ -92,6 +94,52 @@ TEST_F(ChooseInbrengerScreenTest, LeavesACasusThatIsTakenUpToWhoBroughtItIn)
     EXPECT_EQ(chosen->programme, roundOfNeighbourhood);
     choose("Casus", "Een nieuwe casus");
     EXPECT_TRUE(tests::named(frame, "Bram Hoekstra"));
+}
+
+TEST_F(ChooseInbrengerScreenTest, WritesTheFirstMemberOfAnEmptyTeamDown)
+{
+    db::TeamStore team(world.workspace.database());
+    for (auto member : team.members()) {
+        member.active = false;
+        team.save(member);
+    }
+    open();
+    EXPECT_TRUE(control<wxTextCtrl>("Naam van een teamlid").HasFocus());
+    push("Teamlid erbij");
+    EXPECT_TRUE(tests::says(frame, "Er staat nog niemand in het team.")) << "without a name nothing happens";
+    type("Naam van een teamlid", "Noor van der Veen");
+    push("Teamlid erbij");
+    EXPECT_FALSE(tests::says(frame, "Er staat nog niemand in het team."));
+    push("Noor van der Veen");
+    ASSERT_TRUE(chosen);
+    beginRound(world.workspace, *chosen);
+    const auto there = meetingOfToday(world.workspace).present;
+    EXPECT_EQ(std::count(there.begin(), there.end(), chosen->inbrenger), 1);
+}
+
+TEST_F(ChooseInbrengerScreenTest, OffersEverybodyWhenNobodyWasTicked)
+{
+    auto meeting = meetingOfToday(world.workspace);
+    meeting.present.clear();
+    keepMeeting(world.workspace, meeting);
+    open();
+    EXPECT_TRUE(tests::says(frame, "Er is nog niemand aangevinkt."));
+    push("Bram Hoekstra");
+    beginRound(world.workspace, chosen.value());
+    EXPECT_EQ(meetingOfToday(world.workspace).present, std::vector{chosen->inbrenger});
+}
+
+TEST_F(ChooseInbrengerScreenTest, MakesANewCasusWhenTheChosenOneIsGone)
+{
+    const auto casus = prepare(world.aisha, CasusKind::Casus, {"wonen"});
+    open();
+    choose("Casus", wxString("Klaargezet: ") + toWx(casus.code) + L" \u00b7 wonen");
+    push("Aisha Bakker");
+    db::CasusStore(world.workspace.database()).remove(casus.id);
+    beginRound(world.workspace, chosen.value());
+    const auto all = db::CasusStore(world.workspace.database()).all();
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].inbrenger, world.aisha);
 }
 
 TEST_F(ChooseInbrengerScreenTest, OffersAnEarlierCasusAgainAndNoneOfWhoIsNotThere)
