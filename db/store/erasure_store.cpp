@@ -71,6 +71,8 @@ void erasePartnershipCard(Database& database, forms::Id card)
 
 void take(Database& database, ErasedKind kind, forms::Id subject)
 {
+    // What is half written may be about it.
+    Statement(database, "DELETE FROM setting WHERE name LIKE 'draft.%'").run();
     switch (kind) {
         case ErasedKind::DialogueCards:
             return run(database, "DELETE FROM dialogue_card WHERE round_id = ?1", subject);

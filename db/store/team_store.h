@@ -23,6 +23,8 @@ public:
     // that is not there.
     forms::Id save(const forms::Member& member);
 
+    // What somebody is still writing has a name that begins with "draft."; whenever something is deleted for
+    // good, all of these go too, because nobody looked into them.
     std::optional<std::string> setting(const std::string& name) const;
     void setSetting(const std::string& name, const std::string& value);
 

@@ -18,7 +18,7 @@ namespace app::desktop {
 namespace {
 
 constexpr int betweenLooks = 1000;  // milliseconds
-constexpr const char* typedName = "getypt-bij-vergrendelen";
+constexpr const char* typedName = "draft.locked";
 
 // The screen, or the part of it, in which something can be open.
 Unfolding* unfoldingOn(wxWindow& screen)

@@ -207,6 +207,15 @@ TEST_F(RetentionTest, DeletesOnePersonAndNobodyElse)
     EXPECT_EQ(std::get<forms::QuestionStated>(events[1].what).text, "Hoe verder?");
 }
 
+TEST_F(RetentionTest, TakesWhatIsHalfWrittenWithWhateverIsDeleted)
+{
+    team.setSetting("draft.summary.1", "eerst samen koken");
+    team.setSetting("lettergrootte", "groot");
+    db::ErasureStore(database).erase(ErasedKind::CasusNotes, casus.id, ErasureReason::Retention, minute(100));
+    EXPECT_EQ(team.setting("draft.summary.1"), std::nullopt);
+    EXPECT_EQ(team.setting("lettergrootte"), "groot");
+}
+
 TEST_F(RetentionTest, RepeatsElsewhereOnlyWhatIsNotNotedThereYet)
 {
     const auto first = fillIn("reflector-bakens", forms::Subject::Casus, casus.id);
