@@ -63,8 +63,8 @@ wxWindow* ActionCard::say(const wxString& label, const wxString& iconName, std::
                           bool plain)
 {
     auto* made = button(
-        this, label, plain ? ButtonLook::Plain : ButtonLook::Link, [this, pressed] { later(*this, pressed); },
-        toUtf8(iconName));
+        this, label, plain ? ButtonLook::Plain : ButtonLook::Link,
+        [this, pressed = std::move(pressed)] { later(*this, pressed); }, toUtf8(iconName));
     native::setName(*made, label.BeforeFirst(L'\u2026').Trim() + ": " + toWx(action_.what));
     choices_->Add(made, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
     return made;
@@ -103,6 +103,7 @@ void ActionCard::ask(DecisionKind kind)
         questions_->Add(new Label(this, label), wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::gap)));
         auto* made = textField(this, label, wxTE_PROCESS_ENTER);
         made->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { later(*this, [this] { answer(); }); });
+        pauses_.push_back(std::make_unique<TypingPause>(*made, [this] { keepTyped(); }));
         questions_->Add(made, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
         return made;
     };
@@ -118,6 +119,7 @@ void ActionCard::ask(DecisionKind kind)
                     [this] {
                         later(*this, [this] {
                             forgetQuestions();
+                            setting_.keep({});
                             settleAround(*this);
                             first_->SetFocus();
                         });
@@ -127,6 +129,22 @@ void ActionCard::ask(DecisionKind kind)
     settleAround(*this);
     reveal(*this);
     (due_ ? due_ : reason_)->SetFocus();
+    keepTyped();
+}
+
+void ActionCard::resume(const DecisionDraft& draft)
+{
+    ask(draft.kind);
+    if (due_)
+        due_->ChangeValue(toWx(draft.due));
+    reason_->ChangeValue(toWx(draft.reason));
+    keepTyped();
+}
+
+void ActionCard::keepTyped()
+{
+    setting_.keep(DecisionDraft{action_.id, asked_, due_ ? toUtf8(due_->GetValue()) : std::string{},
+                                toUtf8(reason_->GetValue())});
 }
 
 void ActionCard::answer()
@@ -154,6 +172,7 @@ void ActionCard::tell(forms::DecisionFault fault)
 void ActionCard::forgetQuestions()
 {
     questions_->Clear(true);
+    pauses_.clear();
     due_ = nullptr;
     reason_ = nullptr;
     problem_->Hide();

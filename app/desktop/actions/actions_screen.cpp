@@ -50,6 +50,10 @@ void ActionsScreen::build()
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
     SetSizer(around);
+    if (const auto draft = decisionDraft(workspace_))
+        for (auto* card : cards_)
+            if (card->about() == draft->action)
+                card->resume(*draft);
 }
 
 void ActionsScreen::addHead(wxBoxSizer* rows)
@@ -109,6 +113,7 @@ ActionCard* ActionsScreen::cardFor(const forms::Action& action, bool mayDecide, 
     if (const auto meeting = decidingMeeting(workspace_))
         setting.keepsComingBack =
             forms::isOpen(action) && forms::timesPostponed(action, meeting->id) >= forms::patience;
+    setting.keep = [this](const auto& draft) { keepDecisionDraft(workspace_, draft); };
     if (mayDecide)
         setting.decide = [this, action](const auto& decision) { return decideAbout(action, decision); };
     auto* card = new ActionCard(this, action, std::move(setting));
@@ -121,9 +126,12 @@ std::optional<forms::DecisionFault> ActionsScreen::decideAbout(const forms::Acti
                                                                const forms::ActionDecision& decision)
 {
     const auto fault = decide(workspace_, action, decision);
-    if (!fault)
-        later(*this, [this, id = action.id] { buildAgain(id); });
-    return fault;
+    if (fault)
+        return fault;
+    if (const auto draft = decisionDraft(workspace_); draft && draft->action == action.id)
+        keepDecisionDraft(workspace_, {});
+    later(*this, [this, id = action.id] { buildAgain(id); });
+    return std::nullopt;
 }
 
 // "12 doorschuiven": the first card that asks something.
