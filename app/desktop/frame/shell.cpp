@@ -234,7 +234,7 @@ void Shell::showResearch()
 void Shell::showNewPassphrase(PassphraseScreen::ForRole more, std::function<void()> after)
 {
     showRoom("dossier");
-    const PassphraseScreen::Ways ways{after, after};
+    const PassphraseScreen::Ways ways{after, std::move(after)};
     frame_->showScreen(
         [&](wxWindow* parent) { return new PassphraseScreen(parent, *workspace_, more, ways); });
 }

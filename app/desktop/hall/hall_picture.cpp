@@ -1,5 +1,7 @@
 #include "app/desktop/hall/hall_picture.h"
 
+#include <wx/brush.h>
+
 #include <algorithm>
 #include <numbers>
 
