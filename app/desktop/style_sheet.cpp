@@ -53,6 +53,7 @@ button image { margin-right: 0.6em; }
 
 button.link {
     background-color: transparent; border-color: transparent; color: @petrol; padding: 4px 3px;
+    margin-left: -4px; /* its text stands in line with other text */
 }
 button.link:hover { color: @petrolDeep; background-color: @tint; }
 button.link:focus { border-color: @petrol; }

@@ -27,9 +27,10 @@ constexpr std::size_t actionsShown = 4;
 // In characters: narrower cards stand below each other.
 constexpr int leastLine = 30;
 
-wxString greeting()
+wxString greeting(forms::Instant now)
 {
-    const auto hour = wxDateTime::Now().GetHour();
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
+    const auto hour = wxDateTime(static_cast<time_t>(seconds)).GetHour();
     return hour < 12 ? _("Goedemorgen") : hour < 18 ? _("Goedemiddag") : _("Goedenavond");
 }
 
@@ -104,14 +105,15 @@ OverviewScreen::OverviewScreen(wxWindow* parent, Workspace& workspace, Ways ways
     rows->Add(buildNotes(), wxSizerFlags().Expand().Border(wxBOTTOM, gap));
     rows->Add(cards, wxSizerFlags().Expand());
     auto* around = new wxBoxSizer(wxVERTICAL);
-    around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));
+    around->Add(rows, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT | wxTOP, FromDIP(theme::margin)));
+    around->AddSpacer(gap);
     SetSizer(around);
 }
 
 wxSizer* OverviewScreen::buildHead()
 {
     auto* words = new wxBoxSizer(wxVERTICAL);
-    words->Add(new Label(this, greeting(), {"title"}), wxSizerFlags().Expand());
+    words->Add(new Label(this, greeting(workspace_.clock()), {"title"}), wxSizerFlags().Expand());
     const auto when = facts_.running ? _("De bijeenkomst van vandaag is begonnen.")
                       : facts_.next  ? _("Volgende bijeenkomst:") + " " +
                                           dayInWords(localDay(facts_.next->plannedStart), today_) + ", " +
@@ -196,7 +198,7 @@ wxWindow* OverviewScreen::buildActions()
         if (place > 0)
             card->body().Add(divider(card), wxSizerFlags().Expand());
         card->body().Add(actionRow(card, facts_.open[place], today_),
-                         wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::gap)));
+                         wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
     }
     if (facts_.open.empty()) {
         card->body().Add(new Label(card, _("Er staan geen acties open."), {"muted"}),

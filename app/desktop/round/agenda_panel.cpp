@@ -77,7 +77,7 @@ AgendaPanel::AgendaPanel(wxWindow* parent, forms::Id present, const wxString& pr
     page->SetSizer(rows);
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(page, wxSizerFlags(1).Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::gap)));
-    const auto below = wxSizerFlags().Border(wxLEFT, FromDIP(theme::gap + theme::tight));
+    const auto below = wxSizerFlags().Border(wxLEFT, 2 * FromDIP(theme::gap));
     around->Add(parts, below);
     around->Add(earlier, below);
     around->AddSpacer(FromDIP(theme::tight));

@@ -137,7 +137,7 @@ wxWindow* RoundDoneScreen::buildAgreed()
 wxSizer* RoundDoneScreen::buildButtons()
 {
     auto* row = new wxWrapSizer(wxHORIZONTAL, 0);
-    const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::tight));
+    const auto flags = wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::small));
     const bool over = record_.meeting.closedAt.has_value();
     row->Add(button(this, _("‹ Terug naar de ronde"), ButtonLook::Plain, ways_.backToRound), flags);
     row->Add(button(this, _("Nog een casusronde"), ButtonLook::Link, ways_.another), flags);
@@ -151,7 +151,7 @@ wxSizer* RoundDoneScreen::buildButtons()
     auto* onward = over ? button(this, _("Naar het overzicht ›"), ButtonLook::Primary, ways_.overview)
                         : button(this, _("Verder met de bijeenkomst ›"), ButtonLook::Primary, ways_.goOn);
     last->Add(onward, wxSizerFlags().CenterVertical());
-    row->Add(last, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(theme::tight)));
+    row->Add(last, wxSizerFlags(1).Expand().Border(wxTOP, FromDIP(theme::small)));
     onward->SetFocus();
     return row;
 }
