@@ -66,7 +66,9 @@ void Desk::draw(const std::filesystem::path& file)
         wxMilliSleep(10);
         settleEvents();
     }
-    screenPicture({wxPoint(0, 0), window_->GetSize()}).SaveFile(file.string(), wxBITMAP_TYPE_PNG);
+    auto picture = screenPicture({wxPoint(0, 0), window_->GetSize()});
+    picture.SetOption(wxIMAGE_OPTION_PNG_COMPRESSION_LEVEL, 9);
+    picture.SaveFile(file.string(), wxBITMAP_TYPE_PNG);
 }
 
 void Desk::until(const std::string& what, const std::function<bool()>& holds)
