@@ -1,5 +1,5 @@
-// What the program remembers outside any dossier: how its window stood, and the sound. Nothing about a team or
-// a person.
+// What the program remembers outside any dossier: how its window stood, and the sound. Nothing about a team
+// or a person.
 #pragma once
 
 namespace app::desktop {

@@ -1,6 +1,6 @@
-// How much of what a reader would see the check sees, on sentences of our own. The first part was written with
-// the check, the second when it was finished, the third after two faults that the second showed were mended;
-// what it misses there is left as it is.
+// How much of what a reader would see the check sees, on sentences of our own. The first part was written
+// with the check, the second when it was finished, the third after two faults that the second showed were
+// mended; what it misses there is left as it is.
 #include <gtest/gtest.h>
 
 #include <algorithm>
