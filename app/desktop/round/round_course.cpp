@@ -101,11 +101,11 @@ void RoundScreen::showTime()
     hall_.show(forms::hallViewOf(round_.engine(), round_.programme(), question));
 }
 
-// In milliseconds: several times a second, and when a new one begins.
+// In milliseconds: when a new second begins, and often enough that one which a correction brings is not late.
 int RoundScreen::untilNextLook() const
 {
     const auto left = 1s - round_.state().present().real % 1s;
-    return static_cast<int>(std::min<forms::Milliseconds>(left, 100ms).count());
+    return static_cast<int>(std::min<forms::Milliseconds>(left, 50ms).count());
 }
 
 void RoundScreen::look()
