@@ -119,7 +119,7 @@ private:
     void beginAnew();
     void goBack();
     wxString lockedNote(const std::optional<std::filesystem::path>& file) const;
-    StartScreen::Open wayToOpen(const std::filesystem::path& file) const;
+    StartScreen::Open wayToOpen(const std::filesystem::path& file);
 
     void popUpHall();
     void saveElsewhere();

@@ -124,6 +124,8 @@ void Shell::showLocked()
 
 void Shell::forgetDossier()
 {
+    if (!workspace_)
+        return;
     auto dossier = std::move(workspace_->dossier);
     watch_.reset();
     workspace_.reset();
@@ -170,8 +172,10 @@ wxString Shell::lockedNote(const std::optional<std::filesystem::path>& file) con
     return _("Vergrendeld. Alles is bewaard: na het openen ga je verder waar je was.");
 }
 
-StartScreen::Open Shell::wayToOpen(const std::filesystem::path& file) const
+// Who is back before the locked dossier was closed would find it in use.
+StartScreen::Open Shell::wayToOpen(const std::filesystem::path& file)
 {
+    forgetDossier();
     for (const auto& unsaved : unsaved_)
         if (unsaved->file() == file)
             return [unsaved](const auto&, const db::Secret& secret, db::Access) {

@@ -113,6 +113,20 @@ TEST_F(ShellLockTest, LocksAfterFiveMinutesAndComesBackWithWhatWasTyped)
     EXPECT_EQ(tests::named(*window, "Toevoegen"), nullptr);
 }
 
+// Quicker than the window, which closes the dossier when it has shown the lock.
+TEST_F(ShellLockTest, LetsInWhoIsBackAtOnce)
+{
+    unlock();
+    waitFor("Start casusronde");
+    push("Vergrendelen (Ctrl L)");
+    while (!isLocked())
+        loop.Dispatch();
+    field("Wachtwoordzin").SetValue(passphrase);
+    wxCommandEvent enter(wxEVT_TEXT_ENTER);
+    field("Wachtwoordzin").ProcessWindowEvent(enter);
+    waitFor("Start casusronde");
+}
+
 TEST_F(ShellLockTest, LocksAfterOneMinuteDuringTheHandOverAndComesBackToIt)
 {
     unlock();
