@@ -2,12 +2,12 @@
 
 #include <sstream>
 
-#include "db/store/team_store.h"
+#include "app/desktop/half_written.h"
 
 namespace app::desktop {
 namespace {
 
-constexpr auto name = "draft.decision";
+constexpr auto name = "decision";
 constexpr auto postponed = "doorschuiven";
 constexpr auto dropped = "vervallen";
 
@@ -23,7 +23,7 @@ std::string asText(const DecisionDraft& draft)
 
 std::optional<DecisionDraft> decisionDraft(Workspace& workspace)
 {
-    std::istringstream lines(db::TeamStore(workspace.database()).setting(name).value_or(""));
+    std::istringstream lines(halfWritten(workspace, name));
     DecisionDraft draft;
     std::string kind;
     if (!(lines >> draft.action >> kind) || lines.get() != '\n')
@@ -36,10 +36,7 @@ std::optional<DecisionDraft> decisionDraft(Workspace& workspace)
 
 void keepDecisionDraft(Workspace& workspace, const std::optional<DecisionDraft>& draft)
 {
-    if (workspace.dossier->isReadOnly() || draft == decisionDraft(workspace))
-        return;
-    db::TeamStore(workspace.database()).setSetting(name, draft ? asText(*draft) : "");
-    workspace.dossier->commit();
+    keepHalfWritten(workspace, name, draft ? asText(*draft) : "");
 }
 
 }  // namespace app::desktop

@@ -5,6 +5,7 @@
 #include "app/desktop/frame/navigation.h"
 #include "app/desktop/frame/shell.h"
 #include "app/desktop/frame/top_bar.h"
+#include "app/desktop/half_written.h"
 #include "app/desktop/later.h"
 #include "app/desktop/lock/lock_times.h"
 #include "app/desktop/lock/native_lock.h"
@@ -12,13 +13,12 @@
 #include "app/desktop/lock/unfolding.h"
 #include "app/desktop/selections.h"
 #include "app/desktop/text.h"
-#include "db/store/team_store.h"
 
 namespace app::desktop {
 namespace {
 
 constexpr int betweenLooks = 1000;  // milliseconds
-constexpr const char* typedName = "draft.locked";
+constexpr const char* typedName = "locked";
 
 // The screen, or the part of it, in which something can be open.
 Unfolding* unfoldingOn(wxWindow& screen)
@@ -47,12 +47,8 @@ std::string takeTyped(Workspace& workspace)
 {
     if (workspace.dossier->isReadOnly())
         return {};
-    db::TeamStore team(workspace.database());
-    auto typed = team.setting(typedName).value_or("");
-    if (typed.empty())
-        return {};
-    team.setSetting(typedName, {});
-    workspace.dossier->commit();
+    auto typed = halfWritten(workspace, typedName);
+    keepHalfWritten(workspace, typedName, {});
     return typed;
 }
 
@@ -103,12 +99,7 @@ void Shell::keepWhatStandsThere()
         return;
     if (workspace_->keepTyped)
         (*workspace_->keepTyped)();
-    const auto typed = place_.inOtherHands ? std::string{} : typedIn(frame_->screen());
-    db::TeamStore team(workspace_->database());
-    if (typed == team.setting(typedName).value_or(""))
-        return;
-    team.setSetting(typedName, typed);
-    workspace_->dossier->commit();
+    keepHalfWritten(*workspace_, typedName, place_.inOtherHands ? std::string{} : typedIn(frame_->screen()));
 }
 
 // Nothing of the program waits for anything any more, so the screen that used the dossier can go.

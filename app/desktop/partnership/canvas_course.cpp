@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "app/desktop/half_written.h"
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/words.h"
 #include "db/store/partnership_store.h"
-#include "db/store/team_store.h"
 #include "forms/meeting/agenda.h"
 
 namespace app::desktop {
@@ -31,7 +31,7 @@ std::size_t blockOf(const std::vector<forms::CanvasBlock>& blocks, const std::st
 
 std::string halfWrittenName(const std::string& column)
 {
-    return "draft.card." + column;
+    return "card." + column;
 }
 
 bool comesLater(const forms::Meeting& meeting)
@@ -84,15 +84,12 @@ bool CanvasCourse::change(const Change& change)
 
 std::string CanvasCourse::halfWritten(const std::string& column) const
 {
-    return db::TeamStore(workspace_.database()).setting(halfWrittenName(column)).value_or("");
+    return desktop::halfWritten(workspace_, halfWrittenName(column));
 }
 
 void CanvasCourse::keepHalfWritten(const std::string& column, const std::string& text)
 {
-    if (text == halfWritten(column))
-        return;
-    db::TeamStore(workspace_.database()).setSetting(halfWrittenName(column), text);
-    workspace_.dossier->commit();
+    desktop::keepHalfWritten(workspace_, halfWrittenName(column), text);
 }
 
 void CanvasCourse::agree()

@@ -4,6 +4,7 @@
 #include <wx/sizer.h>
 #include <wx/wrapsizer.h>
 
+#include "app/desktop/half_written.h"
 #include "app/desktop/native.h"
 #include "app/desktop/round/steps/reach_part.h"
 #include "app/desktop/text.h"
@@ -12,7 +13,6 @@
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
-#include "db/store/team_store.h"
 #include "forms/model/utf8.h"
 
 namespace app::desktop {
@@ -32,8 +32,7 @@ SummaryPanel::SummaryPanel(wxWindow* parent, const StepSurroundings& around)
     for (const auto& person : people_)
         who_->Append(toWx(person.name));
     who_->SetSelection(0);
-    const auto draft = db::TeamStore(around_.workspace.database()).setting(draftName());
-    text_->ChangeValue(toWx(draft.value_or("")));
+    text_->ChangeValue(toWx(halfWritten(around_.workspace, draftName())));
 
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(buildHead(), wxSizerFlags().Expand());
@@ -77,13 +76,12 @@ void SummaryPanel::addEarlier(wxBoxSizer* rows)
 
 std::string SummaryPanel::draftName() const
 {
-    return "draft.summary." + std::to_string(around_.round.id());
+    return "summary." + std::to_string(around_.round.id());
 }
 
 void SummaryPanel::keepDraft(const std::string& text)
 {
-    db::TeamStore(around_.workspace.database()).setSetting(draftName(), text);
-    around_.workspace.dossier->commit();
+    keepHalfWritten(around_.workspace, draftName(), text);
 }
 
 std::optional<forms::Refusal> SummaryPanel::finish()
