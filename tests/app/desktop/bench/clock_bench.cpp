@@ -3,6 +3,7 @@
 // three seconds, and once somebody sets the clock of the laptop an hour back. Nothing else should run beside
 // it.
 #include <wx/checkbox.h>
+#include <wx/evtloop.h>
 #include <wx/frame.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
@@ -21,7 +22,8 @@
 #include "db/store/round_store.h"
 #include "forms/meeting/round_state.h"
 #include "tests/app/desktop/atspi/dossiers.h"
-#include "tests/app/desktop/bench/window.h"
+#include "tests/app/desktop/window/controls.h"
+#include "tests/app/desktop/window/windows.h"
 
 namespace app::desktop {
 namespace {
@@ -116,7 +118,7 @@ private:
                 stepBegun_ = begun_ + latestStart_ + events.back().at;
             events_ = events.size();
         }
-        const auto text = native::nameOf(*bench::named(frame_, "Klok: *"));
+        const auto text = native::nameOf(*tests::named(frame_, "Klok: *"));
         if (text == shown_)
             return;
         const auto late = Clock::now() - stepBegun_ - secondsIn(text);
@@ -140,16 +142,16 @@ private:
     void lead(std::size_t step)
     {
         const auto push = [this](const wxString& name) {
-            bench::send(bench::control(frame_, name), wxEVT_BUTTON, 1);
-            bench::settle();
+            tests::send(tests::control(frame_, name), wxEVT_BUTTON, 1);
+            tests::settleEvents();
         };
         const auto tick = [this](const wxString& name) {
-            auto& box = bench::control<wxCheckBox>(frame_, name);
+            auto& box = tests::control<wxCheckBox>(frame_, name);
             box.SetValue(true);
-            bench::send(box, wxEVT_CHECKBOX, 1);
+            tests::send(box, wxEVT_CHECKBOX, 1);
         };
         const auto type = [this](const wxString& field, const wxString& text) {
-            bench::control<wxTextCtrl>(frame_, field).SetValue(text);
+            tests::control<wxTextCtrl>(frame_, field).SetValue(text);
         };
         if (step == 1)
             type("Reflectievraag van de inbrenger", "Hoe krijg ik de buren erbij?");
@@ -160,9 +162,9 @@ private:
             tick("Dirk van Leeuwen");
         }
         if (step == 4) {
-            auto& idea = bench::control<wxRadioButton>(frame_, "Samen koffie drinken");
+            auto& idea = tests::control<wxRadioButton>(frame_, "Samen koffie drinken");
             idea.SetValue(true);
-            bench::send(idea, wxEVT_RADIOBUTTON, 1);
+            tests::send(idea, wxEVT_RADIOBUTTON, 1);
         }
         constexpr std::array next{"Reflectievraag", "Stil schrijven", "Twee*",         "De inbrenger kiest",
                                   "Dialoog",        "Samenvatten",    "Wat ga ik doen"};
@@ -199,7 +201,9 @@ private:
 
 int main(int argc, char** argv)
 {
-    const app::desktop::bench::Windows windows(argc, argv);
+    const app::desktop::tests::Windows windows(argc, argv);
+    wxEventLoop loop;
+    const wxEventLoopActivator active(&loop);
     const auto folder = ::tests::emptyFolder("clock-bench");
     app::desktop::ClockBench(folder / "team.leertafel").run();
     std::filesystem::remove_all(folder);

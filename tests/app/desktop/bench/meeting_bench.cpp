@@ -3,6 +3,7 @@
 // sealed. The two take turns, so that whatever else the machine does slows both.
 #include <gtk/gtk.h>
 #include <wx/checkbox.h>
+#include <wx/evtloop.h>
 #include <wx/radiobut.h>
 #include <wx/stopwatch.h>
 #include <wx/textctrl.h>
@@ -22,7 +23,9 @@
 #include "app/desktop/frame/shell.h"
 #include "tests/app/desktop/atspi/dossiers.h"
 #include "tests/app/desktop/bench/ten_years.h"
-#include "tests/app/desktop/bench/window.h"
+#include "tests/app/desktop/window/controls.h"
+#include "tests/app/desktop/window/program_window.h"
+#include "tests/app/desktop/window/windows.h"
 
 namespace app::desktop {
 namespace {
@@ -55,12 +58,10 @@ public:
         : shell_(file, forms::steadyNow,
                  [begun = forms::systemNow()] { return later + (forms::systemNow() - begun); })
     {
-        for (auto* top : wxTopLevelWindows)
-            if (auto* frame = dynamic_cast<MainFrame*>(top))
-                window_ = frame;  // the latest
+        window_ = &tests::programWindow();
         window_->SetPosition({0, 0});
-        bench::settle();
-        bench::control<wxTextCtrl>(*window_, "Wachtwoordzin").SetValue(::tests::passphrase);
+        tests::settleEvents();
+        tests::control<wxTextCtrl>(*window_, "Wachtwoordzin").SetValue(::tests::passphrase);
         use("Openen");
         waitFor("Start casusronde");
         auto* clock = gtk_widget_get_frame_clock(window_->GetHandle());
@@ -70,17 +71,17 @@ public:
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
 
-    bool has(const wxString& name) { return bench::named(*window_, name) != nullptr; }
+    bool has(const wxString& name) { return tests::named(*window_, name) != nullptr; }
     void waitFor(const wxString& name)
     {
         for (const wxStopWatch watch; !has(name);) {
             if (watch.Time() > 60'000)
                 throw std::runtime_error("waited for: " + name.utf8_string());
             wxMilliSleep(1);
-            bench::settle();
+            tests::settleEvents();
         }
     }
-    void use(const wxString& name) { bench::send(bench::control(*window_, name), wxEVT_BUTTON, 1); }
+    void use(const wxString& name) { tests::send(tests::control(*window_, name), wxEVT_BUTTON, 1); }
     // Until what it leads to is on the screen.
     void press(const wxString& name, const wxString& then)
     {
@@ -116,9 +117,9 @@ public:
     double timeToNext(std::size_t step)
     {
         if (step == 1)
-            bench::control<wxTextCtrl>(*window_, question).SetValue("Hoe krijg ik de buren erbij?");
+            tests::control<wxTextCtrl>(*window_, question).SetValue("Hoe krijg ik de buren erbij?");
         if (step == 2)
-            bench::control<wxTextCtrl>(*window_, "Dialoogkaart 1").SetValue(idea);
+            tests::control<wxTextCtrl>(*window_, "Dialoogkaart 1").SetValue(idea);
         if (step == 3)
             for (const auto* name : {"Bram*", "Dirk*"})
                 tick<wxCheckBox>(name, wxEVT_CHECKBOX);
@@ -131,7 +132,7 @@ public:
     // Letters come from a thread of their own, as from a keyboard; what is typed is sealed meanwhile.
     std::vector<double> type(std::size_t letters)
     {
-        auto& field = bench::control<wxTextCtrl>(*window_, question);
+        auto& field = tests::control<wxTextCtrl>(*window_, question);
         field.SetValue({});
         std::vector<double> waits;
         std::jthread fingers([&](const std::stop_token& stop) {
@@ -158,9 +159,9 @@ private:
     template <class Box>
     void tick(const wxString& name, wxEventType event)
     {
-        auto& box = bench::control<Box>(*window_, name);
+        auto& box = tests::control<Box>(*window_, name);
         box.SetValue(true);
-        bench::send(box, event, 1);
+        tests::send(box, event, 1);
     }
     static void painted(Desk* desk) { ++desk->paints_; }
 
@@ -254,7 +255,6 @@ private:
 
 int main(int argc, char** argv)
 {
-    namespace bench = app::desktop::bench;
     const auto folder = ::tests::emptyFolder("meeting-bench");
     const auto empty = folder / "leeg.leertafel";
     const auto full = folder / "tien-jaar.leertafel";
@@ -262,7 +262,9 @@ int main(int argc, char** argv)
     ::tests::makeDossierOfTenYears(full, ::tests::passphrase);
     std::printf("sealed files of %.2f and %.2f MB\n", static_cast<double>(file_size(empty)) / 1e6,
                 static_cast<double>(file_size(full)) / 1e6);
-    const bench::Windows windows(argc, argv);
+    const app::desktop::tests::Windows windows(argc, argv);
+    wxEventLoop loop;
+    const wxEventLoopActivator active(&loop);
     app::desktop::Bench(empty, full).run();
     std::filesystem::remove_all(folder);
     return 0;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <gtest/gtest.h>
-#include <wx/app.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
@@ -10,49 +9,14 @@
 #include <wx/frame.h>
 #include <wx/radiobut.h>
 #include <wx/sizer.h>
-#include <wx/stattext.h>
 #include <wx/textctrl.h>
 #include <wx/uiaction.h>
 
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
+#include "tests/app/desktop/window/controls.h"
 
 namespace app::desktop::tests {
-
-// Handles everything that waits, idle work too.
-inline void settleEvents()
-{
-    for (int round = 0; round < 3; ++round) {
-        wxYield();
-        while (wxTheApp->ProcessIdle()) {
-        }
-    }
-}
-
-// The control with this accessible name below `where` that can be used now; null when there is none.
-inline wxWindow* named(wxWindow& where, const wxString& name)
-{
-    for (auto* child : where.GetChildren()) {
-        if (child->CanAcceptFocus() && child->IsShownOnScreen() && native::nameOf(*child) == name)
-            return child;
-        if (auto* found = named(*child, name))
-            return found;
-    }
-    return nullptr;
-}
-
-// Whether a label below `where` with this text in it is on the screen.
-inline bool says(wxWindow& where, const wxString& text)
-{
-    for (auto* child : where.GetChildren()) {
-        const auto* label = dynamic_cast<wxStaticText*>(child);
-        if (label && label->IsShownOnScreen() && label->GetLabelText().Contains(text))
-            return true;
-        if (says(*child, text))
-            return true;
-    }
-    return false;
-}
 
 class WindowTest : public testing::Test {
 protected:
@@ -81,10 +45,7 @@ protected:
     template <class Control>
     Control& control(const wxString& name)
     {
-        auto* found = dynamic_cast<Control*>(named(frame, name));
-        if (!found)
-            throw std::runtime_error("no control named " + name.utf8_string());
-        return *found;
+        return tests::control<Control>(frame, name);
     }
 
     // Until work beside the window has brought a control with this name on the screen.
@@ -141,15 +102,7 @@ protected:
         control.SetStringSelection(item);
         send(control, wxEVT_CHOICE, control.GetSelection());
     }
-    // What a control tells when somebody used it.
-    void send(wxWindow& used, wxEventType type, int value)
-    {
-        wxCommandEvent event(type, used.GetId());
-        event.SetEventObject(&used);
-        event.SetInt(value);
-        used.ProcessWindowEvent(event);
-        settleEvents();
-    }
+    void send(wxWindow& used, wxEventType type, int value) { tests::send(used, type, value); }
 
     // Pressed and let go without the pointer, so that two in a row are no double click.
     void clickSlowly(wxWindow& window)

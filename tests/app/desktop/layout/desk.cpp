@@ -8,26 +8,12 @@
 
 #include <stdexcept>
 
-#include "app/desktop/native.h"
 #include "app/desktop/widgets/label.h"
-#include "tests/app/desktop/forms/window.h"
 #include "tests/app/desktop/layout/screen_picture.h"
+#include "tests/app/desktop/window/controls.h"
+#include "tests/app/desktop/window/program_window.h"
 
 namespace app::desktop::tests {
-namespace {
-
-wxWindow* find(wxWindow& where, const wxString& name)
-{
-    for (auto* child : where.GetChildren()) {
-        if (child->CanAcceptFocus() && child->IsShownOnScreen() && native::nameOf(*child).Matches(name))
-            return child;
-        if (auto* found = find(*child, name))
-            return found;
-    }
-    return nullptr;
-}
-
-}  // namespace
 
 Desk::Desk(const std::filesystem::path& dossier, ::tests::FakeClock& clock)
 {
@@ -35,9 +21,7 @@ Desk::Desk(const std::filesystem::path& dossier, ::tests::FakeClock& clock)
     if (!wxImage::FindHandler(wxBITMAP_TYPE_PNG))
         wxImage::AddHandler(new wxPNGHandler);
     shell_.emplace(dossier, clock.steady(), clock.wall());
-    for (auto* top : wxTopLevelWindows)
-        if (auto* found = dynamic_cast<MainFrame*>(top); found && !found->IsBeingDeleted())
-            window_ = found;
+    window_ = &programWindow();
     window_->SetPosition({0, 0});
     settleEvents();
 }
@@ -83,22 +67,13 @@ void Desk::until(const std::string& what, const std::function<bool()>& holds)
 
 bool Desk::has(const wxString& name)
 {
-    return find(*window_, name) != nullptr;
+    return named(*window_, name) != nullptr;
 }
 
 wxWindow& Desk::control(const wxString& name)
 {
     until(name.utf8_string(), [&] { return has(name); });
-    return *find(*window_, name);
-}
-
-void Desk::send(wxWindow& used, wxEventType type, int value)
-{
-    wxCommandEvent event(type, used.GetId());
-    event.SetEventObject(&used);
-    event.SetInt(value);
-    used.ProcessWindowEvent(event);
-    settleEvents();
+    return *named(*window_, name);
 }
 
 void Desk::push(const wxString& button)

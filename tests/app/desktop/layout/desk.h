@@ -43,8 +43,6 @@ public:
     void pick(const wxString& list, int place);
 
 private:
-    static void send(wxWindow& used, wxEventType type, int value);
-
     wxEventLoop loop_;
     std::optional<Shell> shell_;
     MainFrame* window_ = nullptr;

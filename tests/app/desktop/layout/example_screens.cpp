@@ -1,16 +1,11 @@
 // Draws the screens that stand in the manual: example_screens DOSSIER FOLDER, with a copy of the
 // oefendossier, on a display of at least 1280 x 720.
-#include <wx/app.h>
-#include <wx/init.h>
-#include <wx/log.h>
-#include <wx/persist.h>
-
 #include <cstdlib>
 #include <exception>
 #include <iostream>
 
-#include "app/desktop/application.h"
 #include "tests/app/desktop/layout/desk.h"
+#include "tests/app/desktop/window/windows.h"
 
 namespace app::desktop::tests {
 namespace {
@@ -99,15 +94,8 @@ int main(int argc, char** argv)
 try {
     if (argc != 3)
         throw std::runtime_error("usage: example_screens DOSSIER FOLDER");
-    wxApp::SetInstance(new wxApp);
-    wxEntryStart(argc, argv);
-    wxLog::SetActiveTarget(new wxLogStderr);
-    wxPersistenceManager::Get().DisableSaving();
-    wxPersistenceManager::Get().DisableRestoring();
-    wxTheApp->SetExitOnFrameDelete(false);
-    app::desktop::dressProgram();
+    const app::desktop::tests::Windows windows(argc, argv);
     app::desktop::tests::drawAll(argv[1], argv[2]);
-    wxEntryCleanup();
     return EXIT_SUCCESS;
 } catch (const std::exception& error) {
     std::cerr << error.what() << "\n";

@@ -6,6 +6,7 @@
 #include "app/desktop/lock/lock_times.h"
 #include "tests/app/desktop/entry/entry_workspace.h"
 #include "tests/app/desktop/forms/window.h"
+#include "tests/app/desktop/window/program_window.h"
 
 namespace app::desktop {
 namespace {
@@ -23,9 +24,7 @@ protected:
         world.workspace.dossier.reset();
         wxEventLoopBase::SetActive(&loop);
         shell.emplace(file, clock.steady());
-        for (auto* top : wxTopLevelWindows)
-            if (auto* found = dynamic_cast<MainFrame*>(top); found && !found->IsBeingDeleted())
-                window = found;
+        window = &tests::programWindow();
         tests::settleEvents();
     }
     ~ShellLockTest() override
@@ -54,16 +53,9 @@ protected:
     void push(const wxString& name)
     {
         waitFor(name);
-        auto* button = tests::named(*window, name);
-        wxCommandEvent event(wxEVT_BUTTON, button->GetId());
-        event.SetEventObject(button);
-        button->ProcessWindowEvent(event);
-        tests::settleEvents();
+        tests::send(*tests::named(*window, name), wxEVT_BUTTON, 1);
     }
-    wxTextCtrl& field(const wxString& name)
-    {
-        return dynamic_cast<wxTextCtrl&>(*tests::named(*window, name));
-    }
+    wxTextCtrl& field(const wxString& name) { return tests::control<wxTextCtrl>(*window, name); }
     void unlock()
     {
         waitFor("Wachtwoordzin");
@@ -122,8 +114,7 @@ TEST_F(ShellLockTest, LetsInWhoIsBackAtOnce)
     while (!isLocked())
         loop.Dispatch();
     field("Wachtwoordzin").SetValue(passphrase);
-    wxCommandEvent enter(wxEVT_TEXT_ENTER);
-    field("Wachtwoordzin").ProcessWindowEvent(enter);
+    tests::send(field("Wachtwoordzin"), wxEVT_TEXT_ENTER, 0);
     waitFor("Start casusronde");
 }
 
