@@ -13,12 +13,11 @@ using forms::DecisionKind;
 class ActionsScreenTest : public tests::WindowTest {
 protected:
     ActionsScreenTest() { reopen(); }
-    ~ActionsScreenTest() override { frame.DestroyChildren(); }
+    ~ActionsScreenTest() override { clear(); }
 
     void reopen()
     {
-        frame.DestroyChildren();
-        frame.GetSizer()->Clear();
+        clear();
         show(*new ActionsScreen(&frame, world.workspace));
     }
     void push(const wxString& name) { click(control<wxButton>(name)); }

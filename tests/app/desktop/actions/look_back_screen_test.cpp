@@ -15,7 +15,7 @@ protected:
         world.closeMeeting();
         world.clock.now += std::chrono::days{28};
     }
-    ~LookBackScreenTest() override { frame.DestroyChildren(); }
+    ~LookBackScreenTest() override { clear(); }
 
     void open()
     {

@@ -15,7 +15,7 @@ protected:
     {
         show(*new CasusScreen(&frame, world.workspace, [this] { ++back; }));
     }
-    ~CasusScreenTest() override { frame.DestroyChildren(); }
+    ~CasusScreenTest() override { clear(); }
 
     std::vector<forms::Casus> prepared() { return db::CasusStore(world.workspace.database()).prepared(); }
 

@@ -14,7 +14,7 @@ namespace {
 class BackupsScreenTest : public tests::WindowTest {
 protected:
     BackupsScreenTest() { keepBackup(); }
-    ~BackupsScreenTest() override { frame.DestroyChildren(); }
+    ~BackupsScreenTest() override { clear(); }
 
     db::Dossier& dossier() { return *world.workspace.dossier; }
     void keepBackup()

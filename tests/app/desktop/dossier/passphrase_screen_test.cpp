@@ -11,7 +11,7 @@ constexpr auto fresh = "een heel andere zin nu";
 
 class PassphraseScreenTest : public tests::WindowTest {
 protected:
-    ~PassphraseScreenTest() override { frame.DestroyChildren(); }
+    ~PassphraseScreenTest() override { clear(); }
 
     void open(OpenedBy by, PassphraseScreen::ForRole more = {})
     {
@@ -108,7 +108,7 @@ TEST_F(PassphraseScreenTest, LetsACoachOrAResearcherInWithAWachtwoordzinOfTheirO
         open(OpenedBy::Passphrase, role);
         add(own, present);
         until("Verder");
-        frame.DestroyChildren();
+        clear();
         EXPECT_EQ(roleOf(own), role);
     }
     EXPECT_TRUE(opensWith(present));

@@ -9,7 +9,7 @@ namespace {
 
 class SlotsCardTest : public tests::WindowTest {
 protected:
-    ~SlotsCardTest() override { frame.DestroyChildren(); }
+    ~SlotsCardTest() override { clear(); }
 
     void add(db::SlotRole role, const std::string& label)
     {

@@ -17,7 +17,7 @@ protected:
         world.handOver();
     }
     // The screen goes before what it works with.
-    ~EntryScreenTest() override { frame.DestroyChildren(); }
+    ~EntryScreenTest() override { clear(); }
 
     EntryScreen& open(forms::Id member)
     {

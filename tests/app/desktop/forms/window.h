@@ -31,6 +31,12 @@ protected:
         wxEventLoopBase::SetActive(nullptr);
     }
 
+    // Takes away what was shown, before what it works with goes.
+    void clear()
+    {
+        frame.DestroyChildren();
+        frame.SetSizer(new wxBoxSizer(wxVERTICAL));
+    }
     // Shows the window as large as the design's smallest screen.
     void show(wxWindow& content)
     {

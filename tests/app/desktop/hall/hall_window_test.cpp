@@ -84,7 +84,7 @@ TEST_F(HallWindowTest, ShowsNothingOfARoundThatIsNoLongerOnTheScreen)
 {
     open();
     hall().open(frame);
-    frame.DestroyChildren();
+    clear();
     EXPECT_EQ(words(), "Zo meteen gaan we verder.");
 }
 
@@ -124,7 +124,7 @@ TEST_F(HallWindowTest, HidesTheQuestionAgainInTheNextRound)
 {
     open();
     hall().showQuestion(forms::QuestionInHall::Shown);
-    frame.DestroyChildren();
+    clear();
     EXPECT_EQ(hall().question(), forms::QuestionInHall::Hidden);
 }
 

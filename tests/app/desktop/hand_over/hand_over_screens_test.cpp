@@ -17,13 +17,12 @@ class HandOverScreensTest : public tests::WindowTest {
 protected:
     HandOverScreensTest() { world.closeMeeting(); }
     // The screen goes before what it works with.
-    ~HandOverScreensTest() override { frame.DestroyChildren(); }
+    ~HandOverScreensTest() override { clear(); }
 
     template <class Screen, class... More>
     void open(More&&... more)
     {
-        frame.DestroyChildren();
-        frame.SetSizer(new wxBoxSizer(wxVERTICAL));
+        clear();
         show(*new Screen(&frame, world.workspace, std::forward<More>(more)...));
     }
     forms::Member member(forms::Id id)

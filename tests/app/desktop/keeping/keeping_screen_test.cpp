@@ -21,7 +21,7 @@ protected:
         world.workspace.dossier->commitWithBackup();
         world.workspace.dossier->waitForBackups();
     }
-    ~KeepingScreenTest() override { frame.DestroyChildren(); }
+    ~KeepingScreenTest() override { clear(); }
 
     void open()
     {

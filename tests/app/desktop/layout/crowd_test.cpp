@@ -32,13 +32,12 @@ protected:
         }
         keepMeeting(world.workspace, std::move(meeting));
     }
-    ~CrowdTest() override { frame.DestroyChildren(); }
+    ~CrowdTest() override { clear(); }
 
     template <class Screen, class... More>
     void open(More&&... more)
     {
-        frame.DestroyChildren();
-        frame.SetSizer(new wxBoxSizer(wxVERTICAL));
+        clear();
         show(*new Screen(&frame, world.workspace, std::forward<More>(more)...));
         settle(frame);
     }

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 class LockCardTest : public tests::WindowTest {
 protected:
-    ~LockCardTest() override { frame.DestroyChildren(); }
+    ~LockCardTest() override { clear(); }
 
     tests::EntryWorkspace world;
 };

@@ -12,7 +12,7 @@ protected:
     // The same screen, made anew.
     Surface& screen()
     {
-        frame.DestroyChildren();
+        clear();
         auto* made = new Surface(&frame);
         made->SetSizer(new wxBoxSizer(wxVERTICAL));
         name = textField(made, "Naam");

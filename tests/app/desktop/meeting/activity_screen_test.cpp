@@ -15,7 +15,7 @@ using forms::ActivityKind;
 
 class ActivityScreenTest : public tests::WindowTest {
 protected:
-    ~ActivityScreenTest() override { frame.DestroyChildren(); }
+    ~ActivityScreenTest() override { clear(); }
 
     void open()
     {
@@ -88,7 +88,7 @@ TEST_F(ActivityScreenTest, HandsTheLaptopOnOnlyInItsPart)
 {
     openAt(ActivityKind::CheckIn);
     EXPECT_EQ(tests::named(frame, "Laptop doorgeven"), nullptr);
-    frame.DestroyChildren();
+    clear();
     openAt(ActivityKind::HandOver);
     push("Laptop doorgeven");
     EXPECT_EQ(ways, "handover ");

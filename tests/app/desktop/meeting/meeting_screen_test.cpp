@@ -20,11 +20,11 @@ protected:
         world.clock.now += std::chrono::days{7};
         open();
     }
-    ~MeetingScreenTest() override { frame.DestroyChildren(); }
+    ~MeetingScreenTest() override { clear(); }
 
     void open()
     {
-        frame.DestroyChildren();
+        clear();
         show(*new MeetingScreen(&frame, world.workspace,
                                 {[this] { ++wentOn; }, [this](forms::Id meeting) { printed = meeting; },
                                  [this](const std::string& programme) { script = programme; }}));

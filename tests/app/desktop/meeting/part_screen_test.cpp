@@ -42,7 +42,7 @@ protected:
     ~PartScreenTest() override
     {
         world.workspace.hall.close();
-        frame.DestroyChildren();
+        clear();
     }
 
     static constexpr std::array everyKind{ActivityKind::CheckIn, ActivityKind::LookBack,
@@ -62,7 +62,7 @@ protected:
     // As the shell does it.
     PartScreen& openAt(ActivityKind kind)
     {
-        frame.DestroyChildren();
+        clear();
         beginPart(world.workspace, idOf(kind));
         const PartScreen::Ways ways{[this](forms::Id part) { chosen = part; },
                                     [this] { left += "overview "; }, *partWatch};
@@ -312,7 +312,7 @@ TEST_F(PartScreenTest, AsksInEveryPartWhetherTheSleepOfTheLaptopCounts)
 TEST_F(PartScreenTest, AsksTheSameWhenTheProgramWasGone)
 {
     openAt(ActivityKind::CheckIn);
-    frame.DestroyChildren();
+    clear();
     world.clock.advance(3min);
     world.clock.reboot();
     partWatch.emplace(world.workspace);
@@ -456,7 +456,7 @@ TEST_F(PartScreenTest, LeavesTheRoomWithNothingOfAPartThatIsGone)
 {
     openAt(ActivityKind::CheckIn);
     world.workspace.hall.open(frame);
-    frame.DestroyChildren();
+    clear();
     EXPECT_EQ(inTheRoom(), "Zo meteen gaan we verder.");
 }
 

@@ -15,7 +15,7 @@ protected:
     {
         show(*new ScriptScreen(&frame, world.workspace, "rtm-kort", [this] { ++left; }));
     }
-    ~ScriptScreenTest() override { frame.DestroyChildren(); }
+    ~ScriptScreenTest() override { clear(); }
 
     // As somebody does who types and then goes on.
     void fill(const wxString& field, const wxString& text)

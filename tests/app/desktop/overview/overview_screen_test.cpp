@@ -17,12 +17,11 @@ namespace {
 
 class OverviewScreenTest : public tests::WindowTest {
 protected:
-    ~OverviewScreenTest() override { frame.DestroyChildren(); }
+    ~OverviewScreenTest() override { clear(); }
 
     void open()
     {
-        frame.DestroyChildren();
-        frame.GetSizer()->Clear();
+        clear();
         OverviewScreen::Ways ways;
         for (const auto& [way, name] :
              {std::pair(&OverviewScreen::Ways::startRound, "round"),

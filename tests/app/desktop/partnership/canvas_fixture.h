@@ -15,7 +15,7 @@ namespace app::desktop::tests {
 
 class CanvasFixture : public WindowTest {
 protected:
-    ~CanvasFixture() override { frame.DestroyChildren(); }
+    ~CanvasFixture() override { clear(); }
 
     void open(const std::string& programme = "partnerschapskaart-ruim")
     {
@@ -28,8 +28,7 @@ protected:
     }
     void reopen()
     {
-        frame.DestroyChildren();
-        frame.GetSizer()->Clear();
+        clear();
         show(*new CanvasScreen(&frame, world.workspace,
                                {[this] { ways += "onward "; }, [this] { ways += "back "; }}));
         settle(frame);

@@ -40,7 +40,7 @@ class PrintFailures : public tests::WindowTest {
 protected:
     PrintFailures() { show(*screen); }
     // The screen goes before what it works with.
-    ~PrintFailures() override { frame.DestroyChildren(); }
+    ~PrintFailures() override { clear(); }
 
     // The text of a label that stands in the window and begins so.
     static wxString said(wxWindow& where, const wxString& beginning)

@@ -12,7 +12,7 @@ namespace {
 class PrintScreenTest : public tests::WindowTest {
 protected:
     // The screen goes before what it works with.
-    ~PrintScreenTest() override { frame.DestroyChildren(); }
+    ~PrintScreenTest() override { clear(); }
 
     void open()
     {

@@ -11,7 +11,7 @@ using research::RefusalReason;
 
 class PreviewPageTest : public tests::WindowTest {
 protected:
-    ~PreviewPageTest() override { frame.DestroyChildren(); }
+    ~PreviewPageTest() override { clear(); }
 
     void showRefusal(Nearest nearest)
     {

@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 class ResearchScreenTest : public tests::WindowTest {
 protected:
-    ~ResearchScreenTest() override { frame.DestroyChildren(); }
+    ~ResearchScreenTest() override { clear(); }
 
     void open(std::size_t people, bool alike = false)
     {
@@ -162,7 +162,7 @@ TEST_F(ResearchScreenTest, ReleasesRowsWithFourEyesOnly)
 TEST_F(ResearchScreenTest, ShowsAResearcherNobodyAndLetsACoachRelease)
 {
     open(12);
-    frame.DestroyChildren();
+    clear();
     world->comeInAsResearcher();
     show(*new ResearchScreen(&frame, world->workspace, ways()));
     EXPECT_FALSE(says("Lid "));
@@ -185,7 +185,7 @@ TEST_F(ResearchScreenTest, ShowsAResearcherNobodyAndLetsACoachRelease)
 TEST_F(ResearchScreenTest, HasAnEmptyRoomWithItsExplanation)
 {
     open(0);
-    frame.DestroyChildren();
+    clear();
     world->comeInAsResearcher();
     show(*new ResearchScreen(&frame, world->workspace, ways()));
     EXPECT_TRUE(says("Nog niets om uit te kiezen"));
@@ -215,7 +215,7 @@ TEST_F(ResearchScreenTest, TakesASecondDossierAndNotesItInBothLogs)
     push("Vrijgeven");
     until("Verder");
     EXPECT_EQ(log().at(0).members.size(), 8U);
-    frame.DestroyChildren();
+    clear();
     auto other =
         db::Dossier::open(pointedOut.front(), db::Passphrase(tests::coachPhrase), db::Access::ReadOnly);
     EXPECT_EQ(db::ExportStore(other->database()).all().at(0).members.size(), 8U);

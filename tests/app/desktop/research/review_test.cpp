@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 class ReviewTest : public tests::WindowTest {
 protected:
-    ~ReviewTest() override { frame.DestroyChildren(); }
+    ~ReviewTest() override { clear(); }
 
     void open()
     {

@@ -9,7 +9,7 @@ namespace {
 
 class CardsScreenTest : public tests::WindowTest {
 protected:
-    ~CardsScreenTest() override { frame.DestroyChildren(); }
+    ~CardsScreenTest() override { clear(); }
 
     void open(forms::Id round = 0)
     {

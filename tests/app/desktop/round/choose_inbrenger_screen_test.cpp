@@ -17,7 +17,7 @@ using Themes = std::vector<std::string>;
 
 class ChooseInbrengerScreenTest : public tests::WindowTest {
 protected:
-    ~ChooseInbrengerScreenTest() override { frame.DestroyChildren(); }
+    ~ChooseInbrengerScreenTest() override { clear(); }
 
     void open()
     {

@@ -103,7 +103,7 @@ TEST_F(RoundReachTest, TheEndOfARoundDoesToo)
     push("Ronde afronden");
     expectAllInView(frame);
     push("Zonder actie afronden");
-    frame.DestroyChildren();
+    clear();
     show(*new RoundDoneScreen(&frame, world.workspace, round, {}));
     settle(frame);
     expectAllInView(frame);

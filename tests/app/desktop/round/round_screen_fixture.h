@@ -14,7 +14,7 @@ namespace app::desktop::tests {
 class RoundScreenFixture : public WindowTest {
 protected:
     // The screen goes before what it works with.
-    ~RoundScreenFixture() override { frame.DestroyChildren(); }
+    ~RoundScreenFixture() override { clear(); }
 
     RoundScreen& open()
     {
@@ -23,7 +23,7 @@ protected:
     }
     RoundScreen& reopen()
     {
-        frame.DestroyChildren();
+        clear();
         auto* screen = new RoundScreen(
             &frame, world.workspace, round,
             RoundScreen::Ways{[this] { ++stopped; }, [this](forms::Id part) { leftFor = part; }});

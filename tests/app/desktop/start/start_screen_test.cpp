@@ -22,7 +22,7 @@ protected:
         dossier->commitWithBackup();
         dossier->waitForBackups();
     }
-    ~StartScreenTest() override { frame.DestroyChildren(); }
+    ~StartScreenTest() override { clear(); }
 
     void open()
     {

@@ -17,7 +17,7 @@ protected:
                                   [] {}};
         show(*new TeamPage(&frame, ways));
     }
-    ~TeamPageTest() override { frame.DestroyChildren(); }
+    ~TeamPageTest() override { clear(); }
 
     // As somebody fills in a form who never touches the mouse.
     void typeAndEnter(const wxString& field, const wxString& text)

@@ -13,7 +13,7 @@ protected:
     {
         show(*new TeamScreen(&frame, world.workspace, [](auto) {}));
     }
-    ~TeamScreenTest() override { frame.DestroyChildren(); }
+    ~TeamScreenTest() override { clear(); }
 
     void push(const wxString& name) { click(control<wxButton>(name)); }
     std::vector<forms::Member> members() { return db::TeamStore(world.workspace.database()).members(); }
@@ -73,7 +73,7 @@ TEST_F(TeamScreenTest, WipesThePincodeOfWhoForgotIt)
     EXPECT_EQ(tests::named(frame, "Pincode wissen: Bram Oskam"), nullptr);
     db::PinStore pins(world.workspace.database());
     pins.choose(world.bram, "$argon2id$");
-    frame.DestroyChildren();
+    clear();
     show(*new TeamScreen(&frame, world.workspace, [](auto) {}));
     push("Pincode wissen: Bram Oskam");
     EXPECT_FALSE(pins.hashOf(world.bram));

@@ -14,7 +14,7 @@ protected:
         waitFor("Bladzijde 1 van 1");
     }
     // The screen goes before what it works with.
-    ~TeamPictureScreenTest() override { frame.DestroyChildren(); }
+    ~TeamPictureScreenTest() override { clear(); }
 
     tests::EntryWorkspace world;
 };
