@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "forms/template/wording.h"
+#include "forms/template/xml/wording.h"
 
 namespace forms {
 namespace {

@@ -1,6 +1,5 @@
 #include "forms/template/xml/attributes.h"
-
-#include "forms/template/wording.h"
+#include "forms/template/xml/wording.h"
 
 namespace forms {
 

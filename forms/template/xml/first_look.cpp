@@ -5,7 +5,7 @@
 #include <string>
 
 #include "forms/model/utf8.h"
-#include "forms/template/wording.h"
+#include "forms/template/xml/wording.h"
 
 namespace forms {
 namespace {

@@ -5,8 +5,8 @@
 #include "forms/model/clock.h"
 #include "forms/model/overloaded.h"
 #include "forms/model/utf8.h"
-#include "forms/template/wording.h"
 #include "forms/template/xml/values.h"
+#include "forms/template/xml/wording.h"
 
 namespace forms {
 namespace {

@@ -5,9 +5,9 @@
 #include <pugixml.hpp>
 
 #include "forms/template/faults.h"
-#include "forms/template/wording.h"
 #include "forms/template/xml/first_look.h"
 #include "forms/template/xml/open_element.h"
+#include "forms/template/xml/wording.h"
 
 namespace forms {
 namespace {
