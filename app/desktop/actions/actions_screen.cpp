@@ -9,7 +9,7 @@
 #include "app/desktop/actions/look_back_course.h"
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
-#include "app/desktop/round/coach_script.h"
+#include "app/desktop/part/coach_script.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"

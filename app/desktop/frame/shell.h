@@ -15,7 +15,7 @@
 #include "app/desktop/lock/desktop_lock.h"
 #include "app/desktop/lock/idle_clock.h"
 #include "app/desktop/lock/retreat.h"
-#include "app/desktop/meeting/part_screen.h"
+#include "app/desktop/part/part_screen.h"
 #include "app/desktop/sound/speaker.h"
 #include "app/desktop/start/start_screen.h"
 #include "app/desktop/workspace.h"

@@ -5,15 +5,15 @@
 
 #include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/later.h"
-#include "app/desktop/meeting/late_menu.h"
-#include "app/desktop/meeting/time_away_card.h"
 #include "app/desktop/native.h"
-#include "app/desktop/round/agenda_panel.h"
-#include "app/desktop/round/coach_script.h"
-#include "app/desktop/round/pause_reasons.h"
+#include "app/desktop/part/agenda_panel.h"
+#include "app/desktop/part/coach_script.h"
+#include "app/desktop/part/late_menu.h"
+#include "app/desktop/part/part_keys.h"
+#include "app/desktop/part/pause_reasons.h"
+#include "app/desktop/part/time_away_card.h"
 #include "app/desktop/round/round_clock.h"
 #include "app/desktop/round/round_foot.h"
-#include "app/desktop/round/round_keys.h"
 #include "app/desktop/round/round_screen.h"
 #include "app/desktop/round/round_wording.h"
 #include "app/desktop/round/step_texts.h"
@@ -236,25 +236,25 @@ void RoundScreen::tell(std::optional<forms::Refusal> refusal)
 
 void RoundScreen::onKey(wxKeyEvent& event)
 {
-    switch (roundKey(event, wxWindow::FindFocus())) {
-        case RoundKey::None:
+    switch (partKey(event, wxWindow::FindFocus())) {
+        case PartKey::None:
             event.Skip();
             return;
-        case RoundKey::StartOrPause:
+        case PartKey::StartOrPause:
             return startOrPause();
-        case RoundKey::Next:
+        case PartKey::Next:
             return next();
-        case RoundKey::Back:
+        case PartKey::Back:
             return back();
-        case RoundKey::HalfMinute:
+        case PartKey::HalfMinute:
             return extend(30s);
-        case RoundKey::Minute:
+        case PartKey::Minute:
             return extend(60s);
-        case RoundKey::Mute:
+        case PartKey::Mute:
             return sound_.muteOrNot();
-        case RoundKey::Black:
+        case PartKey::Black:
             return foot_->say(drawCurtain(*this, workspace_.hall, Hall::Curtain::Black));
-        case RoundKey::Freeze:
+        case PartKey::Freeze:
             return foot_->say(drawCurtain(*this, workspace_.hall, Hall::Curtain::Frozen));
     }
 }

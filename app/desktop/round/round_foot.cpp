@@ -6,8 +6,8 @@
 #include <wx/wrapsizer.h>
 
 #include "app/desktop/later.h"
-#include "app/desktop/meeting/late_menu.h"
 #include "app/desktop/native.h"
+#include "app/desktop/part/late_menu.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"

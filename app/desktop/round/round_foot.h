@@ -6,7 +6,7 @@
 #include <memory>
 #include <vector>
 
-#include "app/desktop/meeting/clock_buttons.h"
+#include "app/desktop/part/clock_buttons.h"
 #include "app/desktop/widgets/surface.h"
 #include "forms/meeting/round_state.h"
 

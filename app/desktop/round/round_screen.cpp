@@ -2,9 +2,9 @@
 
 #include <wx/sizer.h>
 
-#include "app/desktop/meeting/parts_menu.h"
-#include "app/desktop/round/agenda_panel.h"
-#include "app/desktop/round/pause_reasons.h"
+#include "app/desktop/part/agenda_panel.h"
+#include "app/desktop/part/parts_menu.h"
+#include "app/desktop/part/pause_reasons.h"
 #include "app/desktop/round/round_clock.h"
 #include "app/desktop/round/round_foot.h"
 #include "app/desktop/round/steps/step_panel.h"

@@ -47,21 +47,6 @@ wxString describe(forms::Refusal refusal)
     return {};
 }
 
-wxString describe(forms::PauseReason reason)
-{
-    switch (reason) {
-        case forms::PauseReason::Unsaid:
-            return _("pauze");
-        case forms::PauseReason::JustSilent:
-            return _("even stil");
-        case forms::PauseReason::SomethingElse:
-            return _("iets anders");
-        case forms::PauseReason::RightMoment:
-            return _("het juiste moment");
-    }
-    return {};
-}
-
 wxString describe(forms::Reach reach)
 {
     switch (reach) {

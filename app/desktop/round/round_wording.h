@@ -10,7 +10,6 @@ namespace app::desktop {
 
 // What to do, not what was wrong.
 wxString describe(forms::Refusal refusal);
-wxString describe(forms::PauseReason reason);
 wxString describe(forms::Reach reach);
 
 // "Al even niet gevraagd: Bram, Noor." Empty when nobody stands out.

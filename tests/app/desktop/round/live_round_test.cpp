@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "app/desktop/round/round_keys.h"
 #include "db/store/meeting_store.h"
 #include "db/store/round_store.h"
 #include "tests/app/desktop/round/round_workspace.h"
@@ -145,27 +144,6 @@ TEST_F(LiveRoundTest, LookTellsThatTheLaptopSlept)
     EXPECT_EQ(round.look(), std::nullopt);
     pass(3min);
     EXPECT_EQ(round.look(), forms::Milliseconds(3min));
-}
-
-wxKeyEvent pressed(int key, bool shift = false)
-{
-    wxKeyEvent event(wxEVT_CHAR_HOOK);
-    event.m_keyCode = key;
-    event.SetShiftDown(shift);
-    return event;
-}
-
-TEST(RoundKeys, MeanWhatTheScreensSay)
-{
-    EXPECT_EQ(roundKey(pressed(WXK_SPACE), nullptr), RoundKey::StartOrPause);
-    EXPECT_EQ(roundKey(pressed(WXK_RIGHT), nullptr), RoundKey::Next);
-    EXPECT_EQ(roundKey(pressed(WXK_LEFT), nullptr), RoundKey::Back);
-    EXPECT_EQ(roundKey(pressed('+'), nullptr), RoundKey::HalfMinute);
-    EXPECT_EQ(roundKey(pressed('+', true), nullptr), RoundKey::Minute);
-    EXPECT_EQ(roundKey(pressed('=', true), nullptr), RoundKey::HalfMinute);
-    EXPECT_EQ(roundKey(pressed('='), nullptr), RoundKey::None);
-    EXPECT_EQ(roundKey(pressed('M'), nullptr), RoundKey::Mute);
-    EXPECT_EQ(roundKey(pressed('A'), nullptr), RoundKey::None);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // A part of the meeting in which the team talks: what the coach says, and room for a note.
 #pragma once
 
-#include "app/desktop/meeting/part_screen.h"
+#include "app/desktop/part/part_screen.h"
 #include "app/desktop/typed_text.h"
 #include "app/desktop/widgets/typing_pause.h"
 

@@ -1,4 +1,4 @@
-#include "app/desktop/meeting/part_watch.h"
+#include "app/desktop/part/part_watch.h"
 
 #include <algorithm>
 

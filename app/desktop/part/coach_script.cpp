@@ -1,4 +1,4 @@
-#include "app/desktop/round/coach_script.h"
+#include "app/desktop/part/coach_script.h"
 
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"

@@ -1,10 +1,9 @@
-#include "app/desktop/round/pause_reasons.h"
+#include "app/desktop/part/pause_reasons.h"
 
 #include <wx/tglbtn.h>
 #include <wx/wrapsizer.h>
 
 #include "app/desktop/native.h"
-#include "app/desktop/round/round_wording.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/icon.h"
@@ -20,6 +19,21 @@ void showChosen(wxToggleButton& button, bool chosen)
 }
 
 }  // namespace
+
+wxString describe(forms::PauseReason reason)
+{
+    switch (reason) {
+        case forms::PauseReason::Unsaid:
+            return _("pauze");
+        case forms::PauseReason::JustSilent:
+            return _("even stil");
+        case forms::PauseReason::SomethingElse:
+            return _("iets anders");
+        case forms::PauseReason::RightMoment:
+            return _("het juiste moment");
+    }
+    return {};
+}
 
 PauseReasons::PauseReasons(wxWindow* parent, std::function<void(forms::PauseReason)> chosen) : Surface(parent)
 {

@@ -1,4 +1,4 @@
-#include "app/desktop/round/agenda_panel.h"
+#include "app/desktop/part/agenda_panel.h"
 
 #include <wx/dcclient.h>
 #include <wx/menu.h>
@@ -7,8 +7,8 @@
 
 #include <algorithm>
 
-#include "app/desktop/meeting/parts_menu.h"
 #include "app/desktop/native.h"
+#include "app/desktop/part/parts_menu.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "app/desktop/meeting/clock_buttons.h"
-#include "app/desktop/meeting/part_watch.h"
+#include "app/desktop/part/clock_buttons.h"
+#include "app/desktop/part/part_watch.h"
 #include "app/desktop/sound/end_signal.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/surface.h"

@@ -1,4 +1,4 @@
-#include "app/desktop/meeting/late_menu.h"
+#include "app/desktop/part/late_menu.h"
 
 #include <wx/menu.h>
 #include <wx/window.h>

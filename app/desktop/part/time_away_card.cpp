@@ -1,4 +1,4 @@
-#include "app/desktop/meeting/time_away_card.h"
+#include "app/desktop/part/time_away_card.h"
 
 #include <wx/button.h>
 #include <wx/sizer.h>

@@ -1,6 +1,8 @@
 // Why the clock stands still: one reason, another, or none.
 #pragma once
 
+#include <wx/string.h>
+
 #include <functional>
 #include <map>
 #include <optional>
@@ -11,6 +13,9 @@
 class wxToggleButton;
 
 namespace app::desktop {
+
+// "even stil"
+wxString describe(forms::PauseReason reason);
 
 class PauseReasons : public Surface {
 public:

@@ -1,5 +1,5 @@
 // The clock, the keys and the zaalscherm of every part of a meeting that is no casusronde.
-#include "app/desktop/meeting/part_screen.h"
+#include "app/desktop/part/part_screen.h"
 
 #include <gtk/gtk.h>
 #include <wx/bitmap.h>
@@ -11,8 +11,8 @@
 
 #include "app/desktop/actions/look_back_screen.h"
 #include "app/desktop/hall/hall_window.h"
-#include "app/desktop/meeting/activity_screen.h"
 #include "app/desktop/meeting/meeting_course.h"
+#include "app/desktop/part/activity_screen.h"
 #include "app/desktop/partnership/canvas_screen.h"
 #include "db/store/meeting_store.h"
 #include "db/store/team_store.h"

@@ -1,4 +1,4 @@
-#include "app/desktop/round/round_keys.h"
+#include "app/desktop/part/part_keys.h"
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
@@ -17,34 +17,34 @@ bool isOneOf(wxWindow* window)
 
 }  // namespace
 
-RoundKey roundKey(const wxKeyEvent& event, wxWindow* focused)
+PartKey partKey(const wxKeyEvent& event, wxWindow* focused)
 {
     if (isOneOf<wxTextCtrl, wxChoice>(focused) || event.ControlDown() || event.AltDown())
-        return RoundKey::None;
+        return PartKey::None;
     const bool picked = isOneOf<wxCheckBox, wxRadioButton>(focused);
     switch (event.GetKeyCode()) {
         case WXK_SPACE:
-            return picked || isOneOf<wxAnyButton>(focused) ? RoundKey::None : RoundKey::StartOrPause;
+            return picked || isOneOf<wxAnyButton>(focused) ? PartKey::None : PartKey::StartOrPause;
         case WXK_RIGHT:
         case WXK_NUMPAD_RIGHT:
-            return picked ? RoundKey::None : RoundKey::Next;
+            return picked ? PartKey::None : PartKey::Next;
         case WXK_LEFT:
         case WXK_NUMPAD_LEFT:
-            return picked ? RoundKey::None : RoundKey::Back;
+            return picked ? PartKey::None : PartKey::Back;
         case '+':
         case WXK_NUMPAD_ADD:
-            return event.ShiftDown() ? RoundKey::Minute : RoundKey::HalfMinute;
+            return event.ShiftDown() ? PartKey::Minute : PartKey::HalfMinute;
         case '=':
             // Where the plus stands above the equals sign, Shift is part of the plus itself.
-            return event.ShiftDown() ? RoundKey::HalfMinute : RoundKey::None;
+            return event.ShiftDown() ? PartKey::HalfMinute : PartKey::None;
         case 'M':
-            return RoundKey::Mute;
+            return PartKey::Mute;
         case 'Z':
-            return RoundKey::Black;
+            return PartKey::Black;
         case 'B':
-            return RoundKey::Freeze;
+            return PartKey::Freeze;
         default:
-            return RoundKey::None;
+            return PartKey::None;
     }
 }
 

@@ -1,4 +1,4 @@
-#include "app/desktop/meeting/clock_buttons.h"
+#include "app/desktop/part/clock_buttons.h"
 
 #include <wx/button.h>
 #include <wx/sizer.h>

@@ -1,4 +1,4 @@
-#include "app/desktop/meeting/part_screen.h"
+#include "app/desktop/part/part_screen.h"
 
 #include <wx/menu.h>
 #include <wx/sizer.h>
@@ -10,15 +10,14 @@
 #include "app/desktop/clock_face.h"
 #include "app/desktop/hall/hall_menu.h"
 #include "app/desktop/later.h"
-#include "app/desktop/meeting/late_menu.h"
 #include "app/desktop/meeting/meeting_course.h"
-#include "app/desktop/meeting/parts_menu.h"
-#include "app/desktop/meeting/time_away_card.h"
 #include "app/desktop/native.h"
-#include "app/desktop/round/agenda_panel.h"
-#include "app/desktop/round/pause_reasons.h"
-#include "app/desktop/round/round_keys.h"
-#include "app/desktop/round/round_wording.h"
+#include "app/desktop/part/agenda_panel.h"
+#include "app/desktop/part/late_menu.h"
+#include "app/desktop/part/part_keys.h"
+#include "app/desktop/part/parts_menu.h"
+#include "app/desktop/part/pause_reasons.h"
+#include "app/desktop/part/time_away_card.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/card.h"
@@ -322,25 +321,25 @@ void PartScreen::say(const wxString& notice)
 
 void PartScreen::onKey(wxKeyEvent& event)
 {
-    switch (roundKey(event, wxWindow::FindFocus())) {
-        case RoundKey::None:
+    switch (partKey(event, wxWindow::FindFocus())) {
+        case PartKey::None:
             event.Skip();
             return;
-        case RoundKey::StartOrPause:
+        case PartKey::StartOrPause:
             return startOrPause();
-        case RoundKey::Next:
+        case PartKey::Next:
             return keys_.forward();
-        case RoundKey::Back:
+        case PartKey::Back:
             return back();
-        case RoundKey::HalfMinute:
+        case PartKey::HalfMinute:
             return extend(30s);
-        case RoundKey::Minute:
+        case PartKey::Minute:
             return extend(60s);
-        case RoundKey::Mute:
+        case PartKey::Mute:
             return sound_.muteOrNot();
-        case RoundKey::Black:
+        case PartKey::Black:
             return say(drawCurtain(*this, workspace_.hall, Hall::Curtain::Black));
-        case RoundKey::Freeze:
+        case PartKey::Freeze:
             return say(drawCurtain(*this, workspace_.hall, Hall::Curtain::Frozen));
     }
 }

@@ -1,4 +1,4 @@
-#include "app/desktop/meeting/activity_screen.h"
+#include "app/desktop/part/activity_screen.h"
 
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/round/begin_round.h"

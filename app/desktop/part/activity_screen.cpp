@@ -1,9 +1,9 @@
-#include "app/desktop/meeting/activity_screen.h"
+#include "app/desktop/part/activity_screen.h"
 
 #include <wx/sizer.h>
 
 #include "app/desktop/meeting/meeting_course.h"
-#include "app/desktop/round/coach_script.h"
+#include "app/desktop/part/coach_script.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/card.h"

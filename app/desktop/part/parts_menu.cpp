@@ -1,4 +1,4 @@
-#include "app/desktop/meeting/parts_menu.h"
+#include "app/desktop/part/parts_menu.h"
 
 #include <wx/menu.h>
 #include <wx/window.h>
