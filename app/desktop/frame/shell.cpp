@@ -15,6 +15,7 @@
 #include "app/desktop/meeting/script_screen.h"
 #include "app/desktop/overview/overview_screen.h"
 #include "app/desktop/print/print_screen.h"
+#include "app/desktop/research/package_screen.h"
 #include "app/desktop/research/research_screen.h"
 #include "app/desktop/share.h"
 #include "app/desktop/start/new_dossier_screen.h"
@@ -69,25 +70,32 @@ void Shell::showStart(std::optional<std::filesystem::path> file)
     const auto hint = file == practiceFile() ? practiceHint() : wxString{};
     showPlace("Leertafel");
     frame_->showOpen(false);
+    const auto back = [this, file] { showStart(file); };
     const StartScreen::Ways ways{[this](auto dossier, OpenedBy by) { enter(std::move(dossier), by); },
-                                 [this] { showNewDossier(); }, [this] { showPractice(); },
+                                 [this, back] { showNewDossier(back); }, [this, back] { showPractice(back); },
+                                 [this, back] { showPackage(back); },
                                  [this](const auto& chosen) { return wayToOpen(chosen); }};
     frame_->showScreen([&](wxWindow* parent) {
         return new StartScreen(parent, file, {hint, lockedNote(file)}, ways);
     });
 }
 
-void Shell::showNewDossier()
+void Shell::showNewDossier(const std::function<void()>& back)
 {
     const NewDossierScreen::Ways ways{
-        [this](auto dossier) { enter(std::move(dossier), OpenedBy::Passphrase); }, [this] { showStart({}); }};
+        [this](auto dossier) { enter(std::move(dossier), OpenedBy::Passphrase); }, back};
     frame_->showScreen([&](wxWindow* parent) { return new NewDossierScreen(parent, ways); });
 }
 
-void Shell::showPractice()
+void Shell::showPractice(const std::function<void()>& back)
 {
-    const PracticeScreen::Ways ways{[this](auto file) { showStart(file); }, [this] { showStart({}); }};
+    const PracticeScreen::Ways ways{[this](auto file) { showStart(file); }, back};
     frame_->showScreen([&](wxWindow* parent) { return new PracticeScreen(parent, ways); });
+}
+
+void Shell::showPackage(const std::function<void()>& back)
+{
+    frame_->showScreen([&](wxWindow* parent) { return new PackageScreen(parent, usualPackageWays(), back); });
 }
 
 void Shell::enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by)

@@ -36,8 +36,10 @@ public:
 private:
     void buildRooms();
     void showStart(std::optional<std::filesystem::path> file);
-    void showNewDossier();
-    void showPractice();
+    // These lead back to the start as it was.
+    void showNewDossier(const std::function<void()>& back);
+    void showPractice(const std::function<void()>& back);
+    void showPackage(const std::function<void()>& back);
     void enter(std::unique_ptr<db::Dossier> dossier, OpenedBy by);
     void showFirst();
     void showWork();

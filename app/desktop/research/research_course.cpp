@@ -10,7 +10,6 @@
 #include "app/desktop/text.h"
 #include "app/desktop/widgets/label.h"
 #include "app/exporting/export_log.h"
-#include "db/package.h"
 #include "db/store/review_store.h"
 
 // What the room does: opening other dossiers, judging and releasing, each beside the window.
@@ -210,38 +209,6 @@ try {
     previewPage_->say(describeExportFailure());
 }
 
-void ResearchScreen::choosePackage()
-{
-    if (const auto file = ways_.choosePackage(this)) {
-        package_ = *file;
-        showChoice();
-    }
-}
-
-void ResearchScreen::unpack(const db::Passphrase& passphrase)
-{
-    if (isBusy())
-        return;
-    const auto parent = ways_.chooseFolder(this);
-    if (!parent)
-        return;
-    const auto folder = freePlace(package_.stem().string(), *parent);
-    begin(_("Het pakket gaat open …"));
-    stopButton_->Hide();
-    releasing_.run([file = package_, passphrase, folder] { db::unpack(file, passphrase, folder); },
-                   [this, folder](auto result) { takeUnpacked(std::move(result), folder); });
-}
-
-void ResearchScreen::takeUnpacked(std::future<void> result, const fs::path& folder)
-try {
-    end();
-    result.get();
-    package_.clear();
-    showDone(Written::Unpacked, folder);
-} catch (const std::exception&) {
-    showProblem(*problem_, describeUnpackFailure());
-}
-
 std::vector<db::Dossier*> ResearchScreen::dossiers()
 {
     std::vector<db::Dossier*> all = {workspace_.dossier.get()};
@@ -262,21 +229,6 @@ exporting::ExportWork ResearchScreen::work()
     planned.now = workspace_.clock();
     planned.wantsTexts = mayReadTexts();
     return planned;
-}
-
-// A second one with this name stands beside the first.
-fs::path ResearchScreen::freePlace(const std::string& name, const fs::path& folder) const
-{
-    std::error_code unreadable;
-    const auto isTaken = [&](const fs::path& place) {
-        auto package = place;
-        return fs::exists(place, unreadable) ||
-               fs::exists(package += exporting::packageExtension, unreadable);
-    };
-    auto place = folder / name;
-    for (int number = 2; isTaken(place); ++number)
-        place = folder / (name + "-" + std::to_string(number));
-    return place;
 }
 
 }  // namespace app::desktop

@@ -1,6 +1,5 @@
 #include "app/desktop/research/research_screen.h"
 
-#include <wx/dirdlg.h>
 #include <wx/sizer.h>
 #include <wx/stdpaths.h>
 
@@ -11,7 +10,7 @@
 #include "app/desktop/research/consent_card.h"
 #include "app/desktop/research/export_log_card.h"
 #include "app/desktop/research/export_wording.h"
-#include "app/desktop/research/package_card.h"
+#include "app/desktop/research/free_place.h"
 #include "app/desktop/research/preview_page.h"
 #include "app/desktop/research/review_page.h"
 #include "app/desktop/share.h"
@@ -26,15 +25,6 @@ namespace app::desktop {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::optional<fs::path> askFolder(wxWindow* parent)
-{
-    wxDirDialog dialog(parent, _("Waar komt de map?"), wxStandardPaths::Get().GetDocumentsDir(),
-                       wxDD_DIR_MUST_EXIST);
-    if (dialog.ShowModal() != wxID_OK)
-        return std::nullopt;
-    return toPath(dialog.GetPath());
-}
 
 // Whoever changed something that shows other things goes on where the focus was.
 bool focusOn(wxWindow& where, const wxString& name)
@@ -55,8 +45,7 @@ bool focusOn(wxWindow& where, const wxString& name)
 ResearchScreen::Ways ResearchScreen::usualWays()
 {
     return {[](wxWindow* parent) { return chooseFiles(parent, _("Dossiers toevoegen"), dossierFile()); },
-            [](wxWindow* parent) { return chooseFile(parent, _("Pakket uitpakken"), packageFile()); },
-            askFolder, toPath(wxStandardPaths::Get().GetDocumentsDir())};
+            usualPackageWays(), toPath(wxStandardPaths::Get().GetDocumentsDir())};
 }
 
 ResearchScreen::ResearchScreen(wxWindow* parent, Workspace& workspace, Ways ways)
@@ -144,14 +133,13 @@ void ResearchScreen::showChoice()
         if (!workspace_.isForResearch())
             rows->Add(new ConsentCard(page, workspace_), flags);
         rows->Add(new ExportLogCard(page, workspace_), flags);
-        rows->Add(new PackageCard(page, package_,
-                                  {[this] { choosePackage(); },
-                                   [this] {
-                                       package_.clear();
-                                       showChoice();
-                                   },
-                                   [this](const auto& passphrase) { unpack(passphrase); }}),
-                  flags);
+        auto* package = new Card(page);
+        package->body().Add(new Label(package, _("Een pakket gekregen?"), {"heading"}),
+                            wxSizerFlags().Expand());
+        package->body().Add(button(package, _("Pakket uitpakken …"), ButtonLook::Plain,
+                                   [this] { later(*this, [this] { showPackage(); }); }),
+                            wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
+        rows->Add(package, flags);
     });
 }
 
@@ -160,7 +148,7 @@ void ResearchScreen::showPreview()
     const PreviewPage::Ways ways{[this] { showChoice(); },
                                  [this](auto nearest) { judge(exporting::nearestTo(wish_, nearest)); },
                                  [this] { showReview(); },
-                                 {ways_.chooseFolder, [this](const auto& asked) { release(asked); }}};
+                                 {ways_.package.chooseFolder, [this](const auto& asked) { release(asked); }}};
     const auto day = std::chrono::floor<std::chrono::days>(workspace_.clock());
     const PreviewPage::Facts facts{
         wish_, workspace_.dossier->isReadOnly(), workspace_.dossier->file(),
@@ -184,6 +172,18 @@ void ResearchScreen::showReview()
                                   workspace_.clock, choice_.reader},
                                  ways),
                   wxSizerFlags().Expand());
+    });
+    Scroll(0, 0);
+}
+
+void ResearchScreen::showPackage()
+{
+    show([&](wxWindow* page, wxBoxSizer* rows) {
+        auto* card = new PackageCard(
+            page, ways_.package,
+            {[this](const auto& folder) { showDone(Written::Unpacked, folder); }, [this] { showChoice(); }});
+        rows->Add(card, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+        later(*card, [card] { card->chooseFile(); });
     });
     Scroll(0, 0);
 }

@@ -10,6 +10,7 @@
 
 #include "app/desktop/background.h"
 #include "app/desktop/research/done_card.h"
+#include "app/desktop/research/package_card.h"
 #include "app/desktop/research/research_choice.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/exporting/work.h"
@@ -24,11 +25,10 @@ class PreviewPage;
 
 class ResearchScreen : public ScrolledSurface {
 public:
-    // How a person points something out; nothing, or none, when that was thought better of.
+    // How a person points something out; none when that was thought better of.
     struct Ways {
         std::function<std::vector<std::filesystem::path>(wxWindow*)> chooseDossiers;
-        std::function<std::optional<std::filesystem::path>(wxWindow*)> choosePackage;
-        std::function<std::optional<std::filesystem::path>(wxWindow*)> chooseFolder;
+        PackageWays package;
         std::filesystem::path folder;  // in which an export is proposed
     };
     // With the dialogs of the desktop, and the folder for documents.
@@ -47,6 +47,7 @@ private:
     void showChoice();
     void showPreview();
     void showReview();
+    void showPackage();
     void showDone(Written what, const std::filesystem::path& place);
     // Puts what `fill` makes below the title.
     void show(const std::function<void(wxWindow* page, wxBoxSizer* rows)>& fill);
@@ -69,12 +70,8 @@ private:
     void release(exporting::Release asked);
     void takeMade(std::future<Made> made, const exporting::Release& asked);
     void takeReleased(std::future<void> result, const exporting::Release& asked);
-    void choosePackage();
-    void unpack(const db::Passphrase& passphrase);
-    void takeUnpacked(std::future<void> result, const std::filesystem::path& folder);
     std::vector<db::Dossier*> dossiers();
     exporting::ExportWork work();
-    std::filesystem::path freePlace(const std::string& name, const std::filesystem::path& folder) const;
 
     void begin(const wxString& what);
     void end();
@@ -90,7 +87,6 @@ private:
     std::vector<exporting::FormStock> ownStock_;
     std::vector<Added> added_;
     std::vector<std::filesystem::path> pointedOut_;  // to be opened, one after the other
-    std::filesystem::path package_;                  // to be unpacked
     ResearchChoice choice_;
     exporting::Wish wish_;
     exporting::Judged judged_;

@@ -149,6 +149,9 @@ void StartScreen::buildOtherWays(wxBoxSizer* column)
     row->Add(button(this, _("Oefenen met het oefendossier"), ButtonLook::Plain, ways_.practise, "practice"),
              wxSizerFlags(1));
     column->Add(row, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
+    column->Add(
+        button(this, _("Een pakket met onderzoeksgegevens uitpakken …"), ButtonLook::Link, ways_.unpack),
+        wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
 }
 
 void StartScreen::chooseFile()

@@ -30,6 +30,7 @@ public:
         std::function<void(std::unique_ptr<db::Dossier>, OpenedBy)> opened;
         std::function<void()> newDossier;
         std::function<void()> practise;
+        std::function<void()> unpack;  // a package of research
         // How this file is to be opened.
         std::function<Open(const std::filesystem::path&)> wayToOpen = [](const auto&) { return fromDisk; };
     };

@@ -23,7 +23,7 @@ protected:
     }
     ResearchScreen::Ways ways()
     {
-        return {{}, {}, [this](wxWindow*) { return std::optional(out); }, out};
+        return {{}, {{}, [this](wxWindow*) { return std::optional(out); }}, out};
     }
     void preview()
     {

@@ -26,7 +26,8 @@ protected:
 
     void open()
     {
-        const StartScreen::Ways ways{[this](auto made, OpenedBy) { opened = std::move(made); }, [] {}, [] {}};
+        const StartScreen::Ways ways{[this](auto made, OpenedBy) { opened = std::move(made); }, [] {}, [] {},
+                                     [] {}};
         show(*new StartScreen(&frame, file, {}, ways));
         type("Wachtwoordzin", phrase);
         push("Openen");
