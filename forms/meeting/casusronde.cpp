@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "forms/meeting/steady_clock.h"
 #include "forms/model/utf8.h"
 
 namespace forms {
@@ -38,6 +39,34 @@ bool isTalk(StepRule rule)
     return rule == StepRule::Dialogue || rule == StepRule::Summarise;
 }
 
+constexpr std::chrono::seconds betweenMarks{10};
+
+template <class... Kinds>
+bool isOneOf(const RoundHappening& what)
+{
+    return (std::holds_alternative<Kinds>(what) || ...);
+}
+
+// Time in the present step during which a running round did not say that it ran, and that nobody judged.
+Milliseconds notJudged(const std::vector<RoundEvent>& events)
+{
+    Milliseconds away{0};
+    Milliseconds seen{0};
+    bool runs = false;
+    for (const auto& [at, moment, what] : events) {
+        if (runs && noticedGap(seen + betweenMarks, at))
+            away += at - seen;
+        if (isOneOf<StepEntered, NextIdeaBegun, ElapsedCorrected, TimeAway>(what))
+            away = Milliseconds{0};
+        if (isOneOf<RoundStarted, RoundResumed>(what))
+            runs = true;
+        if (isOneOf<RoundPaused, RoundStopped>(what))
+            runs = false;
+        seen = at;
+    }
+    return away;
+}
+
 }  // namespace
 
 Casusronde::Casusronde(std::vector<Step> steps, Id inbrenger, std::vector<RoundEvent> events,
@@ -57,7 +86,7 @@ Casusronde::Casusronde(std::vector<Step> steps, Id inbrenger, std::vector<RoundE
     const auto gap = std::max(Milliseconds{0}, clock_() - last.moment);
     zero_ = steady_() - last.at - gap;
     if (gap.count() > 0 && stateOf(steps_, events_, last.at).phase == Phase::Running)
-        suspectedAway_ = gap;
+        suspectedAway_ = notJudged(events_) + gap;
 }
 
 RoundState Casusronde::state() const
@@ -73,7 +102,7 @@ std::optional<Refusal> Casusronde::happen(RoundHappening what)
 
 bool Casusronde::noteStillRunning()
 {
-    if (state().phase != Phase::Running || now() - events_.back().at < std::chrono::seconds{10})
+    if (state().phase != Phase::Running || now() - events_.back().at < betweenMarks)
         return false;
     happen(StillRunning{});
     return true;

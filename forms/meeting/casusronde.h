@@ -52,8 +52,9 @@ public:
     // nothing has happened for ten seconds.
     bool noteStillRunning();
     // How long the program was gone, by the wall clock, counted from the last event before the round was
-    // opened again. That time is on the clock already; timeAway() says whether it counts. Nothing when the
-    // round stood still or is new.
+    // opened again; and with it what was away before in this step, when nobody said then whether it counts.
+    // That time is on the clock already; timeAway() says whether it counts. Nothing when the round stood
+    // still or is new.
     std::optional<Milliseconds> suspectedAway() const { return suspectedAway_; }
 
     [[nodiscard]] std::optional<Refusal> start();

@@ -42,7 +42,8 @@ void RoundScreen::showStep()
     const auto state = round_.state();
     const auto& steps = round_.engine().steps();
     const auto& step = steps[state.step];
-    shownStep_ = state.step;
+    if (std::exchange(shownStep_, state.step) != state.step)
+        away_ = 0ms;  // nobody said otherwise, so it counts for the step that was left
     const auto place = wxString::Format(_("stap %zu van %zu"), state.step + 1, steps.size());
     title_->say(toWx(step.title));
     place_->SetLabelText(place);
@@ -183,7 +184,7 @@ void RoundScreen::extend(std::chrono::seconds by)
 
 void RoundScreen::noticeTimeAway(forms::Milliseconds away)
 {
-    away_ = away;
+    away_ += away;
     back_ = workspace_.clock();
 }
 

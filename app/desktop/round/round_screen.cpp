@@ -74,6 +74,7 @@ RoundScreen::RoundScreen(wxWindow* parent, Workspace& workspace, forms::Id round
         tell(round_.act([](auto& engine) { return engine.start(); }));
     if (phase == Phase::Stopped)
         tell(round_.act([](auto& engine) { return engine.resume(); }));
+    shownStep_ = round_.state().step;
     noticeTimeAway(round_.engine().suspectedAway().value_or(0ms));
     showStep();
 }

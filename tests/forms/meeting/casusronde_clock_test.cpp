@@ -200,6 +200,43 @@ TEST_F(CasusrondeClockTest, LosesAtMostTenSecondsToACrash)
     EXPECT_EQ(again.state().present().real, 2min);
 }
 
+TEST_F(CasusrondeClockTest, AsksAgainAfterACrashWhatNobodyJudgedInThisStep)
+{
+    goTo("stil");
+    clock.advance(20min);  // the laptop slept
+    EXPECT_TRUE(round.noteStillRunning());
+    EXPECT_EQ(round.extend(30s), std::nullopt);
+    clock.advance(5min);
+    const auto reopened = [&] {
+        return Casusronde(tests::rtmSteps(), tests::inbrenger, round.events(), clock.steady(), clock.wall());
+    };
+    EXPECT_EQ(reopened().suspectedAway(), 25min);
+
+    auto judged = round;
+    EXPECT_EQ(judged.timeAway(20min, true), std::nullopt);
+    clock.advance(5min);
+    round = judged;
+    EXPECT_EQ(reopened().suspectedAway(), 5min) << "what counts is not asked about again";
+
+    EXPECT_EQ(round.pause(), std::nullopt);
+    clock.advance(1h);
+    EXPECT_EQ(round.resume(), std::nullopt);
+    clock.advance(1min);
+    EXPECT_EQ(reopened().suspectedAway(), 6min) << "nor is a pause";
+}
+
+TEST_F(CasusrondeClockTest, AsksNothingAboutAStepThatWasLeft)
+{
+    goTo("stil");
+    clock.advance(20min);
+    EXPECT_TRUE(round.noteStillRunning());
+    EXPECT_EQ(round.next(), std::nullopt);
+    clock.advance(4s);
+    EXPECT_EQ(Casusronde(tests::rtmSteps(), tests::inbrenger, round.events(), clock.steady(), clock.wall())
+                  .suspectedAway(),
+              4s);
+}
+
 TEST_F(CasusrondeClockTest, NotesThatItRunsOnlyWhileItRuns)
 {
     clock.advance(1min);
