@@ -1,6 +1,8 @@
 #include "app/desktop/part/part_watch.h"
 
 #include <algorithm>
+#include <sstream>
+#include <utility>
 
 #include "app/desktop/words.h"
 #include "db/store/meeting_store.h"
@@ -45,8 +47,7 @@ PartWatch::PartWatch(Workspace& workspace)
     const auto part = running(workspace);
     if (!part)
         return;
-    const auto mark =
-        forms::instantFromIso(db::TeamStore(workspace.database()).setting(markName).value_or(""));
+    const auto mark = readMark(part->id);
     const auto since = std::max(mark.value_or(lastTouch(*part)), lastTouch(*part));
     const auto expected = since + betweenMarks;  // somebody was there until then, perhaps
     if (forms::noticedGap(expected.time_since_epoch(), workspace.clock().time_since_epoch()))
@@ -74,13 +75,33 @@ void PartWatch::notice(forms::Instant since)
     away_.push_back({part->id, std::max(since, lastTouch(*part)), workspace_.clock()});
 }
 
+// When somebody was last there, the part, and what is away from it; each moment is a word.
 void PartWatch::leaveMark()
 {
     lastMark_ = workspace_.steady();
-    if (!running(workspace_))
+    const auto part = running(workspace_);
+    if (!part)
         return;
-    db::TeamStore(workspace_.database()).setSetting(markName, forms::toIso(workspace_.clock()));
+    auto mark = forms::toIso(workspace_.clock()) + ' ' + std::to_string(part->id);
+    for (const auto& each : away_)
+        if (each.part == part->id)
+            mark += ' ' + forms::toIso(each.from) + ' ' + forms::toIso(each.until);
+    db::TeamStore(workspace_.database()).setSetting(markName, mark);
     workspace_.dossier->commit();
+}
+
+std::optional<forms::Instant> PartWatch::readMark(forms::Id part)
+{
+    std::istringstream words(db::TeamStore(workspace_.database()).setting(markName).value_or(""));
+    std::string seen;
+    forms::Id marked = 0;
+    words >> seen >> marked;
+    std::string from;
+    std::string until;
+    while (marked == part && words >> from >> until)
+        if (const auto begin = forms::instantFromIso(from), end = forms::instantFromIso(until); begin && end)
+            away_.push_back({part, *begin, *end});
+    return forms::instantFromIso(seen);
 }
 
 forms::Milliseconds PartWatch::away(forms::Id part) const
@@ -97,6 +118,7 @@ void PartWatch::judge(forms::Meeting& meeting, bool counts)
     for (const auto& each : std::exchange(away_, {}))
         if (!counts && forms::placeOf(meeting, each.part))
             forms::leaveOut(meeting, each.part, each.from, each.until);
+    lastMark_ = workspace_.steady() - betweenMarks;  // the next look leaves a mark without it
 }
 
 }  // namespace app::desktop

@@ -2,6 +2,7 @@
 // gone leave time behind that the coach judges; of a casusronde its own screen asks.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "app/desktop/workspace.h"
@@ -31,6 +32,8 @@ private:
     };
     void notice(forms::Instant since);
     void leaveMark();
+    // When somebody was last there; takes over what was away and not judged then.
+    std::optional<forms::Instant> readMark(forms::Id part);
 
     Workspace& workspace_;
     forms::Milliseconds lastLook_;

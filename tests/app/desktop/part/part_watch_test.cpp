@@ -109,6 +109,34 @@ TEST_F(PartWatchTest, KnowsAfterACrashSinceWhenNobodyWasThere)
     EXPECT_GE(taken(), 50s);
 }
 
+TEST_F(PartWatchTest, AsksAgainAfterACrashWhatNobodyJudged)
+{
+    {
+        PartWatch watch(world.workspace);
+        lookOnFor(watch, 1min);
+        world.clock.advance(20min);
+        watch.look();
+        lookOnFor(watch, 1min);
+    }
+    world.clock.advance(1s);
+    {
+        const PartWatch watch(world.workspace);
+        EXPECT_EQ(watch.away(part().id), 20min);
+    }
+    world.clock.advance(30min);
+    {
+        PartWatch watch(world.workspace);
+        EXPECT_GE(watch.away(part().id), 50min);
+        EXPECT_LE(watch.away(part().id), 50min + 11s);
+        change([&](auto& meeting) { watch.judge(meeting, false); });
+        watch.look();
+    }
+    world.clock.advance(1s);
+    EXPECT_EQ(PartWatch(world.workspace).away(part().id), 0ms);
+    EXPECT_LE(taken(), 2min + 2s);
+    EXPECT_GE(taken(), 1min + 50s);
+}
+
 TEST_F(PartWatchTest, KnowsItOfAPartThatHadJustBegun)
 {
     world.clock.advance(30min);
