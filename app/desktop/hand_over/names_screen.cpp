@@ -28,10 +28,9 @@ NamesScreen::NamesScreen(wxWindow* parent, Workspace& workspace, Ways ways)
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
     rows->Add(buildNames(), wxSizerFlags(1).Expand());
-    rows->Add(buildFoot(), wxSizerFlags()
-                               .Expand()
-                               .Border(wxLEFT | wxRIGHT, FromDIP(theme::margin))
-                               .Border(wxTOP | wxBOTTOM, FromDIP(theme::gap)));
+    rows->AddSpacer(FromDIP(theme::gap));
+    rows->Add(buildFoot(), wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::margin)));
+    rows->AddSpacer(FromDIP(theme::gap));
     SetSizer(rows);
 }
 

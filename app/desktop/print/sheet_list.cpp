@@ -91,9 +91,10 @@ void SheetList::addBox(Group& group, Item& item, const wxString& label)
         changed_();
     });
     const int indent = group.head ? FromDIP(theme::inset) : FromDIP(theme::tight);
-    group.rows->Add(
-        item.box,
-        wxSizerFlags().Expand().Border(wxLEFT, indent).Border(wxTOP | wxBOTTOM, FromDIP(theme::tight)));
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->AddSpacer(indent);
+    row->Add(item.box, wxSizerFlags(1));
+    group.rows->Add(row, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::tight)));
 }
 
 // "Casusblad, 2 van 12"
