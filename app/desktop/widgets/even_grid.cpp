@@ -1,6 +1,7 @@
 #include "app/desktop/widgets/even_grid.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace app::desktop {
 
@@ -10,8 +11,11 @@ EvenGrid::EvenGrid(int mostColumns, int gap) : wxGridSizer(mostColumns, gap, gap
 
 wxSize EvenGrid::CalcMin()
 {
-    const auto whole = wxGridSizer::CalcMin();
-    return {(whole.x - (GetCols() - 1) * GetHGap()) / GetCols(), whole.y};
+    for (auto* item : GetChildren())
+        item->CalcMin();
+    const auto heights = rowHeights();
+    const int gaps = std::max(0, static_cast<int>(heights.size()) - 1) * GetVGap();
+    return {widestCell(), std::accumulate(heights.begin(), heights.end(), gaps)};
 }
 
 bool EvenGrid::InformFirstDirection(int direction, int size, int)
@@ -21,6 +25,41 @@ bool EvenGrid::InformFirstDirection(int direction, int size, int)
         return false;
     SetCols(std::min((size + GetHGap()) / (cell + GetHGap()), mostColumns_));
     return true;
+}
+
+void EvenGrid::RepositionChildren(const wxSize&)
+{
+    const int columns = GetCols();
+    const int across = (m_size.x + GetHGap()) / columns;
+    const auto heights = rowHeights();
+    int place = 0;
+    int top = m_position.y;
+    for (auto* item : GetChildren()) {
+        const int height = heights[static_cast<std::size_t>(place / columns)];
+        SetItemBounds(item, m_position.x + place % columns * across, top, across - GetHGap(), height);
+        if (++place % columns == 0)
+            top += height + GetVGap();
+    }
+}
+
+std::vector<int> EvenGrid::rowHeights() const
+{
+    std::vector<int> heights;
+    int place = 0;
+    for (auto* item : GetChildren()) {
+        if (place++ % GetCols() == 0)
+            heights.push_back(0);
+        heights.back() = std::max(heights.back(), item->GetMinSizeWithBorder().y);
+    }
+    return heights;
+}
+
+int EvenGrid::widestCell() const
+{
+    int widest = 0;
+    for (auto* item : GetChildren())
+        widest = std::max(widest, item->GetMinSizeWithBorder().x);
+    return widest;
 }
 
 }  // namespace app::desktop
