@@ -104,8 +104,7 @@ void FormPanel::buildFoot(wxBoxSizer& rows)
                   wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
     foot->Add(on_, wxSizerFlags().CenterVertical());
     foot->Add(send_, wxSizerFlags().CenterVertical());
-    rows.Add(foot, wxSizerFlags().Expand());
-    rows.AddSpacer(FromDIP(theme::small));
+    rows.Add(foot, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
 }
 
 Pages FormPanel::pages() const

@@ -121,10 +121,11 @@ void QuestionBlock::fit(int width)
     }
     const int natural = native::naturalWidth(*label_);
     const int hint = mayBeEmpty_ ? mayBeEmpty_->GetBestSize().x + FromDIP(theme::small) : 0;
-    const bool oneLine = natural + hint <= width;
+    const int room = width - FromDIP(theme::tight);
+    const bool oneLine = natural + hint <= room;
     heading_->SetOrientation(oneLine ? wxHORIZONTAL : wxVERTICAL);
-    breakAt(label_, oneLine ? natural : width);
-    label_->SetMinSize({oneLine ? natural : width, -1});
+    breakAt(label_, oneLine ? natural : room);
+    label_->SetMinSize({oneLine ? natural : room, -1});
     editor_->fit(width);
 }
 

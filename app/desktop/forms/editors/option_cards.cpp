@@ -101,7 +101,7 @@ void OptionCards::place(int width, int columns)
         bottom = std::max(bottom, y + height);
         y += height + between();
     }
-    owner_.SetMinSize({-1, bottom});
+    owner_.SetMinSize({1, bottom});  // else it asks for the width that the cards have now
 }
 
 void OptionCards::placeKey(wxStaticText& key, const wxRect& card)
