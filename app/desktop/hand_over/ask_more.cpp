@@ -85,8 +85,9 @@ void AskMore::showForms()
     form_->Clear();
     for (const auto& form : forms_)
         form_->Append(formInWords(workspace_, form));
-    if (!forms_.empty())
-        form_->SetSelection(0);
+    if (forms_.empty())
+        form_->Append(place == wxNOT_FOUND ? _("Kies eerst een naam") : _("Er is niets meer"));
+    form_->SetSelection(0);
     form_->Enable(!forms_.empty());
     add_->Enable(!forms_.empty());
     settleAround(*this);
