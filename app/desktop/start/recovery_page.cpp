@@ -24,7 +24,7 @@ wxString inLines(const std::string& key)
     for (const char character : key) {
         const bool between = character == '-';
         group += between ? 1 : 0;
-        text += between ? (group % 3 == 0 ? "\n" : "   ") : wxString(character);
+        text += between ? (group % 3 == 0 ? "\n" : "\t") : wxString(character);
     }
     return text;
 }
