@@ -70,8 +70,9 @@ MemberForm::MemberForm(wxWindow* parent, forms::Member member, const wxString& k
         field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { later(*this, [this] { keep(); }); });
 
     auto* fields = new wxBoxSizer(wxHORIZONTAL);
-    const auto between = wxSizerFlags().Border(wxLEFT, FromDIP(theme::gap));
-    fields->Add(column(_("Naam"), name_), wxSizerFlags(1));
+    // Large words above one field take two lines; the fields keep in line.
+    const auto between = wxSizerFlags().Bottom().Border(wxLEFT, FromDIP(theme::gap));
+    fields->Add(column(_("Naam"), name_), wxSizerFlags(1).Bottom());
     fields->Add(column(_("Functie (mag leeg blijven)"), function_), wxSizerFlags(between).Proportion(1));
     fields->Add(column(_("Rol"), role_), between);
     auto* buttons = new wxBoxSizer(wxHORIZONTAL);
@@ -90,7 +91,6 @@ MemberForm::MemberForm(wxWindow* parent, forms::Member member, const wxString& k
 wxSizer* MemberForm::column(const wxString& label, wxWindow* field)
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    rows->AddStretchSpacer();
     rows->Add(new Label(this, label, {"small", "muted"}), wxSizerFlags().Expand());
     rows->Add(field, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));
     return rows;
