@@ -58,7 +58,7 @@ inline constexpr int corner = 8;   // radius of a card
 
 inline constexpr int topBarHeight = 36;
 inline constexpr int navigationWidth = 232;
-inline constexpr int columnWidth = 620;  // of a screen with one thing to fill in
+inline constexpr int columnWidth = 620;  // of a screen with one thing to fill in, with text of the usual size
 
 // The type scale in points; at 96 dpi 12 points are 16 pixels.
 inline constexpr const char* face = "Open Sans";

@@ -16,6 +16,7 @@
 #include "app/desktop/widgets/busy_bar.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/column.h"
 #include "app/desktop/widgets/label.h"
 #include "db/store/team_store.h"
 #include "db/which_slot.h"
@@ -76,7 +77,7 @@ PassphraseScreen::PassphraseScreen(wxWindow* parent, Workspace& workspace, ForRo
       card_(new Card(this))
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    rows->SetMinSize({FromDIP(theme::columnWidth), -1});
+    rows->SetMinSize({columnWidth(*this), -1});
     rows->Add(new Label(this, title(), {"title"}), wxSizerFlags().Expand());
     rows->Add(new Label(this, why(), {"muted"}),
               wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::tight)));

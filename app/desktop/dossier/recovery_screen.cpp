@@ -5,6 +5,7 @@
 #include "app/desktop/start/recovery_page.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/column.h"
 #include "app/desktop/widgets/label.h"
 
 namespace app::desktop {
@@ -14,7 +15,7 @@ RecoveryScreen::RecoveryScreen(wxWindow* parent, const std::string& team, const 
     : ScrolledSurface(parent)
 {
     auto* rows = new wxBoxSizer(wxVERTICAL);
-    rows->SetMinSize({FromDIP(theme::columnWidth), -1});
+    rows->SetMinSize({columnWidth(*this), -1});
     rows->Add(new Label(this, _("Het nieuwe herstelblad"), {"title"}), wxSizerFlags().Expand());
     rows->Add(
         new Label(

@@ -9,6 +9,7 @@
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
+#include "app/desktop/widgets/column.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/typing_pause.h"
 #include "app/desktop/words.h"
@@ -29,7 +30,7 @@ public:
                    wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::gap)));
         buttons_ = new wxBoxSizer(wxHORIZONTAL);
         rows_->Add(buttons_, wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
-        rows_->SetMinSize(FromDIP(wxSize(640, -1)));
+        rows_->SetMinSize({columnWidth(*this), -1});
         auto* middle = new wxBoxSizer(wxVERTICAL);
         middle->AddStretchSpacer(2);
         middle->Add(rows_, wxSizerFlags().CenterHorizontal());

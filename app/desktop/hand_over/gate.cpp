@@ -10,6 +10,7 @@
 #include "app/desktop/widgets/busy_bar.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/column.h"
 #include "app/desktop/widgets/label.h"
 
 namespace app::desktop {
@@ -21,7 +22,7 @@ Gate::Gate(wxWindow* parent, const wxString& title, const wxString& text, std::f
     card_->body().Add(new Label(card_, title, {"title"}), wxSizerFlags().Expand());
     card_->body().Add(new Label(card_, text, {"muted"}),
                       wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));
-    card_->SetMinSize({FromDIP(theme::columnWidth), -1});
+    card_->SetMinSize({columnWidth(*this), -1});
     auto* across = new wxBoxSizer(wxVERTICAL);
     across->AddStretchSpacer(2);
     across->Add(card_, wxSizerFlags().CenterHorizontal().Border(wxALL, FromDIP(theme::inset)));

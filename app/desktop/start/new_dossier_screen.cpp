@@ -8,6 +8,7 @@
 #include "app/desktop/start/team_page.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/column.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/step_bars.h"
 #include "db/store/team_store.h"
@@ -28,7 +29,7 @@ NewDossierScreen::NewDossierScreen(wxWindow* parent, Ways ways)
       place_(new wxBoxSizer(wxVERTICAL))
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->SetMinSize({FromDIP(theme::columnWidth), -1});
+    column->SetMinSize({columnWidth(*this), -1});
     column->Add(bars_, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(theme::inset)));
     column->Add(title_, wxSizerFlags().Expand());
     column->Add(explanation_, wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::small)));

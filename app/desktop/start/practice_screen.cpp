@@ -11,6 +11,7 @@
 #include "app/desktop/widgets/busy_bar.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/column.h"
 #include "app/desktop/widgets/label.h"
 #include "forms/template/library.h"
 
@@ -40,7 +41,7 @@ PracticeScreen::PracticeScreen(wxWindow* parent, Ways ways) : ScrolledSurface(pa
     back_ = button(card, _("‹ Terug"), ButtonLook::Plain, ways_.back);
     back_->Disable();
     body.Add(back_, wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
-    card->SetMinSize({FromDIP(theme::columnWidth), -1});
+    card->SetMinSize({columnWidth(*this), -1});
     auto* across = new wxBoxSizer(wxVERTICAL);
     across->AddStretchSpacer(2);
     across->Add(card, wxSizerFlags().CenterHorizontal().Border(wxTOP | wxBOTTOM, FromDIP(theme::inset)));

@@ -12,6 +12,7 @@
 #include "app/desktop/widgets/busy_bar.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/card.h"
+#include "app/desktop/widgets/column.h"
 #include "app/desktop/widgets/icon.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
@@ -76,7 +77,7 @@ StartScreen::StartScreen(wxWindow* parent, std::optional<std::filesystem::path> 
     column->Add(card_, wxSizerFlags().Expand());
     file_ ? buildUnlock(words) : buildChoice();
     buildOtherWays(column);
-    column->SetMinSize({FromDIP(theme::columnWidth), -1});
+    column->SetMinSize({columnWidth(*this), -1});
 
     auto* across = new wxBoxSizer(wxVERTICAL);
     across->AddStretchSpacer(2);
