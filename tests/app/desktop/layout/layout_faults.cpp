@@ -80,6 +80,8 @@ private:
     void checkControl(wxWindow& control)
     {
         const auto has = control.GetSize();
+        if (isOneOf<wxStaticText, wxAnyButton, wxCheckBox, wxRadioButton, wxTextCtrl, wxChoice>(control))
+            checkMargin(control);
         if (dynamic_cast<Label*>(&control)) {
             if (has.y < native::heightForWidth(control, has.x))
                 tell(control, "asks for " + words({has.x, native::heightForWidth(control, has.x)}) +
@@ -100,8 +102,28 @@ private:
 
     void checkApart(wxWindow& one, wxWindow& other)
     {
-        if (one.GetRect().Intersects(other.GetRect()))
+        if (one.GetRect().Intersects(other.GetRect()) && !isKeyOn(one, other))
             tell(one, "overlaps " + nameOf(other));
+    }
+
+    // The digit that chooses an option lies on its card, in room that the card keeps free.
+    static bool isKeyOn(wxWindow& key, wxWindow& card)
+    {
+        const auto* label = dynamic_cast<wxStaticText*>(&key);
+        return label && label->GetLabelText().length() == 1 && isOneOf<wxCheckBox, wxRadioButton>(card) &&
+               card.GetRect().Contains(key.GetRect());
+    }
+
+    // What one reads or presses keeps away from the side of the window. By the places that wxWidgets gave:
+    // those on the display follow a moment later.
+    void checkMargin(wxWindow& control)
+    {
+        int left = 0;
+        const wxWindow* above = &control;
+        for (; !above->IsTopLevel(); above = above->GetParent())
+            left += above->GetPosition().x;
+        if (left <= 0 || left + control.GetSize().x >= above->GetClientSize().x)
+            tell(control, "touches the side of the window");
     }
 
     // A field of more lines scrolls.
