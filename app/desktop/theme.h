@@ -58,6 +58,7 @@ inline constexpr int corner = 8;   // radius of a card
 
 inline constexpr int topBarHeight = 36;
 inline constexpr int navigationWidth = 232;
+inline constexpr int textWidth = 880;    // of text beside a clock, on a wide screen
 inline constexpr int columnWidth = 620;  // of a screen with one thing to fill in, with text of the usual size
 
 // The type scale in points; at 96 dpi 12 points are 16 pixels.

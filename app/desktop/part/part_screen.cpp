@@ -20,6 +20,7 @@
 #include "app/desktop/part/time_away_card.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/beside_text.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/undo_bar.h"
@@ -88,9 +89,9 @@ void PartScreen::fill(wxWindow* content, Keys keys, const std::vector<Lead>& lea
         keys_.forward = [this, lead = leads.back().pressed] { leave(lead); };
     auto* head = buildHead();
     clockColumn_ = buildClock();
-    auto* middle = new wxBoxSizer(wxHORIZONTAL);
+    auto* middle = new BesideText(*this);
     middle->Add(clockColumn_, wxSizerFlags().Border(wxRIGHT, FromDIP(theme::margin)));
-    middle->Add(content, wxSizerFlags(1).Expand());
+    middle->Add(content);
     const auto beside = wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(theme::margin));
     auto* top = new wxBoxSizer(wxVERTICAL);
     top->Add(head, beside);
@@ -177,7 +178,7 @@ wxWindow* PartScreen::buildClock()
     auto* surface = new Surface(this);
     largeRing_ = new Ring(surface);
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(largeRing_);
+    column->Add(largeRing_, wxSizerFlags().CenterHorizontal());
     surface->SetSizer(column);
     return surface;
 }
@@ -230,6 +231,7 @@ void PartScreen::arrange()
 {
     if (!clockColumn_)
         return;
+    largeRing_->growWith(GetClientSize());
     const bool wide = hasRoom();
     agenda_->Show(wide);
     clockColumn_->Show(wide);

@@ -61,6 +61,11 @@ void RoundClock::show(const forms::RoundState& state, const forms::Step& step)
     hint_->say(hint);
 }
 
+void RoundClock::growWith(wxSize room)
+{
+    ring_->growWith(room);
+}
+
 void RoundClock::takeFocus()
 {
     ring_->SetFocus();

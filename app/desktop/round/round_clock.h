@@ -16,6 +16,8 @@ public:
     RoundClock(wxWindow* parent, Size size);
 
     void show(const forms::RoundState& state, const forms::Step& step);
+    // Large only: larger on a larger screen.
+    void growWith(wxSize room);
     // A place for the focus where every key is one of the round.
     void takeFocus();
     bool holdsFocus() const;

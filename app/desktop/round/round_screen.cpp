@@ -10,6 +10,7 @@
 #include "app/desktop/round/steps/step_panel.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/beside_text.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/step_bars.h"
@@ -99,9 +100,9 @@ void RoundScreen::buildMiddle(wxBoxSizer* rows)
 {
     clockColumn_ = buildClock();
     work_ = new ScrolledSurface(this);
-    auto* across = new wxBoxSizer(wxHORIZONTAL);
-    across->Add(clockColumn_, wxSizerFlags().Expand().Border(wxRIGHT, FromDIP(theme::margin)));
-    across->Add(work_, wxSizerFlags(1).Expand());
+    auto* across = new BesideText(*this);
+    across->Add(clockColumn_, wxSizerFlags().Border(wxRIGHT, FromDIP(theme::margin)));
+    across->Add(work_);
     rows->Add(across, wxSizerFlags(1).Expand());
 }
 
@@ -152,6 +153,7 @@ wxWindow* RoundScreen::buildFoot()
 // The actiekaart needs the width, and so does text that was made large.
 void RoundScreen::arrange()
 {
+    largeClock_->growWith(GetClientSize());
     const bool narrow = !agenda_->fitsBeside(largeClock_->GetBestSize().x);
     const bool lastStep = round_.engine().steps()[shownStep_].rule == forms::StepRule::OpensActionCard;
     const bool compact = narrow || lastStep;

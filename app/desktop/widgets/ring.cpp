@@ -11,12 +11,17 @@
 #include "app/desktop/native.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/paint.h"
+#include "app/desktop/widgets/text_scale.h"
 
 namespace app::desktop {
 namespace {
 
-constexpr int largeDiameter = 248;
+constexpr int usualDiameter = 248;
 constexpr int smallDiameter = 36;
+
+// What the smallest window leaves for a screen.
+const wxSize smallestRoom(1280, 684);
+constexpr double mostTimes = 1.5;
 
 }  // namespace
 
@@ -27,9 +32,8 @@ Ring::Ring(wxWindow* parent, Size size)
       below_(shortLabel(this, " ", {"muted"})),
       diameter_(FromDIP(smallDiameter))
 {
-    // The text may be larger than usual, and stays inside the ring.
     if (size == Size::Large)
-        diameter_ = std::max(FromDIP(largeDiameter), time_->GetBestSize().x + FromDIP(64));
+        diameter_ = largeDiameter();
     SetMinSize({diameter_, diameter_});
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { onPaint(); });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -42,6 +46,33 @@ Ring::Ring(wxWindow* parent, Size size)
             Refresh();
             event.Skip();
         });
+}
+
+// The text may be larger than usual, and stays inside the ring.
+int Ring::largeDiameter() const
+{
+    return std::max(static_cast<int>(FromDIP(usualDiameter) * times_), time_->GetBestSize().x + FromDIP(64));
+}
+
+void Ring::growWith(wxSize room)
+{
+    const auto least = FromDIP(smallestRoom) * textScale();
+    const double times =
+        std::clamp(std::min(static_cast<double>(room.x) / least.x, static_cast<double>(room.y) / least.y),
+                   1.0, mostTimes);
+    if (times == times_)
+        return;
+    times_ = times;
+    for (auto* text : {time_, below_})
+        enlarge(*text, times_);
+    const auto shown = time_->GetLabelText();
+    time_->SetLabelText("88:88");
+    diameter_ = largeDiameter();
+    time_->SetLabelText(shown);
+    SetMinSize({diameter_, diameter_});
+    InvalidateBestSize();
+    place();
+    Refresh();
 }
 
 void Ring::show(const Face& face)
@@ -96,7 +127,7 @@ void Ring::onPaint()
     wxPaintDC dc(this);
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
     const auto size = GetClientSize();
-    const double width = diameter_ * 16.0 / largeDiameter;
+    const double width = diameter_ * 16.0 / usualDiameter;
     const double radius = (diameter_ - width) / 2;
     const double across = size_ == Size::Large ? size.x / 2.0 : diameter_ / 2.0;
     const auto arc = [&](theme::Colour colour, double share) {

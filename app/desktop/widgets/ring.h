@@ -22,8 +22,12 @@ public:
     // Draws only when something visible changed.
     void show(const Face& face);
 
+    // Large only: on a larger screen, `room`, it is larger, up to half as large again.
+    void growWith(wxSize room);
+
 private:
     void onPaint();
+    int largeDiameter() const;
     void placeInside();
     void placeBeside();
     void place() { size_ == Size::Large ? placeInside() : placeBeside(); }
@@ -32,6 +36,7 @@ private:
     Face face_;
     wxStaticText* time_;
     wxStaticText* below_;
+    double times_ = 1;  // as large as on the smallest screen
     int diameter_;
 };
 
