@@ -10,7 +10,9 @@
 namespace app::desktop {
 namespace {
 
-constexpr double leading = 1.3;  // from line to line, in sizes of the letter
+// In sizes of the letter: a line, and from one to the next in a title.
+constexpr double leading = 1.3;
+constexpr double titleLeading = 1.15;
 
 double widthOf(wxGraphicsContext& context, const wxString& text)
 {
@@ -35,12 +37,18 @@ HallTextBlock::HallTextBlock(wxGraphicsContext& context, const wxString& text, c
     : type_(type)
 {
     for (size_ = type.largest;; size_ = std::max(type.least, size_ * 0.92)) {
-        lineHeight_ = std::ceil(size_ * leading);
+        lineHeight_ = std::ceil(size_ * (type.strong ? titleLeading : leading));
         context.SetFont(font(context));
         breakLines(context, text, width);
         if (size_ <= type.least || this->height() <= height)
             return;
     }
+}
+
+double HallTextBlock::height() const
+{
+    return lines_.empty() ? 0
+                          : static_cast<double>(lines_.size() - 1) * lineHeight_ + std::ceil(size_ * leading);
 }
 
 void HallTextBlock::breakLines(wxGraphicsContext& context, const wxString& text, double room)

@@ -23,7 +23,7 @@ public:
     HallTextBlock(wxGraphicsContext& context, const wxString& text, const HallType& type, double width,
                   double height);
 
-    double height() const { return static_cast<double>(lines_.size()) * lineHeight_; }
+    double height() const;
     double width() const { return width_; }  // of the widest line
     double size() const { return size_; }    // of the letters, in pixels
     void draw(wxGraphicsContext& context, double left, double top) const;
