@@ -120,7 +120,8 @@ const Words openers(
     "tot na voor "
     "met zonder tussen sinds tijdens door over onder bij van uit op in aan om zij hij ik wij we je jij ze "
     "hun haar zijn "
-    "praten luisteren vragen bellen werken wachten kijken komen gaan laten maken geven zorgen helpen");
+    "moet dag praten luisteren vragen bellen werken wachten kijken komen gaan laten maken geven zorgen "
+    "helpen");
 
 constexpr std::array<std::string_view, 12> sureEnds = {"straat", "laan",      "plein",     "gracht",
                                                        "steeg",  "singel",    "plantsoen", "dreef",

@@ -17,6 +17,27 @@ std::string_view withoutPossessive(std::string_view plain)
     return plain;
 }
 
+// Also "Wmo-consulent" and "Marokkaans-Nederlandse": all parts lead to nobody.
+bool isPublic(std::string_view plain, const WordList& words)
+{
+    if (isPublicWord(plain) || isPublicWord(withoutPossessive(plain)))
+        return true;
+    const bool joined = plain.find('-') != std::string_view::npos;
+    while (joined && !plain.empty()) {
+        const auto end = std::min(plain.find('-'), plain.size());
+        const auto part = plain.substr(0, end);
+        if (!isPublicWord(part) && !words.explains(part))
+            return false;
+        plain.remove_prefix(std::min(end + 1, plain.size()));
+    }
+    return joined;
+}
+
+bool isTitle(Before before)
+{
+    return before == Before::Woman || before == Before::Man || before == Before::Family;
+}
+
 class NameSearch {
 public:
     NameSearch(const Reading& text, const WordList& words) : text_(text), words_(words), all_(text.words()) {}
@@ -51,27 +72,9 @@ private:
         const bool inCode = isDigit(text_.at(word.end)) || isDigit(text_.at(word.begin - 1)) ||
                             (text_.at(word.end) == '-' && isDigit(text_.at(word.end + 1)));
         return word.capital && word.end - word.begin > 1 && !inCode && !isParticle(plain(index)) &&
-               !isPublic(index) && !text_.isAbbreviation(index) && announces(plain(index)) == Before::Nothing;
+               !isPublic(plain(index), words_) && !text_.isAbbreviation(index) &&
+               announces(plain(index)) == Before::Nothing;
     }
-
-    // Also "Wmo-consulent" and "Marokkaans-Nederlandse": all parts lead to nobody.
-    bool isPublic(std::size_t index) const
-    {
-        auto rest = plain(index);
-        if (isPublicWord(rest) || isPublicWord(withoutPossessive(rest)))
-            return true;
-        const bool joined = rest.find('-') != std::string_view::npos;
-        while (joined && !rest.empty()) {
-            const auto end = std::min(rest.find('-'), rest.size());
-            const auto part = rest.substr(0, end);
-            if (!isPublicWord(part) && !words_.explains(part))
-                return false;
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-        }
-        return joined;
-    }
-
-    bool isCapitalised(std::size_t index) const { return all_[index].capital && !all_[index].shouted; }
 
     bool isInitial(std::size_t index) const
     {
@@ -91,9 +94,7 @@ private:
         }
         if (text_.leansOn(first))
             lead.kind = announces(plain(first - 1));
-        const bool titled =
-            lead.kind == Before::Woman || lead.kind == Before::Man || lead.kind == Before::Family;
-        if (titled) {
+        if (isTitle(lead.kind)) {
             lead.first = first - 1;
             // "de heer Bakker" as a whole is a man.
             if (text_.leansOn(lead.first) && plain(lead.first - 1) == "de")
@@ -108,8 +109,7 @@ private:
     bool isName(std::size_t index, const Lead& lead) const
     {
         const auto& word = all_[index];
-        if (lead.kind == Before::Woman || lead.kind == Before::Man || lead.kind == Before::Family ||
-            lead.initials)
+        if (isTitle(lead.kind) || lead.initials)
             return true;
         if (words_.empty() || word.shouted)
             return false;
@@ -146,12 +146,13 @@ private:
     std::size_t beginOf(const Lead& lead) const
     {
         auto first = lead.first;
+        if (isTitle(lead.kind))
+            return all_[first].begin;
         // "Jan de Vries": a first name that is a word too, at the front of a sentence.
         auto before = first;
         while (text_.leansOn(before) && isParticle(plain(before - 1)))
             --before;
-        if (!lead.initials && text_.leansOn(before) && isCapitalised(before - 1) &&
-            words_.hasName(plain(before - 1)) && !isPublic(before - 1))
+        if (!lead.initials && text_.leansOn(before) && mayBeFirstName(text_, before - 1, words_))
             first = before - 1;
         return all_[first].begin;
     }
@@ -194,6 +195,14 @@ private:
 };
 
 }  // namespace
+
+bool mayBeFirstName(const Reading& text, std::size_t index, const WordList& words)
+{
+    const auto& word = text.words()[index];
+    const auto plain = text.of(word);
+    return word.capital && !word.shouted && words.hasName(plain) && !isPublic(plain, words) &&
+           !isOpener(plain) && !isDoneByOne(plain);
+}
 
 void findProperNames(const Reading& text, const WordList& words, AllFound& found)
 {

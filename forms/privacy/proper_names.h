@@ -7,6 +7,9 @@
 
 namespace forms {
 
+// Before a last name. Not "wil" in "Wil Aisha dat?": there it is what somebody does.
+bool mayBeFirstName(const Reading& text, std::size_t word, const WordList& words);
+
 // Without a list of words only what stands behind a title ("mevrouw") or initials counts.
 void findProperNames(const Reading& text, const WordList& words, AllFound& found);
 

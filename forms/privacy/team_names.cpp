@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "forms/privacy/common_words.h"
+#include "forms/privacy/proper_names.h"
 
 namespace forms {
 namespace {
@@ -133,7 +134,7 @@ std::optional<TeamNameRules::Seen> TeamNameRules::nameIn(const Reading& text, st
     for (const auto& part : parts_) {
         const auto length = lengthIn(text.of(text.words()[word]), part.plain);
         if (length && accepts(part, text, word) && (!longest || longest->end < begin + *length))
-            longest = Seen{begin + *length, part.particle};
+            longest = Seen{begin + *length, part.given, part.particle};
     }
     return longest;
 }
@@ -160,7 +161,11 @@ void TeamNameRules::findMembers(const Reading& text, AllFound& found) const
                 break;
             }
         }
-        found.push_back({TraceKind::MemberName, all[first].begin, end, StandIn::Colleague});
+        // "Piet Bakker" is called as Aisha Bakker of the team is, and is somebody else.
+        if (!seen->given && text.leansOn(first) && mayBeFirstName(text, first - 1, words_))
+            found.push_back({TraceKind::ProperName, all[first - 1].begin, end, StandIn::Somebody});
+        else
+            found.push_back({TraceKind::MemberName, all[first].begin, end, StandIn::Colleague});
     }
 }
 

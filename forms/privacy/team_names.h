@@ -45,6 +45,7 @@ private:
     void addPhrase(std::vector<std::string> phrase);
     struct Seen {
         std::size_t end;  // without the s of a possessive
+        bool given;
         bool particle;
     };
     // The name of a member in a word.

@@ -1,33 +1,13 @@
 #include "forms/privacy/trace_check.h"
 
-#include <algorithm>
-
 #include "forms/privacy/addresses.h"
 #include "forms/privacy/dates.h"
 #include "forms/privacy/numbers.h"
+#include "forms/privacy/overlaps.h"
 #include "forms/privacy/proper_names.h"
 #include "forms/privacy/reading.h"
 
 namespace forms {
-namespace {
-
-bool overlap(const Found& one, const Found& other)
-{
-    return one.begin < other.end && other.begin < one.end;
-}
-
-// What was found first is the surer one.
-AllFound withoutOverlaps(const AllFound& found)
-{
-    AllFound kept;
-    for (const auto& one : found)
-        if (std::none_of(kept.begin(), kept.end(), [&](const Found& other) { return overlap(one, other); }))
-            kept.push_back(one);
-    std::sort(kept.begin(), kept.end(), [](const Found& a, const Found& b) { return a.begin < b.begin; });
-    return kept;
-}
-
-}  // namespace
 
 TraceCheck::TraceCheck(const TeamNames& team, const WordList& words) : words_(words), team_(team, words)
 {
@@ -49,7 +29,7 @@ std::vector<Trace> TraceCheck::tracesIn(std::string_view text) const
     findProperNames(reading, words_, found);
 
     std::vector<Trace> traces;
-    for (const auto& one : withoutOverlaps(found))
+    for (const auto& one : withoutOverlaps(reading, found))
         traces.push_back({one.kind, reading.byteOf(one.begin), reading.byteOf(one.end), one.standIn});
     return traces;
 }

@@ -18,7 +18,7 @@ const WordList words(
     "jk\n"
     "woont\nze\nzei\nzoon\nrozen\nroos\nstorm\nverlening\nschuldhulp\ntraject\nplan\nkeukentafel\ngesprek"
     "\n"
-    "linde\nAisha\nFatima\nRoos\nSamen\nsamen\nNu\nnu\nStorm\nZwolle\nDaan\n");
+    "linde\nAisha\nFatima\nRoos\nSamen\nsamen\nNu\nnu\nStorm\nZwolle\nDaan\nWil\nwil\ndat\n");
 const TeamNames team{{"Aisha Bakker", "Noor van der Veen", "José Yılmaz", "Anne-Marie Postma"},
                      {"Wijkteam De Linde"}};
 
@@ -139,6 +139,27 @@ TEST(TraceCheck, FindsNamesThatTheLanguageDoesNotExplain)
     EXPECT_EQ(found("ze sprak met Roos over rozen"), "name:Roos");
     EXPECT_EQ(found("met Fatima el Amrani"), "name:Fatima el Amrani");
     EXPECT_EQ(found("de heer Pietersen en mevrouw De Jong"), "name:de heer Pietersen | name:mevrouw De Jong");
+}
+
+TEST(TraceCheck, FindsANameNextToWhatIsKnownForSure)
+{
+    EXPECT_EQ(found("Aisha mevrouw De Boer belde"), "member:Aisha | name:mevrouw De Boer");
+    EXPECT_EQ(found("met Aisha dhr. Pietersen"), "member:Aisha | name:dhr. Pietersen");
+    EXPECT_EQ(found("in De Linde Wilfried"), "team:De Linde | name:Wilfried");
+    EXPECT_EQ(found("Lindestraat 12 B. Pietersen"), "address:Lindestraat 12 B | name:Pietersen");
+    EXPECT_EQ(found("bij Wilfried Daan@post.voorbeeld.nl"), "name:Wilfried | mail:Daan@post.voorbeeld.nl");
+}
+
+TEST(TraceCheck, FindsTheWholeNameOfSomebodyCalledAsAMember)
+{
+    EXPECT_EQ(found("Wilfried Bakker belde"), "name:Wilfried Bakker");
+    EXPECT_EQ(found("Roos Bakker woont in het huis"), "name:Roos Bakker");  // a flower too
+    EXPECT_EQ(found("met mevrouw Bakker"), "name:mevrouw Bakker");
+    EXPECT_EQ(found("met Aisha Pietersen"), "name:Aisha Pietersen");
+    EXPECT_EQ(found("met Aisha Bakker-Pietersen"), "name:Aisha Bakker-Pietersen");
+    EXPECT_EQ(found("met A.B. Pietersen"), "name:A.B. Pietersen");
+    EXPECT_EQ(found("met van der Veen Pietersen"), "name:van der Veen Pietersen");
+    EXPECT_EQ(found("Wil Aisha dat"), "member:Aisha");  // what somebody does
 }
 
 TEST(TraceCheck, LeavesWordsThatLeadToNobody)
