@@ -52,7 +52,8 @@ wxWindow* questionCard(wxWindow* parent, const LiveRound& round)
     if (question.empty() || rule == StepRule::NeedsQuestion)
         return nullptr;
     const bool aboutIdea = !state.ideas.empty();
-    if (rule == StepRule::Summarise || rule == StepRule::OpensActionCard)
+    if (rule == StepRule::InviteExactlyTwo || rule == StepRule::Summarise ||
+        rule == StepRule::OpensActionCard)
         return questionInBrief(parent, state,
                                rule == StepRule::Summarise && aboutIdea ? chosenIdea(round) : wxString{});
     auto* card = new Card(parent, Card::Look::Accent);
