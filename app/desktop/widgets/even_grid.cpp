@@ -30,13 +30,15 @@ bool EvenGrid::InformFirstDirection(int direction, int size, int)
 void EvenGrid::RepositionChildren(const wxSize&)
 {
     const int columns = GetCols();
-    const int across = (m_size.x + GetHGap()) / columns;
+    const auto left = [&](int column) { return column * (m_size.x + GetHGap()) / columns; };
     const auto heights = rowHeights();
     int place = 0;
     int top = m_position.y;
     for (auto* item : GetChildren()) {
         const int height = heights[static_cast<std::size_t>(place / columns)];
-        SetItemBounds(item, m_position.x + place % columns * across, top, across - GetHGap(), height);
+        const int column = place % columns;
+        SetItemBounds(item, m_position.x + left(column), top, left(column + 1) - left(column) - GetHGap(),
+                      height);
         if (++place % columns == 0)
             top += height + GetVGap();
     }
