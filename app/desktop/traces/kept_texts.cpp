@@ -4,8 +4,14 @@
 #include <set>
 
 #include "app/sheets/plain_text.h"
+#include "db/store/action_store.h"
+#include "db/store/casus_store.h"
 #include "db/store/entry_store.h"
+#include "db/store/meeting_store.h"
+#include "db/store/own_script_store.h"
+#include "db/store/partnership_store.h"
 #include "db/store/record_store.h"
+#include "db/store/team_store.h"
 #include "forms/model/overloaded.h"
 
 namespace app::desktop {
@@ -20,14 +26,11 @@ void addAction(std::vector<std::string>& texts, const forms::Action& action)
         texts.push_back(decision.reason);
 }
 
-void addRound(std::vector<std::string>& texts, const forms::HeldRound& held)
+void addRound(std::vector<std::string>& texts, const forms::RoundRecord& record)
 {
-    texts.push_back(held.notes);
-    const auto& [round, casus, cards] = held.record;
-    texts.insert(texts.end(), casus.themes.begin(), casus.themes.end());
-    for (const auto& card : cards)
+    for (const auto& card : record.dialogueCards)
         texts.push_back(card.text);
-    for (const auto& event : round.events)
+    for (const auto& event : record.round.events)
         std::visit(forms::Overloaded{
                        [&](const forms::QuestionStated& stated) { texts.push_back(stated.text); },
                        [&](const forms::SummaryGiven& given) { texts.push_back(given.text); },
@@ -35,10 +38,54 @@ void addRound(std::vector<std::string>& texts, const forms::HeldRound& held)
                        [](const auto&) {},
                    },
                    event.what);
-    texts.push_back(round.card.takeAway);
-    texts.push_back(round.card.letGo);
-    for (const auto& action : round.card.actions)
+    texts.push_back(record.round.card.takeAway);
+    texts.push_back(record.round.card.letGo);
+}
+
+void addEntry(std::vector<std::string>& texts, const forms::Entry& entry)
+{
+    for (const auto& [question, answer] : entry.answers)
+        for (auto& text : textsIn(answer))
+            texts.push_back(std::move(text));
+}
+
+void addMeetings(std::vector<std::string>& texts, db::Database& database)
+{
+    for (const auto& meeting : db::MeetingStore(database).all())
+        for (const auto& activity : meeting.activities) {
+            texts.push_back(activity.title);
+            texts.push_back(activity.notes);
+        }
+    for (const auto& casus : db::CasusStore(database).all())
+        texts.insert(texts.end(), casus.themes.begin(), casus.themes.end());
+    for (const auto& held : db::RecordStore(database).allRounds())
+        addRound(texts, held.record);
+    for (const auto& action : db::ActionStore(database).all())
         addAction(texts, action);
+    for (const auto& card : db::PartnershipStore(database).all())
+        for (const auto& statement : card.statements)
+            texts.push_back(statement.text);
+}
+
+void addEntries(std::vector<std::string>& texts, db::Database& database)
+{
+    for (const auto& entry : db::EntryStore(database).sent())
+        addEntry(texts, entry);
+    // An inzageblad shows its member the forms that were not sent yet, too.
+    for (const auto& member : db::TeamStore(database).members()) {
+        texts.push_back(member.function);
+        const auto record = db::RecordStore(database).memberRecord(member.id);
+        for (const auto& entry : record->filledIn)
+            if (!entry.sentAt)
+                addEntry(texts, entry);
+    }
+}
+
+void addScripts(std::vector<std::string>& texts, db::Database& database)
+{
+    for (const auto& [programme, scripts] : db::OwnScriptStore(database).all())
+        for (const auto& script : scripts)
+            texts.insert(texts.end(), {script.say, script.pitfall, script.guard});
 }
 
 // Letters beyond ASCII are not asked for: quotes would look like them.
@@ -78,12 +125,9 @@ std::vector<std::string> textsIn(const forms::Answer& answer)
 std::vector<std::string> keptTexts(db::Database& database)
 {
     std::vector<std::string> texts;
-    for (const auto& round : db::RecordStore(database).allRounds())
-        addRound(texts, round);
-    for (const auto& entry : db::EntryStore(database).sent())
-        for (const auto& [question, answer] : entry.answers)
-            for (auto& text : textsIn(answer))
-                texts.push_back(std::move(text));
+    addMeetings(texts, database);
+    addEntries(texts, database);
+    addScripts(texts, database);
     std::erase_if(texts, [](const std::string& text) { return text.empty(); });
     return texts;
 }
@@ -97,9 +141,9 @@ std::vector<std::string> tracesOn(const sheets::Bundle& bundle, const std::vecto
     const auto check = guard.check();
     std::set<std::string> found;
     for (const auto& text : texts)
-        for (const auto& trace : check.tracesIn(text))
-            if (const auto words = wordsOf(trace, text); standsIn(paper, words))
-                found.insert(words);
+        if (standsIn(paper, text))
+            for (const auto& trace : check.tracesIn(text))
+                found.insert(wordsOf(trace, text));
     return {found.begin(), found.end()};
 }
 

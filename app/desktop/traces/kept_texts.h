@@ -13,11 +13,12 @@ namespace app::desktop {
 // A text, or those in the rows of a table; of any other answer none.
 std::vector<std::string> textsIn(const forms::Answer& answer);
 
-// Forms that were sent, and all that was written down in meetings.
+// All that can come on a sheet: what was written down in meetings, on the partnerschapskaart and in forms,
+// and what the leercoach says in own words.
 std::vector<std::string> keptTexts(db::Database& database);
 
-// Of what can lead to a person in those texts: what stands on these sheets too, each once. What a sheet says
-// by itself, such as its date, is not meant.
+// What can lead to a person in those of the texts that stand on these sheets, each once. What a sheet says by
+// itself, such as its date, is not meant, nor what only another text calls by the same words.
 std::vector<std::string> tracesOn(const sheets::Bundle& bundle, const std::vector<std::string>& texts,
                                   const TraceGuard& guard);
 
