@@ -1,10 +1,12 @@
 #include "app/desktop/entry/entry_screen.h"
 
 #include <wx/sizer.h>
+#include <wx/wrapsizer.h>
 
 #include "app/desktop/failure.h"
 #include "app/desktop/forms/form_panel.h"
 #include "app/desktop/later.h"
+#include "app/desktop/native.h"
 #include "app/desktop/selections.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -18,6 +20,7 @@ namespace app::desktop {
 namespace {
 
 constexpr int sealingLook = 150;
+constexpr std::size_t mostOnButton = 48;  // characters that fit in the smallest window, however large
 
 // A few words in the middle of an empty screen, and what can be done.
 class Message : public Surface {
@@ -28,8 +31,8 @@ public:
         rows_->Add(new Label(this, title, {"title"}), wxSizerFlags().Expand());
         rows_->Add(new Label(this, text, {"muted"}),
                    wxSizerFlags().Expand().Border(wxTOP | wxBOTTOM, FromDIP(theme::gap)));
-        buttons_ = new wxBoxSizer(wxHORIZONTAL);
-        rows_->Add(buttons_, wxSizerFlags().Border(wxTOP, FromDIP(theme::normal)));
+        buttons_ = new wxWrapSizer(wxHORIZONTAL, 0);
+        rows_->Add(buttons_, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
         rows_->SetMinSize({columnWidth(*this), -1});
         auto* middle = new wxBoxSizer(wxVERTICAL);
         middle->AddStretchSpacer(2);
@@ -41,14 +44,30 @@ public:
     wxButton* add(const wxString& label, ButtonLook look, std::function<void()> pressed)
     {
         auto* made = button(this, label, look, std::move(pressed));
-        buttons_->Add(made, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::gap)));
+        buttons_->Add(made, wxSizerFlags().CenterVertical().Border(wxTOP | wxRIGHT, FromDIP(theme::gap)));
         return made;
     }
 
 private:
     wxBoxSizer* rows_;
-    wxBoxSizer* buttons_;
+    wxSizer* buttons_;
 };
+
+wxString whatSendingMeans()
+{
+    return _(
+        "Je formulier is verstuurd en dicht. Niemand kan er iets aan veranderen. Jij kunt het nog "
+        "terugtrekken, met je pincode, tot de bijeenkomst is afgesloten.");
+}
+
+// Form by form, each on its own line.
+wxString whatIsOpen(Workspace& workspace, const std::vector<OwnForm>& open)
+{
+    auto lines = _("Vul het meteen in, of geef de laptop door en kom later terug.");
+    for (const auto& form : open)
+        lines += toWx("\n• ") + formInWords(workspace, form.asked);
+    return lines;
+}
 
 }  // namespace
 
@@ -163,14 +182,26 @@ void EntryScreen::send()
     showThanks();
 }
 
+// The laptop goes on once nothing of this person is open any more.
 void EntryScreen::showThanks()
 {
-    auto* thanks =
-        new Message(this, _("Dank je. Geef de laptop door."),
-                    _("Je formulier is verstuurd en dicht. Niemand kan er iets aan veranderen. Jij kunt "
-                      "het nog terugtrekken, met je pincode, tot de bijeenkomst is afgesloten."));
-    thanks->add(_("Volgende persoon ›"), ButtonLook::Primary,
-                [this] { later(*this, [this] { ways_.done(); }); });
+    const auto open = openForms(workspace_, opened_.asked.member);
+    const auto next = [this] { later(*this, [this] { ways_.done(); }); };
+    if (open.empty()) {
+        auto* thanks = new Message(this, _("Dank je. Geef de laptop door."), whatSendingMeans());
+        thanks->add(_("Volgende persoon ›"), ButtonLook::Primary, next);
+        return show(thanks);
+    }
+    const auto& first = open.front();
+    auto* thanks = new Message(this, _("Dank je. Er ligt nog iets voor je klaar."),
+                               whatIsOpen(workspace_, open) + "\n\n" + whatSendingMeans());
+    const auto which = formInWords(workspace_, first.asked);
+    const bool fits = which.length() <= mostOnButton;
+    auto* more = thanks->add(fits ? _("Nog invullen:") + " " + which + toWx(" ›") : _("Nog invullen ›"),
+                             ButtonLook::Primary,
+                             [this, first] { later(*this, [this, first] { ways_.fillIn(first); }); });
+    native::setName(*more, _("Nog invullen:") + " " + which);
+    thanks->add(_("Volgende persoon ›"), ButtonLook::Plain, next);
     show(thanks);
 }
 

@@ -17,8 +17,9 @@ class FormPanel;
 class EntryScreen : public Surface {
 public:
     struct Ways {
-        std::function<void()> sent;  // nothing on the screen belongs to this person any more
-        std::function<void()> done;  // the laptop can go to the next person, sent or not
+        std::function<void()> sent;                  // nothing on the screen belongs to this person any more
+        std::function<void()> done;                  // the laptop can go to the next person, sent or not
+        std::function<void(const OwnForm&)> fillIn;  // one more of this person's, after sending
     };
     EntryScreen(wxWindow* parent, Workspace& workspace, OwnForm form, Ways ways);
     ~EntryScreen() override;

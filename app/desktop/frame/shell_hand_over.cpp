@@ -62,7 +62,8 @@ void Shell::showEntry(const forms::Member& member, const OwnForm& form)
     showPlace(toWx(form.instrument->title),
               (about.empty() ? wxString{} : _("casus") + " " + about + toWx(" · ")) +
                   nameAtHandOver(*workspace_, member));
-    const EntryScreen::Ways ways{[this] { showPlace(_("Doorgeven")); }, [this] { showNames(); }};
+    const EntryScreen::Ways ways{[this] { showPlace(_("Doorgeven")); }, [this] { showNames(); },
+                                 [this, member](const OwnForm& next) { showEntry(member, next); }};
     frame_->showScreen([&](wxWindow* parent) { return new EntryScreen(parent, *workspace_, form, ways); });
 }
 

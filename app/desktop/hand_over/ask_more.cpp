@@ -5,13 +5,13 @@
 
 #include <algorithm>
 
+#include "app/desktop/hand_over/hand_over_course.h"
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
-#include "db/store/casus_store.h"
 
 namespace app::desktop {
 namespace {
@@ -25,16 +25,6 @@ wxChoice* emptyChoice(wxWindow* parent, const wxString& name)
 }
 
 }  // namespace
-
-wxString formInWords(Workspace& workspace, const forms::AskedForm& form)
-{
-    const auto* instrument = workspace.templates.instrument(form.instrumentId, form.instrumentVersion);
-    const auto title = toWx(instrument ? instrument->title : form.instrumentId);
-    if (form.subject != forms::Subject::Casus)
-        return title;
-    const auto casus = db::CasusStore(workspace.database()).find(form.subjectId);
-    return casus ? title + toWx(" · ") + toWx(casus->code) : title;
-}
 
 AskMore::AskMore(wxWindow* parent, Workspace& workspace, HandOverPlan& plan, std::function<void()> asked)
     : Surface(parent),

@@ -10,9 +10,6 @@ class wxChoice;
 
 namespace app::desktop {
 
-// "Kantelbox · C-7KQ4"
-wxString formInWords(Workspace& workspace, const forms::AskedForm& form);
-
 class AskMore : public Surface {
 public:
     // Keeps the choice in plan.added; `asked` is told of each. The plan outlives it.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/desktop/hand_over/hand_over_course.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"

@@ -4,6 +4,7 @@
 
 #include "app/desktop/text.h"
 #include "app/desktop/words.h"
+#include "db/store/casus_store.h"
 #include "db/store/hand_over_store.h"
 #include "db/store/instrument_store.h"
 #include "db/store/meeting_store.h"
@@ -129,6 +130,13 @@ std::vector<OwnForm> formsOf(Workspace& workspace, forms::Id member)
     return own;
 }
 
+std::vector<OwnForm> openForms(Workspace& workspace, forms::Id member)
+{
+    auto open = formsOf(workspace, member);
+    std::erase_if(open, [](const OwnForm& form) { return form.asked.sent != 0; });
+    return open;
+}
+
 void withdraw(Workspace& workspace, const OwnForm& form)
 {
     db::HandOverStore(workspace.database()).withdraw(form.asked.id);
@@ -138,6 +146,16 @@ void withdraw(Workspace& workspace, const OwnForm& form)
 wxString questionOf(const OwnForm& form)
 {
     return form.held ? toWx(forms::stateOf(form.held->record.round).question) : wxString{};
+}
+
+wxString formInWords(Workspace& workspace, const forms::AskedForm& form)
+{
+    const auto* instrument = workspace.templates.instrument(form.instrumentId, form.instrumentVersion);
+    const auto title = toWx(instrument ? instrument->title : form.instrumentId);
+    if (form.subject != forms::Subject::Casus)
+        return title;
+    const auto casus = db::CasusStore(workspace.database()).find(form.subjectId);
+    return casus ? title + toWx(" · ") + toWx(casus->code) : title;
 }
 
 std::vector<RecapLine> recapOf(const OwnForm& form)
@@ -168,7 +186,8 @@ wxString aboutWhich(const OwnForm& form, forms::Date today)
 wxString afterSending()
 {
     return _(
-        "Na het versturen kan niemand anders erbij. De leercoach kan het wel afdrukken, niet veranderen.");
+        "Wat je verstuurt, zien je collega's niet; de leercoach kan het lezen en afdrukken, maar niet "
+        "veranderen.");
 }
 
 }  // namespace app::desktop

@@ -45,9 +45,13 @@ struct OwnForm {
     bool mayWithdraw = false;              // it was sent, and the meeting is not closed yet
 };
 std::vector<OwnForm> formsOf(Workspace& workspace, forms::Id member);
+// Those that were not sent yet.
+std::vector<OwnForm> openForms(Workspace& workspace, forms::Id member);
 // Precondition: it may be withdrawn. Commits.
 void withdraw(Workspace& workspace, const OwnForm& form);
 
+// "Kantelbox · C-7KQ4"
+wxString formInWords(Workspace& workspace, const forms::AskedForm& form);
 // The reflectievraag of the casusronde; empty when there is none.
 wxString questionOf(const OwnForm& form);
 // What was agreed in the casusronde, as a form shows it: casus and day, reflectievraag, actions.

@@ -114,7 +114,7 @@ protected:
     {
         program.press("Versturen");
         program.press("Toch versturen");
-        program.waitFor("Dank je. Geef de laptop door.");
+        program.waitFor("Dank je.");
         program.press("Volgende persoon");
         program.waitFor("Wie ben je?");
     }

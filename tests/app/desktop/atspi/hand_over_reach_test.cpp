@@ -31,7 +31,7 @@ const Names baken = {"Herken je dit baken in de casus en de afgesproken aanpak?:
                      "Welke competenties van de nieuwe sociale professional zag je?: ", "Wat zag je?"};
 const Names asksToGoOn = {"Verdergaan", "Opnieuw beginnen"};
 const Names stillOpen = {"Naar het eerste open baken", "Toch versturen", "Vorige", "Later verder"};
-const Names thanks = {"Volgende persoon"};
+const Names thanks = {"Nog invullen: Kantelbox", "Volgende persoon"};
 
 Names with(Names some, const Names& more)
 {

@@ -22,9 +22,19 @@ protected:
     EntryScreen& open(forms::Id member)
     {
         auto* screen = new EntryScreen(&frame, world.workspace, world.own(member, "reflector-bakens"),
-                                       {[this] { ++sent; }, [this] { ++done; }});
+                                       {[this] { ++sent; }, [this] { ++done; },
+                                        [this](const OwnForm& form) { next = form.instrument->id; }});
         show(*screen);
         return *screen;
+    }
+
+    // Opens the reflector of Aisha, answers one question and sends.
+    void sendFirstPage()
+    {
+        open(world.aisha);
+        click(control<wxRadioButton>("Herken je dit baken in de casus en de afgesproken aanpak?: Herkend"));
+        keyboard(WXK_RETURN, wxMOD_CONTROL);
+        push("Toch versturen");
     }
 
     // A label that begins so can be read.
@@ -42,6 +52,7 @@ protected:
     tests::EntryWorkspace world;
     int sent = 0;
     int done = 0;
+    std::string next;  // what is filled in next
 };
 
 TEST_F(EntryScreenTest, SendsWhatWasFilledInAndThanks)
@@ -60,6 +71,29 @@ TEST_F(EntryScreenTest, SendsWhatWasFilledInAndThanks)
     EXPECT_EQ(tests::named(frame, "Wat zag je?"), nullptr) << "nothing of it stands on the screen any more";
     push("Volgende persoon");
     EXPECT_EQ(done, 1);
+}
+
+TEST_F(EntryScreenTest, LeadsToWhatThisPersonHasStillToFillIn)
+{
+    const auto other = world.own(world.aisha, "kantelbox");
+    sendFirstPage();
+    EXPECT_TRUE(shows("Dank je. Er ligt nog iets voor je klaar."));
+    const auto rest = "Nog invullen: " + formInWords(world.workspace, other.asked);
+    EXPECT_TRUE(control<wxButton>(rest).HasFocus());
+    push(rest);
+    EXPECT_EQ(next, "kantelbox");
+    EXPECT_EQ(done, 0);
+}
+
+TEST_F(EntryScreenTest, LetsTheLaptopGoOnWhenNothingIsOpen)
+{
+    const auto other = world.own(world.aisha, "kantelbox");
+    EntryDraft draft(world.workspace, *other.instrument, other.asked);
+    draft.change("vraag", "Iets");
+    draft.send();
+    sendFirstPage();
+    EXPECT_TRUE(shows("Dank je. Geef de laptop door."));
+    EXPECT_TRUE(control<wxButton>("Volgende persoon").HasFocus());
 }
 
 TEST_F(EntryScreenTest, DoesNotSendAFormWithNothingInIt)
@@ -101,7 +135,7 @@ TEST_F(EntryScreenTest, GoesOnAtTheFirstBakenThatIsNotMarked)
 TEST_F(EntryScreenTest, SaysWhatHoldsAfterSending)
 {
     open(world.aisha);
-    EXPECT_TRUE(shows("Na het versturen kan niemand anders erbij."));
+    EXPECT_TRUE(shows("Wat je verstuurt, zien je collega's niet; de leercoach kan het lezen en afdrukken"));
 }
 
 TEST_F(EntryScreenTest, BeginsAgainWhenAskedTo)
