@@ -42,6 +42,8 @@ wxWindow* NamesScreen::buildNames()
         auto* name = button(page, nameAtHandOver(workspace_, member), ButtonLook::Plain,
                             [this, member] { later(*this, [this, member] { ways_.chosen(member); }); });
         native::addClass(*name, "name");
+        if (names->IsEmpty())
+            name->SetFocus();
         names->Add(name, wxSizerFlags().Expand());
     }
     auto* rows = new wxBoxSizer(wxVERTICAL);

@@ -17,7 +17,7 @@ public:
         std::function<void()> coach;
     };
     // Everybody who is asked something, with nothing that tells one name from another: not who sent, who
-    // began, or who has a pincode.
+    // began, or who has a pincode. The first name has the focus.
     NamesScreen(wxWindow* parent, Workspace& workspace, Ways ways);
 
 private:

@@ -6,6 +6,7 @@
 #include <wx/wrapsizer.h>
 
 #include <set>
+#include <utility>
 
 #include "app/desktop/hand_over/choose_per_person.h"
 #include "app/desktop/hand_over/hand_over_course.h"
@@ -101,6 +102,8 @@ wxCheckBox* PlanScreen::addBox(Card& card, const wxString& label, bool& chosen)
     auto* box = new Box(&card, wxControl::EscapeMnemonics(label));
     native::setName(*box, label);
     box->SetValue(chosen);
+    if (!std::exchange(hasFocus_, true))
+        box->SetFocus();
     box->Bind(wxEVT_CHECKBOX, [this, &chosen](wxCommandEvent& event) {
         chosen = event.IsChecked();
         showSum();

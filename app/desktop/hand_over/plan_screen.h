@@ -44,6 +44,7 @@ private:
     Workspace& workspace_;
     Ways ways_;
     HandOverPlan plan_;
+    bool hasFocus_ = false;            // the first box, as soon as it is there
     ScrolledSurface* body_;            // above the foot
     std::vector<wxCheckBox*> people_;  // in the order of the plan
     wxButton* openPerPerson_ = nullptr;

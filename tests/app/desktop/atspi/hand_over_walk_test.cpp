@@ -176,6 +176,7 @@ TEST_F(HandOverWalk, ADraftIsTakenUpByItsWriterAndWithdrawingIsTheirsToo)
     program.type("Pincode", "4071");
     program.press("Verder");
     program.pressBeginning("Terugtrekken: Kantelbox");
+    program.press("Ja, terugtrekken");
     program.pressBeginning("Invullen: Kantelbox");
     program.find("Opnieuw beginnen");
 }

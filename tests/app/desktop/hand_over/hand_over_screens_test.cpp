@@ -52,6 +52,12 @@ protected:
             tests::settleEvents();
         }
     }
+    // Where the keyboard is when the screen opens.
+    bool beginsAt(const wxString& name)
+    {
+        auto* focused = wxWindow::FindFocus();
+        return focused && native::nameOf(*focused).StartsWith(name);
+    }
     // Without a window: the fifth try at the name of this member was in vain.
     void closeName(forms::Id id)
     {
@@ -171,6 +177,22 @@ TEST_F(HandOverScreensTest, NamesAreTheSameWhateverSomebodyDid)
     EXPECT_EQ(look(), before) << "one form of two was sent";
 }
 
+TEST_F(HandOverScreensTest, EachScreenBeginsWhereItIsUsedFirst)
+{
+    open<PlanScreen>(PlanScreen::Ways{[](const HandOverPlan&) {}, [] {}});
+    EXPECT_TRUE(beginsAt(toWx(db::CasusStore(world.workspace.database()).find(world.casus)->code)));
+    world.handOver();
+    open<NamesScreen>(NamesScreen::Ways{[](const forms::Member&) {}, [] {}});
+    EXPECT_TRUE(beginsAt("Aisha Bakker"));
+    for (const auto* form : {"reflector-bakens", "kantelbox"}) {
+        const auto own = world.own(world.aisha, form);
+        EntryDraft draft(world.workspace, *own.instrument, own.asked);
+        draft.send();
+    }
+    open<OwnFormsScreen>(member(world.aisha), OwnFormsScreen::Ways{[](const OwnForm&) {}, [] {}});
+    EXPECT_TRUE(beginsAt("Andere naam")) << "nothing is open";
+}
+
 TEST_F(HandOverScreensTest, OneIsReachedByNameAndCasusAlone)
 {
     world.handOver();
@@ -195,9 +217,19 @@ TEST_F(HandOverScreensTest, OneWithdrawsTheOwnForm)
     draft.send();
     open<OwnFormsScreen>(member(world.aisha), OwnFormsScreen::Ways{[](const OwnForm&) {}, [] {}});
 
+    EXPECT_TRUE(beginsAt("Invullen: Reflector"));
     push("Terugtrekken: Kantelbox");
+    EXPECT_EQ(world.sent().size(), 1U) << "it asks first";
+    EXPECT_TRUE(control<wxButton>("Laten staan").HasFocus());
+    push("Laten staan");
+    EXPECT_EQ(world.sent().size(), 1U);
+    EXPECT_TRUE(control<wxButton>("Terugtrekken: Kantelbox").HasFocus());
+    push("Terugtrekken: Kantelbox");
+    push("Ja, terugtrekken");
     EXPECT_TRUE(world.sent().empty());
     EXPECT_EQ(tests::named(frame, "Terugtrekken: Kantelbox"), nullptr);
+    EXPECT_TRUE(tests::says(frame, "Teruggetrokken."));
+    EXPECT_TRUE(beginsAt("Invullen: Kantelbox"));
 }
 
 TEST_F(HandOverScreensTest, TheCoachChoosesWhatAndWhomAndHowTheyAreCalled)

@@ -80,6 +80,9 @@ protected:
         desk.push("Verder");
         untilItSays("Dag Wilhelmina");
         look("71 eigen formulieren, een verstuurd");
+        desk.push("Terugtrekken*");
+        look("71 terugtrekken of niet");
+        desk.push("Laten staan");
         leafThrough("Kantelbox", "72 kantelbox");
         desk.type("Wat leer ik*", toWx(tests::longIdea));
         desk.push("Later verder");
