@@ -233,22 +233,42 @@ void ChoosePage::addPolicy(wxBoxSizer* rows)
         what->say(about(*templates_.policy(choice_.policy)));
     });
     card->body().Add(what, below(card, theme::tight));
-    auto* study = addField(*card, _("Waarvoor is het? Een doel of de naam van het onderzoek"));
+    study_ = addField(*card, _("Waarvoor is het? Een doel of de naam van het onderzoek"));
     if (watch_.sees()) {
         auto* hint = new TraceHint(card, &watch_);
-        hint->watch(*study);
+        hint->watch(*study_);
         card->body().Add(hint, wxSizerFlags().Expand());
     }
-    study->ChangeValue(toWx(choice_.study));
-    study->Bind(wxEVT_TEXT, [this, study](wxCommandEvent&) { choice_.study = toUtf8(study->GetValue()); });
-    study->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { later(*this, [this] { ways_.preview(); }); });
+    study_->ChangeValue(toWx(choice_.study));
+    study_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { choice_.study = toUtf8(study_->GetValue()); });
+    study_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { later(*this, [this] { preview(); }); });
 }
 
 void ChoosePage::addStart(wxBoxSizer* rows)
 {
+    problem_ = new Label(this, {}, {"failure"});
+    problem_->Hide();
+    rows->Add(problem_, below(this, theme::inset));
     rows->Add(button(this, _("Voorbeeld bekijken ›"), ButtonLook::Primary,
-                     [this] { later(*this, [this] { ways_.preview(); }); }),
+                     [this] { later(*this, [this] { preview(); }); }),
               wxSizerFlags().Border(wxTOP, FromDIP(theme::inset)));
+}
+
+void ChoosePage::preview()
+{
+    problem_->Hide();
+    ways_.preview();
+}
+
+void ChoosePage::say(const wxString& problem)
+{
+    showProblem(*problem_, problem);
+}
+
+void ChoosePage::askWhatItIsFor()
+{
+    study_->SetFocus();
+    say(_("Waarvoor is het? Vul dat eerst in."));
 }
 
 }  // namespace app::desktop

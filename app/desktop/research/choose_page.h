@@ -37,6 +37,10 @@ public:
     ChoosePage(wxWindow* parent, const forms::TemplateLibrary& templates, ResearchChoice& choice, Facts facts,
                Ways ways);
 
+    // What is still missing, beside the button for the preview.
+    void say(const wxString& problem);
+    void askWhatItIsFor();
+
 private:
     void addDossiers(wxBoxSizer* rows);
     void addUnlock(Card* card);
@@ -48,12 +52,15 @@ private:
     void addGroups(Card* card);
     void addPolicy(wxBoxSizer* rows);
     void addStart(wxBoxSizer* rows);
+    void preview();
 
     const forms::TemplateLibrary& templates_;
     ResearchChoice& choice_;
     Facts facts_;
     Ways ways_;
     TraceWatch watch_;
+    wxTextCtrl* study_ = nullptr;
+    Label* problem_ = nullptr;
 };
 
 }  // namespace app::desktop

@@ -143,7 +143,7 @@ void PreviewPage::addBack(wxBoxSizer* rows)
 
 void PreviewPage::say(const wxString& problem)
 {
-    release_->say(problem);
+    release_->fail(problem);
 }
 
 }  // namespace app::desktop

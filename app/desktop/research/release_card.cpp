@@ -31,8 +31,8 @@ ReleaseCard::ReleaseCard(wxWindow* parent, std::filesystem::path dossier, std::f
     problem_ = new Label(this, {}, {"failure"});
     problem_->Hide();
     body().Add(problem_, below(this, theme::gap));
-    body().Add(button(this, _("Vrijgeven"), ButtonLook::Primary, [this] { release(); }),
-               wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
+    go_ = button(this, _("Vrijgeven"), ButtonLook::Primary, [this] { release(); });
+    body().Add(go_, wxSizerFlags().Border(wxTOP, FromDIP(theme::gap)));
     showPlace();
 }
 
@@ -123,6 +123,12 @@ void ReleaseCard::release()
         asked.package = passphrase_->typed();
     }
     later(*this, [this, asked = std::move(asked)] { ways_.release(asked); });
+}
+
+void ReleaseCard::fail(const wxString& problem)
+{
+    (coaches_.empty() ? go_ : static_cast<wxWindow*>(coaches_.back()))->SetFocus();
+    say(problem);
 }
 
 void ReleaseCard::say(const wxString& problem)

@@ -27,9 +27,11 @@ public:
     ReleaseCard(wxWindow* parent, std::filesystem::path dossier, std::filesystem::path folder,
                 std::size_t coaches, Ways ways);
 
-    void say(const wxString& problem);
+    // It did not leave; whoever releases tries again from the own wachtwoordzin, or the button.
+    void fail(const wxString& problem);
 
 private:
+    void say(const wxString& problem);
     void addPlace();
     void addPackage();
     void addCoaches(std::size_t coaches);
@@ -46,6 +48,7 @@ private:
     std::optional<PassphraseFields> passphrase_;  // of the package
     std::vector<std::size_t> packageItems_;       // what is only there for a package
     Label* problem_ = nullptr;
+    wxWindow* go_ = nullptr;
     std::vector<wxTextCtrl*> coaches_;  // none where who opened the dossier is enough
 };
 

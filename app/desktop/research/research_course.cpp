@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/desktop/later.h"
+#include "app/desktop/research/choose_page.h"
 #include "app/desktop/research/export_wording.h"
 #include "app/desktop/research/preview_page.h"
 #include "app/desktop/research/research_screen.h"
@@ -87,13 +88,13 @@ void ResearchScreen::remove(std::size_t place)
 void ResearchScreen::preview()
 {
     if (choice_.study.find_first_not_of(' ') == std::string::npos)
-        return showProblem(*problem_, _("Waarvoor is het? Vul dat in bij Voor wie."));
+        return choosePage_->askWhatItIsFor();
     const forms::Date today{std::chrono::floor<std::chrono::days>(workspace_.clock())};
     const auto time = timeOf(choice_, today);
     if (!time)
-        return showProblem(*problem_,
-                           _("Vul van elke meting de eerste en de laatste dag in, de vroegste meting "
-                             "eerst. Geen dag hoort bij twee metingen."));
+        return choosePage_->say(
+            _("Vul van elke meting de eerste en de laatste dag in, de vroegste meting "
+              "eerst. Geen dag hoort bij twee metingen."));
     textsWereRead_ = false;
     judge({choice_.product, *templates_.policy(choice_.policy), *time, choice_.by});
 }

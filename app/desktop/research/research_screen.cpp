@@ -67,6 +67,7 @@ void ResearchScreen::show(const std::function<void(wxWindow* page, wxBoxSizer* r
 {
     auto* focused = FindFocus();
     const auto used = focused && IsDescendant(focused) ? native::nameOf(*focused) : wxString{};
+    choosePage_ = nullptr;
     previewPage_ = nullptr;
     SetSizer(nullptr);
     DestroyChildren();
@@ -128,8 +129,8 @@ void ResearchScreen::showChoice()
     show([&](wxWindow* page, wxBoxSizer* rows) {
         const auto flags = wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset));
         const auto* guard = workspace_.isForResearch() ? nullptr : workspace_.traces.get();
-        rows->Add(new ChoosePage(page, templates_, choice_, {teams(), stock(), pointedOut_, guard}, ways),
-                  wxSizerFlags().Expand());
+        choosePage_ = new ChoosePage(page, templates_, choice_, {teams(), stock(), pointedOut_, guard}, ways);
+        rows->Add(choosePage_, wxSizerFlags().Expand());
         if (!workspace_.isForResearch())
             rows->Add(new ConsentCard(page, workspace_), flags);
         rows->Add(new ExportLogCard(page, workspace_), flags);

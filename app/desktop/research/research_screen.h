@@ -20,6 +20,7 @@ class wxBoxSizer;
 namespace app::desktop {
 
 class BusyBar;
+class ChoosePage;
 class Label;
 class PreviewPage;
 
@@ -98,6 +99,7 @@ private:
     BusyBar* busy_ = nullptr;
     wxWindow* stopButton_ = nullptr;
     wxWindow* page_ = nullptr;
+    ChoosePage* choosePage_ = nullptr;    // while it is the page
     PreviewPage* previewPage_ = nullptr;  // while it is the page
 
     std::atomic<bool> stop_ = false;

@@ -104,7 +104,8 @@ TEST_F(ResearchScreenTest, AsksWhatItIsForFirst)
 {
     open(12);
     push("Voorbeeld bekijken");
-    EXPECT_TRUE(says("Waarvoor is het? Vul dat in"));
+    EXPECT_TRUE(says("Waarvoor is het? Vul dat eerst in."));
+    EXPECT_TRUE(control<wxTextCtrl>("Waarvoor is het? Een doel of de naam van het onderzoek").HasFocus());
     EXPECT_NE(tests::named(frame, "Voorbeeld bekijken"), nullptr);
 }
 
@@ -148,6 +149,7 @@ TEST_F(ResearchScreenTest, ReleasesRowsWithFourEyesOnly)
     typeEyes(tests::coachPhrase, "zomaar een andere zin");
     push("Vrijgeven");
     untilSaid("Deze wachtwoordzin past niet bij dit dossier");
+    EXPECT_TRUE(control<wxTextCtrl>("Wachtwoordzin van wie vrijgeeft").HasFocus());
     EXPECT_TRUE(written().empty());
     EXPECT_TRUE(log().empty());
 
