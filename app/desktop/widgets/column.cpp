@@ -11,7 +11,7 @@ namespace app::desktop {
 
 int columnWidth(const wxWindow& window)
 {
-    constexpr double most = 1.6;
+    constexpr double most = 1.4;
     return static_cast<int>(window.FromDIP(theme::columnWidth) * std::clamp(textScale(), 1.0, most));
 }
 

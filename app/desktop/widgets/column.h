@@ -5,7 +5,7 @@ class wxWindow;
 
 namespace app::desktop {
 
-// In pixels: wider for larger text, and never wider than the smallest window.
+// In pixels: wider for larger text, but beside the rooms it fits in the smallest window.
 int columnWidth(const wxWindow& window);
 
 }  // namespace app::desktop

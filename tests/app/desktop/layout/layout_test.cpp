@@ -152,5 +152,22 @@ TEST_F(LayoutTest, EveryScreenAroundAMeetingFits)
     }
 }
 
+TEST_F(LayoutTest, EveryScreenBehindARoomFits)
+{
+    unlock();
+    desk.push("Team");
+    desk.push("Gegevens: Wilhelmina*");
+    look("51 gegevens van een teamlid");
+    desk.push("Team");
+    desk.push("Veranderen: Wilhelmina*");
+    look("52 teamlid veranderen");
+    int number = 52;
+    for (const auto* way : {"Terugzetten", "Bewaren en verwijderen", "Nieuwe wachtwoordzin kiezen"}) {
+        desk.push("Dossier");
+        desk.push(wxString(way) + "*");
+        look(std::to_string(++number) + " " + wxString(way).Lower().utf8_string());
+    }
+}
+
 }  // namespace
 }  // namespace app::desktop
