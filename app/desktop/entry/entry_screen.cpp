@@ -23,10 +23,10 @@ constexpr int sealingLook = 150;
 constexpr std::size_t mostOnButton = 48;  // characters that fit in the smallest window, however large
 
 // A few words in the middle of an empty screen, and what can be done.
-class Message : public Surface {
+class Message : public ScrolledSurface {
 public:
     Message(wxWindow* parent, const wxString& title, const wxString& text)
-        : Surface(parent), rows_(new wxBoxSizer(wxVERTICAL))
+        : ScrolledSurface(parent), rows_(new wxBoxSizer(wxVERTICAL))
     {
         rows_->Add(new Label(this, title, {"title"}), wxSizerFlags().Expand());
         rows_->Add(new Label(this, text, {"muted"}),
