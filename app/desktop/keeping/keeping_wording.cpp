@@ -73,6 +73,17 @@ wxString nameOf(db::Kept kind)
     return {};
 }
 
+wxString kindsInWords(const std::vector<db::Kept>& kinds)
+{
+    wxString text;
+    for (std::size_t place = 0; place < kinds.size(); ++place) {
+        const bool last = place + 1 == kinds.size();
+        text += place == 0 ? wxString{} : last ? " " + _("en") + " " : wxString(", ");
+        text += nameOf(kinds[place]).Lower();
+    }
+    return text;
+}
+
 wxString aboutKind(db::Kept kind)
 {
     switch (kind) {

@@ -9,6 +9,8 @@ namespace app::desktop {
 
 // "Dialoogkaarten", "Casusnotities"
 wxString nameOf(db::Kept kind);
+// "dialoogkaarten, casusnotities en acties"
+wxString kindsInWords(const std::vector<db::Kept>& kinds);
 // What is meant by it, and since when its term counts.
 wxString aboutKind(db::Kept kind);
 

@@ -8,7 +8,6 @@
 #include "app/printing/team_threshold.h"
 #include "db/store/meeting_store.h"
 #include "db/store/partnership_store.h"
-#include "db/store/retention.h"
 
 namespace app::desktop {
 namespace {
@@ -31,13 +30,18 @@ std::optional<LeastBaken> leastBaken(Workspace& workspace)
     return std::nullopt;
 }
 
+// What goes within a month of its day is not announced: that would be so from the first meeting on.
 void addWhatIsDue(OverviewFacts& facts, const Workspace& workspace, db::Database& database)
 {
     const auto today = localDay(workspace.clock());
     const auto soon = forms::Date(std::chrono::sys_days(today) + std::chrono::days{30});
     const db::Retention retention(database);
-    facts.somethingIsDue = !retention.due(today).empty();
-    facts.somethingWillBeDue = !facts.somethingIsDue && !retention.due(soon).empty();
+    for (const auto& each : retention.due(today))
+        facts.due.push_back(each.kind);
+    if (facts.due.empty())
+        for (const auto& each : retention.due(soon))
+            if (retention.term(each.kind) > 1)
+                facts.dueSoon.push_back(each.kind);
     if (const auto card = db::PartnershipStore(database).latest())
         facts.reviewOn = card->reviewOn;
 }

@@ -7,6 +7,7 @@
 
 #include "app/desktop/hand_over/hand_over_plan.h"
 #include "app/desktop/workspace.h"
+#include "db/store/retention.h"
 #include "forms/model/team.h"
 
 namespace app::desktop {
@@ -23,8 +24,8 @@ struct OverviewFacts {
     std::optional<forms::Meeting> next;  // the first planned one that has not begun
     std::vector<forms::Action> open;     // the longest due first, those without a date last
     bool metBefore = false;              // a meeting was held and closed
-    bool somethingIsDue = false;         // was kept long enough
-    bool somethingWillBeDue = false;     // within a month
+    std::vector<db::Kept> due;           // kinds of which something was kept long enough
+    std::vector<db::Kept> dueSoon;       // within a month; empty while something is due
     bool hadRound = false;               // a casusronde, of which there may be dialoogkaarten on paper
     ToFill toFill;
     std::optional<LeastBaken> least;      // as the Teambeeld shows it

@@ -9,6 +9,7 @@
 
 #include "app/desktop/actions/action_wording.h"
 #include "app/desktop/dossier/backups_wording.h"
+#include "app/desktop/keeping/keeping_wording.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -159,11 +160,14 @@ wxWindow* OverviewScreen::buildNotes()
     };
     backupTrouble_ = new Label(card, {}, {"amber"});
     backupRow_ = add(backupTrouble_, _("Bekijk de reservekopieën ›"), ways_.dossier);
-    if (facts_.somethingIsDue)
-        add(new Label(card, _("Er is iets lang genoeg bewaard en mag weg."), {"amber"}),
+    if (!facts_.due.empty())
+        add(new Label(card, _("Lang genoeg bewaard, en mag weg:") + " " + kindsInWords(facts_.due) + ".",
+                      {"amber"}),
             _("Bewaren en verwijderen ›"), ways_.keeping);
-    if (facts_.somethingWillBeDue)
-        add(new Label(card, _("Binnen een maand is iets lang genoeg bewaard."), {"muted"}),
+    if (!facts_.dueSoon.empty())
+        add(new Label(card,
+                      _("Binnen een maand lang genoeg bewaard:") + " " + kindsInWords(facts_.dueSoon) + ".",
+                      {"muted"}),
             _("Bewaren en verwijderen ›"), ways_.keeping);
     if (const auto review = facts_.reviewOn)
         add(new Label(card, reviewInWords(*review, today_), {*review <= today_ ? "amber" : "muted"}),

@@ -86,24 +86,35 @@ TEST_F(OverviewScreenTest, SaysWhenTheTeamLooksBackOnItsPartnerschapskaart)
     EXPECT_TRUE(tests::says(frame, "Tijd om terug te kijken op de partnerschapskaart"));
 }
 
-TEST_F(OverviewScreenTest, SaysBeforehandThatSomethingWillHaveBeenKeptLongEnough)
+TEST_F(OverviewScreenTest, SaysBeforehandWhatWillHaveBeenKeptLongEnough)
+{
+    world.closeMeeting();
+    open();
+    EXPECT_FALSE(tests::says(frame, "ang genoeg bewaard"));
+    world.clock.now += std::chrono::days{160};
+    open();
+    EXPECT_TRUE(tests::says(frame, "Binnen een maand lang genoeg bewaard: casusnotities."));
+    world.clock.now += std::chrono::days{30};
+    open();
+    EXPECT_TRUE(tests::says(frame, "Lang genoeg bewaard, en mag weg: casusnotities."));
+    EXPECT_FALSE(tests::says(frame, "Binnen een maand"));
+    push("Bewaren en verwijderen");
+    EXPECT_EQ(went, "keeping");
+}
+
+TEST_F(OverviewScreenTest, SaysOfDialoogkaartenOnlyWhenTheyMayGo)
 {
     world.closeMeeting();
     db::RoundStore rounds(world.workspace.database());
     const auto round = rounds.ofMeeting(world.meeting.id).at(0).id;
     rounds.save(forms::DialogueCard{0, round, {}, "Vraag de buren", ""});
-    static_cast<void>(rounds.saveCard(round, {"", "", forms::monthsAfter(today(), 3), {}}));
+    static_cast<void>(rounds.saveCard(round, {"", "", forms::monthsAfter(today(), 1), {}}));
+    world.clock.now += std::chrono::days{7};
     open();
-    EXPECT_FALSE(tests::says(frame, "lang genoeg bewaard"));
-    world.clock.now += std::chrono::days{70};
-    open();
-    EXPECT_TRUE(tests::says(frame, "Binnen een maand is iets lang genoeg bewaard."));
+    EXPECT_FALSE(tests::says(frame, "ang genoeg bewaard")) << "so it is after every meeting";
     world.clock.now += std::chrono::days{30};
     open();
-    EXPECT_TRUE(tests::says(frame, "Er is iets lang genoeg bewaard en mag weg."));
-    EXPECT_FALSE(tests::says(frame, "Binnen een maand"));
-    push("Bewaren en verwijderen");
-    EXPECT_EQ(went, "keeping");
+    EXPECT_TRUE(tests::says(frame, "Lang genoeg bewaard, en mag weg: dialoogkaarten."));
 }
 
 TEST_F(OverviewScreenTest, ShowsABakenOnlyWhenItStandsOnFivePeople)
