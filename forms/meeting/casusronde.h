@@ -28,7 +28,8 @@ enum class Refusal {
     OnlyInbrengerChooses,  // nobody else picks the idea
     BadDuration,           // no time, or less than none
     NothingExtended,       // this step got no extra time that still stands
-    MoreThanPassed         // longer away than the clock has run
+    MoreThanPassed,        // longer away than the clock has run
+    Unreadable             // what was typed on the actiekaart, and is no date
 };
 
 // Keeps the time and guards the method (method.md 3). It never goes on by itself and never cuts anyone off:

@@ -43,6 +43,8 @@ wxString describe(forms::Refusal refusal)
             return _("Die tijd klopt niet.");
         case Refusal::MoreThanPassed:
             return _("Dat is langer dan er voorbij is gegaan.");
+        case Refusal::Unreadable:
+            return _("Eén ding op de actiekaart is nog niet duidelijk. Kijk bij de rode tekst.");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <vector>
 
+#include "app/desktop/forms/editors/named_day.h"
 #include "forms/model/utf8.h"
 
 namespace app::desktop {
@@ -182,18 +183,19 @@ std::vector<std::string> splitDigits(const std::string& digits)
     return {digits.substr(0, 2), digits.substr(2, 2), digits.substr(4)};
 }
 
-std::optional<forms::Date> namedDay(const std::string& word, forms::Date today)
+std::optional<forms::Date> calendarDay(std::vector<std::string> parts, forms::Date today)
 {
-    const sys_days base(today);
-    if (word == "gisteren")
-        return forms::Date(base - days(1));
-    if (word == "vandaag")
-        return today;
-    if (word == "morgen")
-        return forms::Date(base + days(1));
-    if (word == "overmorgen")
-        return forms::Date(base + days(2));
-    return std::nullopt;
+    if (parts.size() == 1 && areDigits(parts[0]) && (parts[0].size() == 8 || parts[0].size() == 6))
+        parts = splitDigits(parts[0]);
+    if (parts.size() == 3 && areDigits(parts[0]) && parts[0].size() == 4)
+        std::swap(parts[0], parts[2]);
+    if (parts.size() != 2 && parts.size() != 3)
+        return std::nullopt;
+    const auto m = monthFrom(parts[1]);
+    if (parts.size() == 2)
+        return nearestDay(parts[0], m, today);
+    const auto y = yearFrom(parts[2]);
+    return y ? realDay(*y, m, parts[0]) : std::nullopt;
 }
 
 }  // namespace
@@ -231,21 +233,13 @@ std::optional<forms::Money> moneyFrom(std::string_view typed)
 std::optional<forms::Date> dateFrom(std::string_view typed, forms::Date today)
 {
     auto parts = words(lowered(plainSigns(typed)));
-    if (parts.size() == 1) {
-        if (const auto named = namedDay(parts[0], today))
-            return named;
-        if (areDigits(parts[0]) && (parts[0].size() == 8 || parts[0].size() == 6))
-            parts = splitDigits(parts[0]);
-    }
-    if (parts.size() == 3 && areDigits(parts[0]) && parts[0].size() == 4)
-        std::swap(parts[0], parts[2]);
-    if (parts.size() != 2 && parts.size() != 3)
-        return std::nullopt;
-    const auto m = monthFrom(parts[1]);
-    if (parts.size() == 2)
-        return nearestDay(parts[0], m, today);
-    const auto y = yearFrom(parts[2]);
-    return y ? realDay(*y, m, parts[0]) : std::nullopt;
+    if (const auto named = namedDay(parts, today))
+        return named;
+    const auto dayOfWeek = parts.size() > 2 ? weekdayFrom(parts[0]) : std::nullopt;
+    if (dayOfWeek)
+        parts.erase(parts.begin());
+    const auto date = calendarDay(std::move(parts), today);
+    return date && dayOfWeek && weekday(sys_days(*date)) != *dayOfWeek ? std::nullopt : date;
 }
 
 std::string textOf(double number)

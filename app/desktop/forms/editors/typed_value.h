@@ -17,9 +17,9 @@ std::optional<double> numberFrom(std::string_view typed);
 // As a number, with or without a euro sign, at most two decimals; "12,-" is twelve euros.
 std::optional<forms::Money> moneyFrom(std::string_view typed);
 
-// "3-11-2026", "3/11/26", "03112026", "3 nov 2026", "2026-11-03", "vandaag", "morgen". Without a year the
-// nearest such day to `today` is meant, because an agreement is never half a year away. Nothing when there is
-// no such day.
+// "3-11-2026", "3/11/26", "03112026", "dinsdag 3 nov 2026", "2026-11-03", and what namedDay() knows. Without
+// a year the nearest such day to `today` is meant, because an agreement is never half a year away. Nothing
+// when there is no such day.
 std::optional<forms::Date> dateFrom(std::string_view typed, forms::Date today);
 
 // "7,5": as many decimals as the number needs.

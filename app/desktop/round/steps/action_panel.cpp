@@ -2,6 +2,7 @@
 
 #include <wx/sizer.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "app/desktop/forms/form_page.h"
@@ -68,7 +69,9 @@ void ActionPanel::focusOnMissing()
 std::optional<forms::Refusal> ActionPanel::finish()
 {
     keep();
-    return std::nullopt;
+    const bool readable =
+        std::all_of(pages_.begin(), pages_.end(), [](FormPage* page) { return page->showProblems(); });
+    return readable ? std::nullopt : std::optional(forms::Refusal::Unreadable);
 }
 
 void ActionPanel::keep()

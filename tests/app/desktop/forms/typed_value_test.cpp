@@ -69,6 +69,23 @@ TEST(TypedDate, KnowsTheDaysAroundToday)
     EXPECT_EQ(dateFrom("gisteren", today), (2026y / 11 / 23));
 }
 
+// Today is a Tuesday.
+TEST(TypedDate, KnowsDaysAsPeopleNameThemAtATable)
+{
+    EXPECT_EQ(dateFrom("donderdag", today), (2026y / 11 / 26));
+    EXPECT_EQ(dateFrom("Dinsdag", today), (2026y / 12 / 1)) << "not today";
+    EXPECT_EQ(dateFrom("komende maandag", today), (2026y / 11 / 30));
+    EXPECT_EQ(dateFrom("volgende week dinsdag", today), (2026y / 12 / 1));
+    EXPECT_EQ(dateFrom("zondag volgende week", today), (2026y / 12 / 6));
+    EXPECT_EQ(dateFrom("over twee weken", today), (2026y / 12 / 8));
+    EXPECT_EQ(dateFrom("over 10 dagen", today), (2026y / 12 / 4));
+    EXPECT_EQ(dateFrom("over één maand", today), (2026y / 12 / 24));
+    EXPECT_EQ(dateFrom("dinsdag 1 december", today), (2026y / 12 / 1));
+    for (const auto* typed : {"volgende week", "volgende dinsdag", "dinsdag 2 december", "over een tijdje",
+                              "dinsdag of woensdag", "over 0 dagen", "over 400 dagen"})
+        EXPECT_EQ(dateFrom(typed, today), std::nullopt) << typed;
+}
+
 TEST(TypedDate, TakesTheNearestDayWhenTheYearIsLeftOut)
 {
     EXPECT_EQ(dateFrom("1-12", today), (2026y / 12 / 1));

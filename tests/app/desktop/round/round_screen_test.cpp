@@ -1,6 +1,7 @@
 #include "app/desktop/round/round_screen.h"
 
 #include "app/desktop/widgets/label.h"
+#include "app/desktop/words.h"
 #include "forms/meeting/agenda.h"
 #include "tests/app/desktop/round/round_screen_fixture.h"
 
@@ -103,6 +104,22 @@ TEST_F(RoundScreenTest, KeepsWhatIsTypedOfWhoNeverPauses)
         return !now().question.empty() || watch.Time() > 5000;
     });
     EXPECT_LT(watch.Time(), 5000);
+}
+
+TEST_F(RoundScreenTest, DoesNotEndWithADayThatNobodyCanRead)
+{
+    open();
+    leadTo(8);
+    type("Wat ga ik doen, regel 1", "Aanbellen");
+    type("Wanneer, regel 1", "als het zo uitkomt");
+    push("Ronde afronden");
+    EXPECT_EQ(now().phase, forms::RoundState::Phase::Running);
+    EXPECT_TRUE(says("nog niet duidelijk"));
+    type("Wanneer, regel 1", "over een week");
+    push("Ronde afronden");
+    EXPECT_EQ(stopped, 1);
+    const auto card = LiveRound(world.workspace, round).actionCard();
+    EXPECT_EQ(card.actions.at(0).due, forms::Date(localDay(world.clock.now + std::chrono::weeks(1))));
 }
 
 TEST_F(RoundScreenTest, GoesOnWithARoundThatWasStopped)
