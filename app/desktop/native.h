@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+class wxButton;
 class wxChoice;
 class wxControl;
 class wxFileDialog;
@@ -62,6 +63,9 @@ bool typeInto(wxTextCtrl& field);
 // wxWidgets does not see that a list to choose from has the focus, because a button inside it has; then keys
 // would go to something else.
 void noticeFocus(wxChoice& list);
+
+// A click on it leaves the focus where it was, and the keys of what is going on with it.
+void leaveFocusOnClick(wxButton& button);
 
 // Lets the window fill the display of this number, as wxDisplay counts them; nothing: it fills none any more.
 void fillDisplay(wxTopLevelWindow& window, std::optional<std::size_t> display);

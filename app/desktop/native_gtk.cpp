@@ -244,6 +244,11 @@ bool typeInto(wxTextCtrl& field)
     return types;
 }
 
+void leaveFocusOnClick(wxButton& button)
+{
+    gtk_widget_set_focus_on_click(outer(button), FALSE);
+}
+
 void noticeFocus(wxChoice& list)
 {
     auto* button = buttonIn(outer(list));

@@ -9,6 +9,7 @@
 #include "app/desktop/frame/save_state.h"
 #include "app/desktop/frame/top_bar.h"
 #include "app/desktop/later.h"
+#include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
 #include "app/desktop/widgets/button.h"
@@ -28,6 +29,7 @@ MainFrame::MainFrame(Actions actions)
       lockButton_(button(topBar_, _("Vergrendelen (Ctrl L)"), ButtonLook::Quiet, actions_.lock)),
       middle_(new wxBoxSizer(wxHORIZONTAL))
 {
+    native::leaveFocusOnClick(*hallButton_);
     topBar_->addAtRight(hallButton_);
     topBar_->addAtRight(saveState_);
     topBar_->addAtRight(lockButton_);

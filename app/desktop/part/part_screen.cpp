@@ -124,9 +124,9 @@ void PartScreen::fill(wxWindow* content, Keys keys, const std::vector<Lead>& lea
     showTime();
     timeAway_->ask(ways_.watch.away(part_));
     timer_.Start(250);
-    // Not the button that leads on: nothing advances by a key pressed too soon.
-    if (room_ == Room::BesideAgenda)
-        largeRing_->SetFocus();
+    // Not a button that leads on or decides: nothing happens by a key pressed too soon.
+    if (!dynamic_cast<wxTextCtrl*>(FindFocus()))
+        (hasRoom() ? largeRing_ : smallRing_)->SetFocus();
 }
 
 wxSizer* PartScreen::buildHead()
