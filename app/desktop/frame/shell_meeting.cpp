@@ -141,12 +141,16 @@ void Shell::chooseInbrenger(std::optional<forms::Id> part)
 {
     place_ = {[this, part] { chooseInbrenger(part); }};
     frame_->showNavigation(true);
-    const ChooseInbrengerScreen::Ways ways{
-        [this, part](RoundPlan plan) {
-            plan.part = part;
-            showRound(beginRound(*workspace_, plan));
-        },
-        [this, part] { prepareCasus([this, part] { chooseInbrenger(part); }); }, [this] { showOverview(); }};
+    ChooseInbrengerScreen::Ways ways{[this, part](RoundPlan plan) {
+                                         plan.part = part;
+                                         showRound(beginRound(*workspace_, plan));
+                                     },
+                                     [this, part] { prepareCasus([this, part] { chooseInbrenger(part); }); },
+                                     [this] { showOverview(); }};
+    if (const auto next = part ? partBehind(*workspace_, *part) : std::nullopt) {
+        ways.skip = [this, id = next->id] { choosePart(id); };
+        ways.next = toWx(next->title);
+    }
     frame_->showScreen(
         [&](wxWindow* parent) { return new ChooseInbrengerScreen(parent, *workspace_, ways); });
 }

@@ -122,6 +122,14 @@ std::optional<forms::Activity> partAfter(Workspace& workspace)
     return partAt(meeting, left ? round : forms::followingActivity(meeting));
 }
 
+std::optional<forms::Activity> partBehind(Workspace& workspace, forms::Id part)
+{
+    const auto meeting = meetingOfToday(workspace);
+    const auto place = forms::placeOf(meeting, part);
+    return partAt(meeting,
+                  place && *place + 1 < meeting.activities.size() ? std::optional(*place + 1) : std::nullopt);
+}
+
 std::optional<forms::Activity> partBefore(Workspace& workspace)
 {
     const auto meeting = meetingOfToday(workspace);

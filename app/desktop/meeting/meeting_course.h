@@ -31,6 +31,8 @@ std::optional<forms::Activity> partToDo(Workspace& workspace);
 // The part to which the present one leads on: back to a casusronde that was left, else the next of the
 // agenda.
 std::optional<forms::Activity> partAfter(Workspace& workspace);
+// The part behind this one in the agenda; nothing when that is the last.
+std::optional<forms::Activity> partBehind(Workspace& workspace, forms::Id part);
 // The part before the one that is going on; nothing when that is the first.
 std::optional<forms::Activity> partBefore(Workspace& workspace);
 

@@ -51,6 +51,10 @@ void ChooseInbrengerScreen::build()
     foot->Add(button(this, _("‹ Terug"), ButtonLook::Plain, ways_.back), beside);
     foot->Add(button(this, _("Casus klaarzetten voor later \u203a"), ButtonLook::Link, ways_.prepare),
               beside);
+    if (ways_.skip)
+        foot->Add(button(this, wxString::Format(_("Nu geen casus: naar %s ›"), ways_.next), ButtonLook::Link,
+                         ways_.skip),
+                  beside);
     rows->Add(foot, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::inset)));
     auto* around = new wxBoxSizer(wxVERTICAL);
     around->Add(rows, wxSizerFlags(1).Expand().Border(wxALL, FromDIP(theme::margin)));

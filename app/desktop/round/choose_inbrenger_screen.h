@@ -23,6 +23,9 @@ public:
         std::function<void(RoundPlan)> start;
         std::function<void()> prepare;  // a casus for later
         std::function<void()> back;
+        // To the next part of the agenda, by its title, when nobody brings in a casus; absent: there is none.
+        std::function<void()> skip = {};
+        wxString next = {};
     };
     ChooseInbrengerScreen(wxWindow* parent, Workspace& workspace, Ways ways);
 

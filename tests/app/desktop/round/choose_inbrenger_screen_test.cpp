@@ -56,6 +56,18 @@ TEST_F(ChooseInbrengerScreenTest, BeginsANewCasusWithOneNameAndNothingElse)
     EXPECT_EQ(chosen->themes, Themes{});
 }
 
+TEST_F(ChooseInbrengerScreenTest, LeadsOnWhenNobodyBringsInACasus)
+{
+    show(*new ChooseInbrengerScreen(
+        &frame, world.workspace,
+        {[](const RoundPlan&) {}, [] {}, [] {}, [this] { ways += "skip "; }, "Afsluiten"}));
+    push("Nu geen casus: naar Afsluiten");
+    EXPECT_EQ(ways, "skip ");
+    clear();
+    open();
+    EXPECT_EQ(tests::named(frame, "Nu geen casus*"), nullptr) << "outside an agenda there is nothing next";
+}
+
 TEST_F(ChooseInbrengerScreenTest, KeepsTheKindAndTheThemesWithTheNewCasus)
 {
     open();
