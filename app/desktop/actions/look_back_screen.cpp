@@ -46,8 +46,10 @@ void LookBackScreen::leadOn()
 
 void LookBackScreen::showWhatWaits()
 {
-    const auto count = lookedBackOn(workspace_).open.size();
-    waiting_->say(count == 0   ? _("Over elke actie is besloten.")
+    const auto actions = lookedBackOn(workspace_);
+    const auto count = actions.open.size();
+    waiting_->say(count == 0   ? (actions.decided.empty() ? _("Er staan geen acties open.")
+                                                          : _("Over elke actie is besloten."))
                   : count == 1 ? _("Eén actie wacht nog. Overslaan mag: dan komt hij de volgende keer terug.")
                                : wxString::Format(_("Nog %zu acties wachten. Overslaan mag: dan komen ze de "
                                                     "volgende keer terug."),

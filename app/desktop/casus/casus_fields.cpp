@@ -116,7 +116,7 @@ void CasusFields::tell()
 {
     const bool tooMany = allThemes().size() > forms::maxThemes;
     if (tooMany)
-        message_->say(wxString::Format(_("Drie is genoeg. Mee gaan: %s."), themesInWords(themes())));
+        message_->say(wxString::Format(_("Drie is genoeg. Gekozen zijn: %s."), themesInWords(themes())));
     if (message_->IsShown() == tooMany)
         return;
     message_->Show(tooMany);

@@ -54,7 +54,8 @@ void ScriptScreen::addHead(wxBoxSizer* rows)
     rows->Add(new Label(this, _("Wat de leercoach zegt"), {"title"}), wxSizerFlags().Expand());
     rows->Add(
         new Label(this,
-                  _("Maak de zinnen en tijden van jullie zelf. Wat je hier verandert, is meteen bewaard in "
+                  _("Pas de zinnen en tijden aan zoals ze bij jullie passen. Wat je hier verandert, is "
+                    "meteen bewaard in "
                     "het dossier en geldt vanaf de volgende ronde. Op het zaalscherm blijft staan wat in het "
                     "programma staat."),
                   {"muted"}),

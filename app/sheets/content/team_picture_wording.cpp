@@ -94,7 +94,7 @@ std::string minutesOnScale(int minutes)
 
 std::string spokenBars(const std::string& title, const std::vector<std::string>& bars)
 {
-    return "Staven. " + title + " " + joined(bars) + ".";
+    return "Staafdiagram. " + title + " " + joined(bars) + ".";
 }
 
 std::string spokenLines(const std::string& title, const std::vector<std::string>& points)

@@ -66,7 +66,7 @@ std::string bakensRemark(const forms::Period& whole);
 std::string leastRecognised(const std::string& baken, const forms::Share& share);
 // "4 min"
 std::string minutesOnScale(int minutes);
-// "Staven. Titel: a 3 van 4; b te weinig." What a drawing shows, for who cannot see it.
+// "Staafdiagram. Titel: a 3 van 4; b te weinig." What a drawing shows, for who cannot see it.
 std::string spokenBars(const std::string& title, const std::vector<std::string>& bars);
 std::string spokenLines(const std::string& title, const std::vector<std::string>& points);
 // "apr – jun 2026: werkelijk 9:21, gepland 8:00"

@@ -75,7 +75,7 @@ TEST_F(ChooseInbrengerScreenTest, KeepsTheKindAndTheThemesWithTheNewCasus)
     toggle("rouw");
     toggle("wonen");
     type("Eigen woorden voor het thema", "de markt, honden");
-    EXPECT_TRUE(tests::says(frame, "Drie is genoeg. Mee gaan: rouw, wonen en de markt."));
+    EXPECT_TRUE(tests::says(frame, "Drie is genoeg. Gekozen zijn: rouw, wonen en de markt."));
     push("Aisha Bakker");
 
     beginRound(world.workspace, *chosen);
