@@ -6,6 +6,7 @@
 #include "app/desktop/part/coach_script.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/traces/trace_hint.h"
 #include "app/desktop/widgets/card.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/text_field.h"
@@ -25,6 +26,7 @@ wxString count(std::size_t number, const wxString& one, const wxString& many)
 ActivityScreen::ActivityScreen(wxWindow* parent, Workspace& workspace, Ways ways, const Leads& leads)
     : PartScreen(parent, workspace, std::move(ways), Room::BesideAgenda),
       workspace_(workspace),
+      watch_(workspace.traces.get()),
       typed_(workspace, [this] { keepTyped(); })
 {
     fill(buildWork(), {}, leadsOf(leads));
@@ -46,7 +48,10 @@ wxWindow* ActivityScreen::buildWork()
     notes_ = textArea(work, _("Wat willen jullie onthouden"), 4);
     notes_->ChangeValue(toWx(part().notes));
     pause_ = std::make_unique<TypingPause>(*notes_, [this] { keepTyped(); });
-    work->GetSizer()->Add(notes_, line);
+    work->GetSizer()->Add(notes_, wxSizerFlags().Expand());
+    hint_ = new TraceHint(work, &watch_, [this] { showHint(); });
+    hint_->watch(*notes_);
+    work->GetSizer()->Add(hint_, line);
     return work;
 }
 
@@ -85,6 +90,14 @@ std::vector<PartScreen::Lead> ActivityScreen::leadsOf(const Leads& leads) const
         buttons.push_back({_("Bijeenkomst afsluiten"), ButtonLook::Primary, leads.close});
     }
     return buttons;
+}
+
+// With large text the page is higher than the window.
+void ActivityScreen::showHint()
+{
+    settleAround(*hint_);
+    if (hint_->IsShown())
+        reveal(*hint_);
 }
 
 void ActivityScreen::keepTyped()

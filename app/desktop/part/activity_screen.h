@@ -2,10 +2,13 @@
 #pragma once
 
 #include "app/desktop/part/part_screen.h"
+#include "app/desktop/traces/trace_guard.h"
 #include "app/desktop/typed_text.h"
 #include "app/desktop/widgets/typing_pause.h"
 
 namespace app::desktop {
+
+class TraceHint;
 
 class ActivityScreen : public PartScreen {
 public:
@@ -22,10 +25,13 @@ private:
     wxWindow* buildWork();
     wxWindow* buildLeftOpen(wxWindow* parent);
     std::vector<Lead> leadsOf(const Leads& leads) const;
+    void showHint();
     void keepTyped();
 
     Workspace& workspace_;
+    TraceWatch watch_;
     wxTextCtrl* notes_ = nullptr;
+    TraceHint* hint_ = nullptr;
     std::unique_ptr<TypingPause> pause_;
     TypedText typed_;
 };

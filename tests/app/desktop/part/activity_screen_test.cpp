@@ -2,6 +2,7 @@
 
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/round/begin_round.h"
+#include "app/desktop/text.h"
 #include "db/store/meeting_store.h"
 #include "forms/meeting/agenda.h"
 #include "tests/app/desktop/forms/window.h"
@@ -82,6 +83,21 @@ TEST_F(ActivityScreenTest, KeepsANoteWhenTheDossierIsLocked)
     type("Wat willen jullie onthouden", "Iedereen is er.");
     (*world.workspace.keepTyped)();
     EXPECT_EQ(meetingOfToday(world.workspace).activities.at(0).notes, "Iedereen is er.");
+}
+
+TEST_F(ActivityScreenTest, SaysWhatInANoteCanLeadToAPerson)
+{
+    world.workspace.traces =
+        std::make_unique<TraceGuard>(world.folder.path / "geen lijst", [] { return forms::TeamNames{}; });
+    openAt(ActivityKind::CheckIn);
+    type("Wat willen jullie onthouden", "Mevrouw Jansen was er niet");
+    waitFor("Zo laten (F9)");
+
+    EXPECT_TRUE(tests::says(frame, toWx("“Mevrouw Jansen” lijkt een naam.")));
+    control<wxTextCtrl>("Wat willen jullie onthouden").SetFocus();
+    press(control<wxTextCtrl>("Wat willen jullie onthouden"), WXK_F8);
+    push("Terugblik");
+    EXPECT_EQ(meetingOfToday(world.workspace).activities.at(0).notes, "Een vrouw was er niet");
 }
 
 TEST_F(ActivityScreenTest, HandsTheLaptopOnOnlyInItsPart)
