@@ -13,6 +13,7 @@
 #include "app/desktop/native.h"
 #include "app/desktop/partnership/canvas_words.h"
 #include "app/desktop/text.h"
+#include "app/desktop/traces/trace_hint.h"
 #include "app/desktop/widgets/drag.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/paint.h"
@@ -28,8 +29,13 @@ using forms::StatementLayer;
 constexpr int sideBySide = 380;
 }  // namespace
 
-CanvasCards::CanvasCards(wxWindow* parent, const CanvasCourse& course, std::string column, Ways ways)
-    : ScrolledSurface(parent), course_(course), column_(std::move(column)), ways_(std::move(ways))
+CanvasCards::CanvasCards(wxWindow* parent, const CanvasCourse& course, TraceWatch& watch, std::string column,
+                         Ways ways)
+    : ScrolledSurface(parent),
+      course_(course),
+      watch_(watch),
+      column_(std::move(column)),
+      ways_(std::move(ways))
 {
     SetBackgroundColour(paint(theme::card));
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -141,6 +147,9 @@ void CanvasCards::addRecorded(wxSizer& rows)
             ways_.keep([&](auto& canvas) { return canvas.reword(at, toUtf8(field->GetValue())); });
         }));
         rows.Add(field, wxSizerFlags().Expand().Border(wxTOP, FromDIP(theme::small)));
+        auto* hint = new TraceHint(this, &watch_);
+        hint->watch(*field);
+        rows.Add(hint, wxSizerFlags().Expand());
     }
     if (number == 0)
         rows.Add(new Label(this,

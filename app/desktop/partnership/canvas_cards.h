@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/desktop/partnership/canvas_course.h"
+#include "app/desktop/traces/trace_guard.h"
 #include "app/desktop/widgets/surface.h"
 #include "app/desktop/widgets/typing_pause.h"
 
@@ -40,7 +41,8 @@ public:
         std::optional<std::size_t> beside;
         bool operator==(const Place&) const = default;
     };
-    CanvasCards(wxWindow* parent, const CanvasCourse& course, std::string column, Ways ways);
+    CanvasCards(wxWindow* parent, const CanvasCourse& course, TraceWatch& watch, std::string column,
+                Ways ways);
 
     // As the canvas is now. The card at `focus` gets the focus.
     void show(std::optional<std::size_t> focus = {});
@@ -89,6 +91,7 @@ private:
     bool isSide() const;
 
     const CanvasCourse& course_;
+    TraceWatch& watch_;
     std::string column_;
     Ways ways_;
     bool guides_ = false;

@@ -14,6 +14,8 @@
 #include "app/desktop/later.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
+#include "app/desktop/traces/trace_hint.h"
+#include "app/desktop/traces/trace_words.h"
 #include "app/desktop/widgets/button.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/widgets/paint.h"
@@ -40,10 +42,10 @@ std::string newName(const std::vector<std::string>& taken)
 }  // namespace
 
 CanvasColumn::CanvasColumn(wxWindow* parent, const CanvasCourse& course, const std::string& column,
-                           std::size_t number, Hand& hand, Ways ways)
-    : Surface(parent), course_(course), column_(column), hand_(hand), ways_(std::move(ways))
+                           std::size_t number, Hand& hand, TraceWatch& watch, Ways ways)
+    : Surface(parent), course_(course), column_(column), hand_(hand), watch_(watch), ways_(std::move(ways))
 {
-    cards_ = new CanvasCards(this, course, column,
+    cards_ = new CanvasCards(this, course, watch, column,
                              {ways_.change, ways_.keep, [this] { showBar(); },
                               [this](wxKeyEvent& event) { onKey(event); }, ways_.dragged, ways_.dropped});
     auto* rows = new wxBoxSizer(wxVERTICAL);
@@ -77,7 +79,7 @@ wxSizer* CanvasColumn::buildHead(std::size_t number)
 
 wxSizer* CanvasColumn::buildEntry()
 {
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* rows = new wxBoxSizer(wxVERTICAL);
     entry_ = textField(this, wxString::Format(_("Kaartje voor %s"), toWx(course_.section(column_).title)),
                        wxTE_PROCESS_ENTER);
     entry_->SetHint(_("Nieuw kaartje"));
@@ -85,8 +87,11 @@ wxSizer* CanvasColumn::buildEntry()
     entry_->ChangeValue(toWx(course_.halfWritten(column_)));
     entry_->SetInsertionPointEnd();
     pause_ = std::make_unique<TypingPause>(*entry_, [this] { keepHalfWritten(); });
-    row->Add(entry_, wxSizerFlags(1).CenterVertical());
-    return row;
+    rows->Add(entry_, wxSizerFlags().Expand());
+    hint_ = new TraceHint(this, &watch_);
+    hint_->watch(*entry_);
+    rows->Add(hint_, wxSizerFlags().Expand());
+    return rows;
 }
 
 wxSizer* CanvasColumn::buildBar()
@@ -182,6 +187,19 @@ void CanvasColumn::write()
         return editing ? canvas.reword(*editing, text) : canvas.add(column_, text);
     });
     entry_->SetFocus();
+    sayTraces(text);
+}
+
+// A card that was entered before there was a pause in typing.
+void CanvasColumn::sayTraces(const std::string& text)
+{
+    if (!watch_.sees() || !watch_.isReady())
+        return;
+    hint_->look(*entry_);
+    const auto traces = watch_.tracesIn(text);
+    if (!traces.empty())
+        ways_.say(quoted(traces.front(), text) + " " + reasonFor(traces.front().kind) + ". " +
+                  _("Kies het kaartje en dan Wijzigen om er iets anders neer te zetten."));
 }
 
 void CanvasColumn::edit()
@@ -192,6 +210,8 @@ void CanvasColumn::edit()
     entry_->ChangeValue(toWx(course_.canvas().card().statements[*editing_].text));
     entry_->SetFocus();
     entry_->SelectAll();
+    if (watch_.sees() && watch_.isReady())
+        hint_->look(*entry_);
 }
 
 void CanvasColumn::act(const std::function<bool(PartnershipCanvas&, std::size_t)>& act)
@@ -259,7 +279,7 @@ void CanvasColumn::agreeOrNot()
     if (course_.canvas().card().statements[*chosen].layer == StatementLayer::Agreed)
         return act([](auto& canvas, auto at) { return canvas.withdraw(at); });
     if (course_.canvas().agreedIn(column_) >= forms::maxAgreedInColumn)
-        return ways_.refuse(_("Vijf afspraken in een kolom is genoeg. Laat eerst een andere los."));
+        return ways_.say(_("Vijf afspraken in een kolom is genoeg. Laat eerst een andere los."));
     act([](auto& canvas, auto at) { return canvas.agree(at); });
 }
 

@@ -11,6 +11,8 @@ class wxTextCtrl;
 
 namespace app::desktop {
 
+class TraceHint;
+
 // What somebody has in hand: a card that was cut, to be put down in a group.
 using Hand = std::optional<std::size_t>;
 
@@ -24,12 +26,12 @@ public:
         // A card is being dragged, and is let go, here on the screen.
         CanvasCards::Dragged dragged;
         CanvasCards::Dragged dropped;
-        // It cannot be done; this says why.
-        std::function<void(const wxString&)> refuse;
+        // Why it cannot be done, or what there is to know of what was.
+        std::function<void(const wxString&)> say;
     };
     // `number`: its step on the card, from 1.
     CanvasColumn(wxWindow* parent, const CanvasCourse& course, const std::string& column, std::size_t number,
-                 Hand& hand, Ways ways);
+                 Hand& hand, TraceWatch& watch, Ways ways);
 
     // As the canvas is now, with the focus where it was: on a card, or where one writes.
     void show();
@@ -56,6 +58,7 @@ private:
     void onPaint();
 
     void write();
+    void sayTraces(const std::string& text);
     void edit();
     void act(const std::function<bool(forms::PartnershipCanvas&, std::size_t)>& act);
     void chooseGroup();
@@ -66,10 +69,12 @@ private:
     const CanvasCourse& course_;
     std::string column_;
     Hand& hand_;
+    TraceWatch& watch_;
     Ways ways_;
     wxSizer* head_ = nullptr;
     CanvasCards* cards_;
     wxTextCtrl* entry_ = nullptr;
+    TraceHint* hint_ = nullptr;           // of what is typed there
     std::unique_ptr<TypingPause> pause_;  // in what is typed there
     std::vector<wxButton*> forChosen_;
     wxButton* agree_ = nullptr;

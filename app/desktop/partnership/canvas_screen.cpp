@@ -36,6 +36,7 @@ CanvasScreen::CanvasScreen(wxWindow* parent, Workspace& workspace, Ways ways)
       workspace_(workspace),
       ways_(std::move(ways)),
       course_(workspace),
+      watch_(workspace.traces.get()),
       typed_(workspace, [this] { keepHalfWritten(); })
 {
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -112,7 +113,7 @@ void CanvasScreen::buildColumns(wxWindow* parent)
             continue;
         }
         active_.push_back(new CanvasColumn(
-            parent, course_, column, place + 1, hand_,
+            parent, course_, column, place + 1, hand_, watch_,
             {[this](const auto& how) { change(how); }, [this](const auto& how) { keep(how); },
              [this, column](const auto& text) { course_.keepHalfWritten(column, text); },
              [this](std::size_t card, wxPoint at) { showDrop(card, at); },

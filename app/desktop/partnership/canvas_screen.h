@@ -60,6 +60,7 @@ private:
     Ways ways_;
     CanvasCourse course_;
     Hand hand_;
+    TraceWatch watch_;
     std::vector<CanvasColumn*> active_;
     std::vector<wxWindow*> sides_;
     wxBoxSizer* columns_ = nullptr;

@@ -27,6 +27,7 @@ TraceHint::TraceHint(wxWindow* parent, TraceWatch* watch, std::function<void()> 
       watch_(watch),
       resized_(std::move(resized)),
       row_(new wxBoxSizer(wxHORIZONTAL)),
+      buttons_(new wxBoxSizer(wxHORIZONTAL)),
       line_(new Label(this, {}, {"small", "amber"})),
       replace_(button(this, _("Vervangen (F8)"), ButtonLook::Link,
                       [this] { later(*this, [this] { replace(); }); })),
@@ -34,10 +35,9 @@ TraceHint::TraceHint(wxWindow* parent, TraceWatch* watch, std::function<void()> 
           button(this, _("Zo laten (F9)"), ButtonLook::Link, [this] { later(*this, [this] { leave(); }); }))
 {
     row_->Add(line_, wxSizerFlags(1).Expand());
-    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
     for (auto* one : {replace_, leave_})
-        buttons->Add(one, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::small)));
-    row_->Add(buttons);
+        buttons_->Add(one, wxSizerFlags().CenterVertical().Border(wxRIGHT, FromDIP(theme::small)));
+    row_->Add(buttons_);
     SetSizer(row_);
     Hide();
     pause_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { onPause(); });
@@ -168,10 +168,12 @@ int TraceHint::buttonsWidth() const
     return replace_->GetBestSize().x + leave_->GetBestSize().x + 2 * FromDIP(theme::small);
 }
 
-// Where there is little room, or large text, the buttons stand under the line.
+// Where there is little room, or large text, the buttons stand under the line; where there is less, under
+// each other.
 void TraceHint::arrange(int width)
 {
     row_->SetOrientation(width - buttonsWidth() < FromDIP(leastLine) ? wxVERTICAL : wxHORIZONTAL);
+    buttons_->SetOrientation(width < buttonsWidth() ? wxVERTICAL : wxHORIZONTAL);
 }
 
 void TraceHint::breakAt(int width)

@@ -51,6 +51,7 @@ private:
     wxWeakRef<wxTextCtrl> field_;  // the one that was typed in last
     std::vector<forms::Trace> traces_;
     wxBoxSizer* row_;
+    wxBoxSizer* buttons_;
     Label* line_;
     wxButton* replace_;
     wxButton* leave_;

@@ -76,10 +76,21 @@ protected:
                                  "Zonder actie afronden", "Verder met de bijeenkomst"})
             desk.push(next);
     }
+    // What is said under a field of somebody who can be recognised.
+    void lookAtName(const wxString& field, const std::string& screen)
+    {
+        desk.type(field, "Mevrouw Wolters van de buurtmoestuin wil graag meedenken over de avonden");
+        desk.control("Zo laten (F9)");
+        look(screen + ", met een naam");
+        desk.type(field, {});
+        desk.until("nothing is said of an empty field", [this] { return !desk.has("Zo laten (F9)"); });
+    }
     void fillCanvas()
     {
         desk.type("Kaartje voor Waarden", longIdea);
         look("20 kaart, opschrijven");
+        lookAtName("Kaartje voor Waarden", "20 kaart");
+        desk.type("Kaartje voor Waarden", longIdea);
         int number = 20;
         for (const auto* next : {"Delen", "Groeperen", "Kiezen", "Vastleggen", "Naar de volgende kolom",
                                  "Delen", "Groeperen", "Kiezen", "Vastleggen"}) {
@@ -110,6 +121,7 @@ TEST_F(LayoutTest, EveryScreenOfAMeetingFits)
     desk.push("Bijeenkomst beginnen");
     look("04 inchecken");
     EXPECT_TRUE(tests::says(desk.window(), "nog 90 min")) << "whatever the name of the team";
+    lookAtName("Wat willen jullie onthouden", "04 inchecken");
     clock.advance(7min);
     look("05 inchecken, over tijd");
     desk.push("Terugblik");

@@ -3,6 +3,7 @@
 
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/partnership/canvas_screen.h"
+#include "app/desktop/text.h"
 #include "app/desktop/widgets/label.h"
 #include "app/desktop/words.h"
 #include "db/store/partnership_store.h"
@@ -25,6 +26,12 @@ protected:
         forms::begin(meeting, 1, world.clock.now);
         keepMeeting(world.workspace, std::move(meeting));
         reopen();
+    }
+    void lookAtTexts()
+    {
+        world.workspace.traces =
+            std::make_unique<TraceGuard>(world.folder.path / "geen lijst", [] { return forms::TeamNames{}; });
+        static_cast<void>(world.workspace.traces->check());  // waits for the words
     }
     void reopen()
     {

@@ -20,6 +20,51 @@ TEST_F(CanvasScreenTest, KeepsEachCardThatIsWritten)
         << "the next one can be typed at once";
 }
 
+TEST_F(CanvasScreenTest, SaysWhatOnACardCanLeadToAPerson)
+{
+    lookAtTexts();
+    open();
+    type("Kaartje voor Waarden", "praten met mevrouw Jansen");
+    waitFor("Zo laten (F9)");
+    EXPECT_TRUE(tests::says(frame, toWx("“mevrouw Jansen” lijkt een naam.")));
+
+    press(control<wxTextCtrl>("Kaartje voor Waarden"), WXK_F8);
+    press(control<wxTextCtrl>("Kaartje voor Waarden"), WXK_RETURN);
+    EXPECT_EQ(kept(), Texts{"praten met een vrouw"});
+    EXPECT_EQ(tests::named(frame, "Zo laten (F9)"), nullptr) << "the next card is empty";
+}
+
+TEST_F(CanvasScreenTest, SaysSoOfACardThatWasEnteredAtOnceAndWhenItIsChanged)
+{
+    lookAtTexts();
+    open();
+    write("praten met mevrouw Jansen");
+    EXPECT_EQ(kept(), Texts{"praten met mevrouw Jansen"});
+    EXPECT_TRUE(tests::says(frame, toWx("“mevrouw Jansen” lijkt een naam.")));
+
+    push("Wijzigen");
+    press(control<wxTextCtrl>("Kaartje voor Waarden"), WXK_F8);
+    press(control<wxTextCtrl>("Kaartje voor Waarden"), WXK_RETURN);
+    EXPECT_EQ(kept(), Texts{"praten met een vrouw"});
+    EXPECT_FALSE(tests::says(frame, toWx("“mevrouw Jansen” lijkt een naam.")));
+}
+
+TEST_F(CanvasScreenTest, LooksAtTheWordsThatAreRecorded)
+{
+    lookAtTexts();
+    open();
+    write("elkaar kennen");
+    goToGroup();
+    goTo("Kiezen");
+    focusOn("elkaar kennen");
+    keyboard(WXK_RETURN);
+    goTo("Vastleggen");
+    type("Afspraak 1", "elkaar en mevrouw Jansen kennen");
+    waitFor("Zo laten (F9)");
+
+    EXPECT_TRUE(tests::says(frame, toWx("“mevrouw Jansen” lijkt een naam.")));
+}
+
 TEST_F(CanvasScreenTest, OpensWhereTheTeamWas)
 {
     open();
