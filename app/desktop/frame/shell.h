@@ -90,7 +90,7 @@ private:
     // From here on the laptop is in other hands: the names, and nothing of the coach. After unlocking and
     // after a start this is the first screen, for as long as isHandedOver().
     void showNames();
-    void showPin(const forms::Member& member);
+    void showPin(const forms::Member& member, const std::function<void()>& right);
     void showOwnForms(const forms::Member& member);
     void showEntry(const forms::Member& member, const OwnForm& form);
     void showTakeBack();

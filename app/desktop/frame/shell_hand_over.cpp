@@ -36,14 +36,15 @@ void Shell::showNames()
     frame_->navigation().clear();
     showPlace(_("Doorgeven"));
     place_ = {[this] { showNames(); }, true};
-    const NamesScreen::Ways ways{[this](const forms::Member& member) { showPin(member); },
-                                 [this] { showTakeBack(); }};
+    const NamesScreen::Ways ways{
+        [this](const forms::Member& member) { showPin(member, [this, member] { showOwnForms(member); }); },
+        [this] { showTakeBack(); }};
     frame_->showScreen([&](wxWindow* parent) { return new NamesScreen(parent, *workspace_, ways); });
 }
 
-void Shell::showPin(const forms::Member& member)
+void Shell::showPin(const forms::Member& member, const std::function<void()>& right)
 {
-    const PinScreen::Ways ways{[this, member] { showOwnForms(member); }, [this] { showNames(); }};
+    const PinScreen::Ways ways{right, [this] { showNames(); }};
     frame_->showScreen([&](wxWindow* parent) { return new PinScreen(parent, *workspace_, member, ways); });
 }
 
@@ -62,8 +63,11 @@ void Shell::showEntry(const forms::Member& member, const OwnForm& form)
     showPlace(toWx(form.instrument->title),
               (about.empty() ? wxString{} : _("casus") + " " + about + toWx(" · ")) +
                   nameAtHandOver(*workspace_, member));
-    const EntryScreen::Ways ways{[this] { showPlace(_("Doorgeven")); }, [this] { showNames(); },
-                                 [this, member](const OwnForm& next) { showEntry(member, next); }};
+    // Whoever sits there after a form was sent may be somebody else.
+    const auto next = [this, member](const OwnForm& open) {
+        showPin(member, [this, member, open] { showEntry(member, open); });
+    };
+    const EntryScreen::Ways ways{[this] { showPlace(_("Doorgeven")); }, [this] { showNames(); }, next};
     frame_->showScreen([&](wxWindow* parent) { return new EntryScreen(parent, *workspace_, form, ways); });
 }
 

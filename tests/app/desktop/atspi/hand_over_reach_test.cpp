@@ -131,7 +131,9 @@ TEST_F(HandOverReach, HoldsNothingButTheHandOver)
     program.press("Toch versturen");
     program.find("Volgende persoon");
     expectOnly(program, "sent", thanks);
-    program.press("Volgende persoon");
+    program.pressBeginning("Nog invullen: Kantelbox");
+    program.find("Pincode", "text");
+    expectOnly(program, "pincode before the next form", pin);
     program.waitFor("Wie ben je?");
     expectOnly(program, "names again", names);
 }
