@@ -3,6 +3,7 @@
 #include "app/desktop/meeting/meeting_course.h"
 #include "app/desktop/round/begin_round.h"
 #include "app/desktop/text.h"
+#include "app/desktop/widgets/label.h"
 #include "db/store/meeting_store.h"
 #include "forms/meeting/agenda.h"
 #include "tests/app/desktop/forms/window.h"
@@ -98,6 +99,27 @@ TEST_F(ActivityScreenTest, SaysWhatInANoteCanLeadToAPerson)
     press(control<wxTextCtrl>("Wat willen jullie onthouden"), WXK_F8);
     push("Terugblik");
     EXPECT_EQ(meetingOfToday(world.workspace).activities.at(0).notes, "Een vrouw was er niet");
+}
+
+TEST_F(ActivityScreenTest, ShowsWhatIsSaidOfANoteInALowWindowToo)
+{
+    world.workspace.traces =
+        std::make_unique<TraceGuard>(world.folder.path / "geen lijst", [] { return forms::TeamNames{}; });
+    openAt(ActivityKind::CheckIn);
+    frame.SetClientSize(frame.GetClientSize().x, 480);
+    settle(frame);
+    auto& notes = control<wxTextCtrl>("Wat willen jullie onthouden");
+    notes.SetFocus();
+    notes.SetValue("Mevrouw Jansen was er niet");
+    waitFor("Zo laten (F9)");
+    settle(frame);
+
+    const auto& leave = control<wxButton>("Zo laten (F9)");
+    const wxWindow* page = &leave;
+    while (!dynamic_cast<const wxScrolledWindow*>(page))
+        page = page->GetParent();
+    EXPECT_LT(page->GetClientSize().y, page->GetVirtualSize().y) << "the window is too high for this test";
+    EXPECT_TRUE(page->GetScreenRect().Contains(leave.GetScreenRect()));
 }
 
 TEST_F(ActivityScreenTest, HandsTheLaptopOnOnlyInItsPart)
