@@ -130,6 +130,7 @@ void PassphraseScreen::buildCard()
         old_->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { fresh_->first()->SetFocus(); });
     }
     fresh_ = std::make_unique<PassphraseFields>(*card_, _("Nieuwe wachtwoordzin"), [this] { change(); });
+    fresh_->setTeam(db::TeamStore(workspace_.database()).team().name);
     problem_ = new Label(card_, {}, {"failure"});
     problem_->Hide();
     busy_ = new BusyBar(card_, _("De nieuwe wachtwoordzin wordt gezet"));

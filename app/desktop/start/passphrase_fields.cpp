@@ -68,6 +68,12 @@ PassphraseFields::PassphraseFields(Card& card, const wxString& name, std::functi
     second_->Bind(wxEVT_TEXT_ENTER, [done = std::move(done)](wxCommandEvent&) { done(); });
 }
 
+void PassphraseFields::setTeam(const std::string& team)
+{
+    team_ = team;
+    showStrength();
+}
+
 void PassphraseFields::enable(bool enabled)
 {
     first_->Enable(enabled);
@@ -82,7 +88,7 @@ void PassphraseFields::forget()
 
 std::optional<PassphraseFields::Missing> PassphraseFields::missing() const
 {
-    if (guessOf(toUtf8(first_->GetValue())).strength == Strength::TooShort)
+    if (guessOf(toUtf8(first_->GetValue()), team_).strength == Strength::TooShort)
         return Missing{
             _("De wachtwoordzin is te kort: neem minstens tien tekens, liefst vier of meer losse woorden."),
             first_};
@@ -98,7 +104,7 @@ db::Passphrase PassphraseFields::typed() const
 
 void PassphraseFields::showStrength()
 {
-    const auto guess = guessOf(toUtf8(first_->GetValue()));
+    const auto guess = guessOf(toUtf8(first_->GetValue()), team_);
     const bool fine = guess.strength == Strength::Good || guess.strength == Strength::Strong;
     (fine ? native::addClass : native::removeClass)(*strength_, "good");
     (fine ? native::removeClass : native::addClass)(*strength_, "muted");

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 
 #include "db/seal/sealed_file.h"
 
@@ -21,6 +22,8 @@ public:
     PassphraseFields(Card& card, const wxString& name, std::function<void()> done);
 
     wxTextCtrl* first() { return first_; }
+    // The name of the team is easy to guess.
+    void setTeam(const std::string& team);
     void enable(bool enabled);
     void forget();
 
@@ -35,6 +38,7 @@ public:
 private:
     void showStrength();
 
+    std::string team_;
     wxTextCtrl* first_;
     Label* strength_;
     wxTextCtrl* second_;

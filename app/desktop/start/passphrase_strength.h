@@ -17,8 +17,10 @@ struct Guess {
 };
 
 // Length is what counts against a guessing machine: TooShort below 10 characters (and so refused), Weak below
-// 16, Strong from 24 with four words. It is weak as well when zxcvbn finds it in less than 2^45 guesses, and
-// strong only from 2^65 on; its word lists are English, so Dutch words weigh too much there.
-Guess guessOf(const std::string& passphrase);
+// 16, Strong from 24 with four words. It is weak as well when zxcvbn finds it in less than 2^45 guesses or it
+// says next to nothing beside known words, and strong only from 2^65 on. Its word lists are English; the
+// numbers, the small words and what everybody says at this table are added in Dutch, and the words of the
+// name of the team.
+Guess guessOf(const std::string& passphrase, const std::string& team = {});
 
 }  // namespace app::desktop

@@ -28,6 +28,7 @@ TeamPage::TeamPage(wxWindow* parent, Ways ways)
     addPlace();
     addButtons();
     team_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
+        passphrase_.setTeam(toUtf8(team_->GetValue()));
         if (chosen_.empty())
             place_->say(pathToWx(file()));
     });

@@ -34,6 +34,16 @@ TEST(PassphraseStrength, LongIsNotEnoughForWhatIsTriedFirst)
     EXPECT_EQ(strengthOf("qwertyuiopasdfghjkl"), Strength::Weak);
 }
 
+TEST(PassphraseStrength, DutchWordsOfThisTableWeighLittle)
+{
+    EXPECT_EQ(strengthOf("een twee drie vier"), Strength::Weak);
+    EXPECT_EQ(strengthOf("welkom bij ons team"), Strength::Weak);
+    EXPECT_EQ(strengthOf("Welkom bij ons Team"), Strength::Weak);
+    EXPECT_EQ(strengthOf("mijn wijkteam is geheim"), Strength::Weak);
+    EXPECT_EQ(guessOf("Wijkteam De Linde Wijkteam De Linde", "Wijkteam De Linde").strength, Strength::Weak);
+    EXPECT_EQ(guessOf("fiets lantaarn melk dinsdag", "Wijkteam De Linde").strength, Strength::Strong);
+}
+
 TEST(PassphraseStrength, NamesWhatIsTriedFirst)
 {
     EXPECT_EQ(guessOf("password password1234").pattern, Pattern::KnownWord);
