@@ -5,6 +5,7 @@
 #include "app/desktop/later.h"
 #include "app/desktop/research/done_card.h"
 #include "app/desktop/theme.h"
+#include "app/desktop/widgets/column.h"
 
 namespace app::desktop {
 
@@ -18,7 +19,7 @@ PackageScreen::PackageScreen(wxWindow* parent, const PackageWays& ways, std::fun
 
 void PackageScreen::show(Card* card)
 {
-    card->SetMinSize({FromDIP(theme::columnWidth), -1});
+    card->SetMinSize({columnWidth(*this), -1});
     auto* across = new wxBoxSizer(wxVERTICAL);
     across->AddStretchSpacer(2);
     across->Add(card, wxSizerFlags().CenterHorizontal().Border(wxTOP | wxBOTTOM, FromDIP(theme::inset)));
