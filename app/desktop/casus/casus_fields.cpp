@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "app/desktop/casus/casus_words.h"
+#include "app/desktop/listed.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -116,7 +117,7 @@ void CasusFields::tell()
 {
     const bool tooMany = allThemes().size() > forms::maxThemes;
     if (tooMany)
-        message_->say(wxString::Format(_("Drie is genoeg. Gekozen zijn: %s."), themesInWords(themes())));
+        message_->say(wxString::Format(_("Drie is genoeg. Gekozen zijn: %s."), listed(themes())));
     if (message_->IsShown() == tooMany)
         return;
     message_->Show(tooMany);

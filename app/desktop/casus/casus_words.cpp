@@ -1,5 +1,6 @@
 #include "app/desktop/casus/casus_words.h"
 
+#include "app/desktop/listed.h"
 #include "app/desktop/text.h"
 
 namespace app::desktop {
@@ -24,20 +25,9 @@ std::vector<std::string> usualThemes()
     return themes;
 }
 
-wxString themesInWords(const std::vector<std::string>& themes)
-{
-    wxString words;
-    for (std::size_t place = 0; place < themes.size(); ++place) {
-        if (place > 0)
-            words += place + 1 == themes.size() ? " " + _("en") + " " : wxString(", ");
-        words += toWx(themes[place]);
-    }
-    return words;
-}
-
 wxString casusInWords(const forms::Casus& casus)
 {
-    const auto themes = themesInWords(casus.themes);
+    const auto themes = listed(casus.themes);
     return toWx(casus.code) + (themes.empty() ? wxString{} : L" \u00b7 " + themes);
 }
 

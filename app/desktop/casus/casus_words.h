@@ -15,9 +15,6 @@ wxString describe(forms::CasusKind kind);
 // Themes that come up in every wijkteam.
 std::vector<std::string> usualThemes();
 
-// "rouw, geld en wonen"
-wxString themesInWords(const std::vector<std::string>& themes);
-
 // "C-7KQ4 · rouw en geld"
 wxString casusInWords(const forms::Casus& casus);
 

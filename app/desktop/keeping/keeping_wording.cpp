@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "app/desktop/listed.h"
 #include "app/desktop/text.h"
 #include "app/desktop/words.h"
 
@@ -75,13 +76,10 @@ wxString nameOf(db::Kept kind)
 
 wxString kindsInWords(const std::vector<db::Kept>& kinds)
 {
-    wxString text;
-    for (std::size_t place = 0; place < kinds.size(); ++place) {
-        const bool last = place + 1 == kinds.size();
-        text += place == 0 ? wxString{} : last ? " " + _("en") + " " : wxString(", ");
-        text += nameOf(kinds[place]).Lower();
-    }
-    return text;
+    std::vector<wxString> words;
+    for (const auto kind : kinds)
+        words.push_back(nameOf(kind).Lower());
+    return listed(words);
 }
 
 wxString aboutKind(db::Kept kind)
@@ -118,13 +116,8 @@ wxString termInWords(db::KeepTerm term)
 
 wxString dueInWords(const db::Due& due)
 {
-    auto text = counted(due);
-    for (std::size_t place = 0; place < due.casusCodes.size(); ++place) {
-        const bool last = place + 1 == due.casusCodes.size();
-        text += place == 0 ? ", " + _("van") + " " : last ? " " + _("en") + " " : wxString(", ");
-        text += toWx(due.casusCodes[place]);
-    }
-    return text;
+    const auto text = counted(due);
+    return due.casusCodes.empty() ? text : text + ", " + _("van") + " " + listed(due.casusCodes);
 }
 
 std::vector<wxString> erasuresInWords(const std::vector<db::Erasure>& erasures, forms::Date today)

@@ -10,6 +10,7 @@
 #include "app/desktop/actions/action_wording.h"
 #include "app/desktop/dossier/backups_wording.h"
 #include "app/desktop/keeping/keeping_wording.h"
+#include "app/desktop/listed.h"
 #include "app/desktop/native.h"
 #include "app/desktop/text.h"
 #include "app/desktop/theme.h"
@@ -39,16 +40,14 @@ wxString greeting(forms::Instant now)
 wxString list(const std::vector<std::string>& codes)
 {
     constexpr std::size_t named = 3;
-    wxString text;
-    for (std::size_t place = 0; place < codes.size(); ++place) {
-        const bool last = place + 1 == codes.size();
-        if (place == named && !last)
-            return text + " " + wxString::Format(_("en nog %zu casussen"), codes.size() - named);
-        if (place > 0)
-            text += last ? " " + _("en") + " " : ", ";
-        text += toWx(codes[place]);
-    }
-    return text;
+    const bool shortened = codes.size() > named + 1;
+    std::vector<wxString> words;
+    for (const auto& code : codes)
+        if (!shortened || words.size() < named)
+            words.push_back(toWx(code));
+    if (shortened)
+        words.push_back(wxString::Format(_("nog %zu casussen"), codes.size() - named));
+    return listed(words);
 }
 
 wxString toFillWords(const ToFill& toFill)
